@@ -9,8 +9,9 @@ import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,22 +44,56 @@ final class Aliases {
         this.summary = summary;
     }
 
-    /** An argument that may or may not be another one, or hold it: which, has to be told apart first. */
-    Optional<Integer> uncertain(int most) {
-        if (arguments.size() < 2 || !writes()) {
-            return Optional.empty();
-        }
-        for (int i = 0; i < arguments.size(); i++) {
-            for (int j = i + 1; j < arguments.size(); j++) {
-                Set<HeapObject> one = arguments.get(i).objects();
-                Set<HeapObject> other = arguments.get(j).objects();
-                if ((one.size() > 1 || other.size() > 1) && one.stream().anyMatch(other::contains)) {
-                    int wider = other.size() > 1 ? j : i;
-                    return arguments.get(wider).objects().size() <= most ? Optional.of(wider) : Optional.empty();
+    /**
+     * Something that is passed.
+     *
+     * @param argument which argument it is, or which one is the function that took it along
+     * @param capture which captured variable of that function it is; null for the argument itself
+     */
+    record Place(int argument, @Nullable Slot capture, Value value) {}
+
+    /** What may or may not be something else that is passed, or hold it: which, has to be told apart first. */
+    Optional<Place> uncertain(int most) {
+        boolean writes = writes();
+        List<Place> places = passed();
+        for (int i = 0; i < places.size(); i++) {
+            for (int j = i + 1; j < places.size(); j++) {
+                Place one = places.get(i);
+                Place other = places.get(j);
+                // What a function does is in no summary that knows nothing of it.
+                if ((writes || one.capture != null || other.capture != null) && isUncertain(one, other)) {
+                    Place wider = isOneOfMany(other) ? other : one;
+                    return wider.value.objects().size() <= most ? Optional.of(wider) : Optional.empty();
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isUncertain(Place one, Place other) {
+        return (isOneOfMany(one) || isOneOfMany(other))
+                && one.value.objects().stream().anyMatch(other.value.objects()::contains);
+    }
+
+    private static boolean isOneOfMany(Place place) {
+        return place.value.objects().size() > 1;
+    }
+
+    private List<Place> passed() {
+        List<Place> passed = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            passed.add(new Place(i, null, arguments.get(i)));
+            HeapObject function = arguments.get(i).only();
+            if (function != null && function.isFunction()) {
+                for (int j = 0; j < function.target().captured(); j++) {
+                    Slot capture = Slot.capture(j);
+                    Optional<Value> taken = state.heap.get(function, capture);
+                    int argument = i;
+                    taken.ifPresent(value -> passed.add(new Place(argument, capture, value)));
+                }
+            }
+        }
+        return passed;
     }
 
     /** The places that are others: each with the one that it is. */
@@ -127,22 +162,31 @@ final class Aliases {
         for (int i = 0; i < arguments.size(); i++) {
             note(arguments.get(i), AccessPath.of(i), places, others);
         }
-        Set<AccessPath> seen = new HashSet<>();
+        ways().forEach(way -> note(at.apply(way), way, places, aliases));
+    }
+
+    /** What is spoken of below arguments and in static fields: near things first, so that what is further down is one of them. */
+    private List<AccessPath> ways() {
+        Set<AccessPath> ways = new LinkedHashSet<>();
         for (AccessPath path : mentioned()) {
-            if (seen.size() > BELOW) {
-                return;
+            if (ways.size() > BELOW) {
+                break;
             }
             AccessPath way = AccessPath.of(path.parameter());
-            List<Slot> slots = path.parameter() < 0 ? List.of() : path.slots();
+            List<Slot> slots = path.parameter() < AccessPath.STATIC ? List.of() : path.slots();
             int last = lastToFollow(slots);
             for (int i = 0; i <= last; i++) {
                 way = way.append(slots.get(i));
                 // Any element is no place of its own: the first may be it.
-                if (!slots.get(i).isAdded() && seen.add(way)) {
-                    note(at.apply(way), way, places, slots.get(i).isCapture() || i > 0 ? aliases : others);
+                if (!slots.get(i).isAdded()) {
+                    ways.add(way);
                 }
             }
         }
+        return ways.stream()
+                .sorted(Comparator.comparing((AccessPath way) -> way.parameter() < 0)
+                        .thenComparing(way -> way.slots().size()))
+                .toList();
     }
 
     /** The last part that may be an object which is reached otherwise, too. */

@@ -85,10 +85,14 @@ final class CallSite {
         return definition;
     }
 
-    /** The same where one argument is just this. */
-    CallSite with(int argument, Value passed, State in) {
+    /** The same where something that is passed is just this. */
+    CallSite with(Aliases.Place place, Value passed, State in) {
         List<Value> own = new ArrayList<>(arguments);
-        own.set(argument, passed);
+        if (place.capture() == null) {
+            own.set(place.argument(), passed);
+        } else {
+            own.get(place.argument()).objects().forEach(function -> in.heap.set(function, place.capture(), passed));
+        }
         return new CallSite(engine, contents, in, method, own, site);
     }
 

@@ -53,7 +53,7 @@ final class Composition {
                     true, given.plus(CallInterpreter.joined(at.arguments()).marked(Mark.WIDENED)));
         }
         Aliases aliases = at.aliases(summary);
-        Optional<Integer> many = parameterToSplit(summary, at.arguments()).or(() -> aliases.uncertain(SPLIT));
+        Optional<Aliases.Place> many = parameterToSplit(summary, at.arguments()).or(() -> aliases.uncertain(SPLIT));
         if (many.isPresent()) {
             return split(at, many.get());
         }
@@ -139,7 +139,7 @@ final class Composition {
         return result;
     }
 
-    private static Optional<Integer> parameterToSplit(Summary summary, List<Value> arguments) {
+    private static Optional<Aliases.Place> parameterToSplit(Summary summary, List<Value> arguments) {
         for (AccessPath path : summary.typeNeeds()) {
             if (path.slots().isEmpty() && path.parameter() >= 0 && path.parameter() < arguments.size()) {
                 Value value = arguments.get(path.parameter());
@@ -148,19 +148,19 @@ final class Composition {
                         && size <= SPLIT
                         && value.constant() == Constant.NONE
                         && value.objects().stream().allMatch(HeapObject::isExact)) {
-                    return Optional.of(path.parameter());
+                    return Optional.of(new Aliases.Place(path.parameter(), null, value));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private CallInterpreter.Outcome split(CallSite at, int parameter) {
-        Value passed = at.arguments().get(parameter);
-        Alternatives several =
-                new Alternatives(frame, at.state(), passed, passed.objects().size());
-        for (HeapObject object : passed.objects()) {
-            several.go(copy -> call(at.with(parameter, passed.withObjects(Set.of(object)), copy)));
+    private CallInterpreter.Outcome split(CallSite at, Aliases.Place place) {
+        Alternatives several = new Alternatives(
+                frame, at.state(), place.value(), place.value().objects().size());
+        for (HeapObject object : place.value().objects()) {
+            Value just = place.value().withObjects(Set.of(object));
+            several.go(copy -> call(at.with(place, just, copy)));
         }
         return several.end();
     }

@@ -227,6 +227,8 @@ class AliasesTest {
     }
 
     private java.util.Optional<Integer> uncertain(Value... arguments) {
-        return new Aliases(state, List.of(arguments), writing(FIRST)).uncertain(4);
+        return new Aliases(state, List.of(arguments), writing(FIRST))
+                .uncertain(4)
+                .map(Aliases.Place::argument);
     }
 }

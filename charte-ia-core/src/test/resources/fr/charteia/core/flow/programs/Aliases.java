@@ -129,4 +129,28 @@ class Aliases {
         Ia.envoyer(a.suite.suite.v); // 401
         Ia.envoyer(a.suite.v);
     }
+    // told by one helper to the next
+    void below_in_a_helper() { Noeud n = new Noeud("x"); Noeud m = new Noeud("y"); m.suite = n; aide_dessous(n, m); }
+    void aide_dessous(Noeud n, Noeud m) { Ia.envoyer(ecrire_lire_suite(n, m)); } // 401
+    void below_another_in_a_helper() { Noeud n = new Noeud("x"); Noeud m = new Noeud("y"); m.suite = new Noeud("z"); aide_ailleurs(n, m); }
+    void aide_ailleurs(Noeud n, Noeud m) { Ia.envoyer(ecrire_lire_suite(n, m)); }
+    void both_below_in_a_helper() { Noeud x = new Noeud("x"); Noeud n = new Noeud("n"); Noeud m = new Noeud("m"); n.suite = x; m.suite = x; aide_suites(n, m); }
+    void aide_suites(Noeud n, Noeud m) { Ia.envoyer(suites(n, m)); } // 401
+    void both_below_apart_in_a_helper() { Noeud n = new Noeud("n"); Noeud m = new Noeud("m"); n.suite = new Noeud("x"); m.suite = new Noeud("y"); aide_suites_apart(n, m); }
+    void aide_suites_apart(Noeud n, Noeud m) { Ia.envoyer(suites(n, m)); }
+    void static_in_a_helper() { Noeud n = new Noeud("x"); courant = n; aide_statique(n); }
+    void aide_statique(Noeud n) { Ia.envoyer(par_statique(n)); } // 401
+    // taken along by a function that somebody else runs
+    static void lancer(Runnable r) { r.run(); }
+    void perhaps_the_same_taken_along(boolean c) { Noeud n = new Noeud("x"); Noeud m = c ? n : new Noeud("y"); lancer(() -> Ia.envoyer(ecrire_lire(n, m))); } // 401
+    void perhaps_another_taken_along(boolean c) { Noeud n = new Noeud("x"); Noeud m = c ? new Noeud("z") : new Noeud("y"); lancer(() -> Ia.envoyer(ecrire_lire(n, m))); }
+    void perhaps_cleaned_taken_along(boolean c) { Noeud n = new Noeud(Donnees.nom()); Noeud m = c ? n : new Noeud("y"); lancer(() -> Ia.envoyer(nettoyer_lire(m, n))); } // 401
+    void surely_cleaned_taken_along() { Noeud n = new Noeud(Donnees.nom()); Noeud m = n; lancer(() -> Ia.envoyer(nettoyer_lire(m, n))); }
+    void below_taken_along() { Noeud n = new Noeud("x"); Noeud m = new Noeud("y"); m.suite = n; lancer(() -> Ia.envoyer(ecrire_lire_suite(n, m))); } // 401
+    void below_another_taken_along() { Noeud n = new Noeud("x"); Noeud m = new Noeud("y"); m.suite = new Noeud("z"); lancer(() -> Ia.envoyer(ecrire_lire_suite(n, m))); }
+    void both_below_taken_along() { Noeud x = new Noeud("x"); Noeud n = new Noeud("n"); Noeud m = new Noeud("m"); n.suite = x; m.suite = x; lancer(() -> Ia.envoyer(suites(n, m))); } // 401
+    void static_taken_along() { Noeud n = new Noeud("x"); courant = n; lancer(() -> Ia.envoyer(par_statique(n))); } // 401
+    static Noeud autre;
+    String par_autre(Noeud a) { a.v = Donnees.nom(); return autre.v; }
+    void not_the_static_taken_along() { Noeud n = new Noeud("x"); autre = new Noeud("y"); lancer(() -> Ia.envoyer(par_autre(n))); }
 }

@@ -139,10 +139,6 @@ class Unmended {
     static List<String> page(List<String> l, int n, int taille) { return l.subList(n * taille, Math.min(l.size(), (n + 1) * taille)); }
     void another_page() { List<String> l = new ArrayList<>(List.of("a", "b", Donnees.nom())); Ia.envoyer("" + page(l, 0, 2)); } // KNOWN: invents 401, what a helper reckons of numbers that it is passed is not known where it cuts a list
     void that_page() { List<String> l = new ArrayList<>(List.of("a", "b", Donnees.nom())); Ia.envoyer("" + page(l, 1, 2)); } // 401
-    static class Paire { String v = ""; }
-    static void run(Runnable r) { r.run(); }
-    static String ecrireEtLire(Paire a, Paire b) { a.v = Donnees.nom(); return b.v; }
-    void one_of_two_in_a_function(boolean c) { Paire n = new Paire(); Paire m = c ? n : new Paire(); run(() -> { Ia.envoyer(ecrireEtLire(n, m)); }); } // KNOWN: misses 401, that of what a function took along one may be the other is not told where somebody else runs it
     static void lever(String s) throws IOException { throw new IOException(s); }
     void thrown_through_a_finally(String d) throws IOException { try { if (Ia.demander("?").isEmpty()) { try { lever("vide"); } finally { System.out.println(); } } } catch (RuntimeException e) { System.out.println("x"); } Decisions.delivrer(d); } // KNOWN: misses 501, that what a finally throws on in any case is not what a handler around it waits for
     static class Journal extends AbstractList<String> { final List<String> l = new ArrayList<>(), log = new ArrayList<>(); public String get(int i) { return l.get(i); } public int size() { return l.size(); } public void add(int i, String s) { l.add(i, s); } public String remove(int i) { log.add(l.get(i)); return l.remove(i); } }
