@@ -181,6 +181,11 @@ public final class CallInterpreter {
     Outcome invokeDynamic(State state, Instruction.InvokeDynamic call, Site site) {
         Value made = dynamic.evaluate(state, call, site);
         toolBehind(call).ifPresent(row -> sinks.offer(state, made, row, Optional.empty(), site));
+        List<Value> taken =
+                call.arguments().stream().map(r -> state.registers[r]).toList();
+        made.objects().stream()
+                .filter(HeapObject::isFunction)
+                .forEach(function -> sinks.taken(state, function.target(), taken, site));
         return new Outcome(true, made);
     }
 

@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.objectweb.asm.Opcodes;
 
 /** Records what calls reach: an AI that is asked, a decision, another sink, a setting of a client. */
 final class SinkRecorder {
@@ -60,6 +61,14 @@ final class SinkRecorder {
         recordSettings(call, model);
         model.sinks().forEach(sink -> recordSink(call, model, sink));
         return asks;
+    }
+
+    /** Records what a function takes along that a method of ours is given as soon as it runs. */
+    void taken(State state, HeapObject.Target function, List<Value> values, Site site) {
+        boolean isStatic = function.tag() == Opcodes.H_INVOKESTATIC || function.tag() == Opcodes.H_NEWINVOKESPECIAL;
+        if (values.size() > (isStatic ? 0 : 1)) {
+            statuses.call(state, function.implementation(), values, isStatic, site);
+        }
     }
 
     /** Records what is sent to an AI; true when what looks like a call of one goes elsewhere. */

@@ -55,6 +55,7 @@ final class Statuses {
         this.kept = new KeptStatuses(engine, frame, this);
     }
 
+    /** What a method of ours is given; a function that runs it may know no more than the first of its arguments. */
     void call(State state, MemberRef callee, List<Value> arguments, boolean isStatic, Site site) {
         if (!program.index().inScope(callee.owner())) {
             return;
@@ -67,7 +68,7 @@ final class Statuses {
         Taints whose = isStatic || callee.name().equals("<init>")
                 ? Taints.NONE
                 : arguments.get(0).taints().choosing();
-        for (int i = 0; i < types.length; i++) {
+        for (int i = 0; i < Math.min(types.length, arguments.size() - first); i++) {
             written(state, callee, i, types[i], arguments.get(first + i), whose, site);
         }
     }

@@ -646,6 +646,51 @@ class Statuts {
     static class ApplicantFeedback { Verdict result; void setResult(Verdict v) { result = v; } }
     enum TaskStatus { PENDING, DONE, REJECTED }
 
+    /** What a function takes along is written where somebody else runs it. */
+    static void lancerStatut(Runnable r) { r.run(); }
+    void taken_along_chosen_by_a_switch(Dossier d) {
+        Statut s = switch (Ia.demander("avis ?")) {
+            case "OUI" -> Statut.ACCEPTE;
+            default -> Statut.EN_COURS;
+        };
+        lancerStatut(() -> d.setStatut(s)); // 501
+    }
+    void taken_along_chosen_by_something_else(Dossier d, String q) {
+        Ia.demander("avis ?");
+        Statut s = switch (q) {
+            case "OUI" -> Statut.ACCEPTE;
+            default -> Statut.EN_COURS;
+        };
+        lancerStatut(() -> d.setStatut(s));
+    }
+    void taken_along_and_no_decision(Dossier d) {
+        Statut s = Ia.demander("avis ?").equals("OUI") ? Statut.EN_COURS : Statut.INCOMPLET;
+        lancerStatut(() -> d.setStatut(s));
+    }
+    void taken_along_and_printed(Dossier d) {
+        Statut s = Ia.demander("avis ?").equals("OUI") ? Statut.EN_COURS : Statut.REFUSE;
+        lancerStatut(() -> System.out.println(d + " " + s));
+    }
+    void by_a_helper_in_a_function_under_a_condition(Dossier d) { if (Ia.noter("dossier") > 0.5) lancerStatut(() -> traiterEmporte(d, Statut.REFUSE)); } // 501
+    void in_a_function_under_a_condition(Dossier d) { if (Ia.noter("dossier") > 0.5) lancerStatut(() -> d.setStatut(Statut.REFUSE)); } // 501
+    void taken_along_under_a_condition(Dossier d) { Statut s = Statut.REFUSE; if (Ia.noter("dossier") > 0.5) lancerStatut(() -> d.setStatut(s)); } // 501
+    void taken_along_under_a_condition_and_no_decision(Dossier d) { Statut s = Statut.EN_COURS; if (Ia.noter("dossier") > 0.5) lancerStatut(() -> d.setStatut(s)); }
+    private static void traiterEmporte(Dossier d, Statut s) { d.setStatut(s); }
+    private static void emporterSelonAvis(Dossier d, Statut s) {
+        if (Ia.noter("dossier") > 0.5) lancerStatut(() -> d.setStatut(s)); // 501
+    }
+    void taken_along_by_a_helper_that_asks(Dossier d) { emporterSelonAvis(d, Statut.REFUSE); }
+    private static void emporterSelonAvisEncore(Dossier d, Statut s) {
+        if (Ia.noter("dossier") > 0.5) lancerStatut(() -> d.setStatut(s));
+    }
+    void taken_along_by_a_helper_that_asks_and_no_decision(Dossier d) { emporterSelonAvisEncore(d, Statut.EN_COURS); }
+    private static void emporterTexte(Dossier d, String s) {
+        if (Ia.noter("dossier") > 0.5) lancerStatut(() -> d.setDecision(s)); // 501
+    }
+    void taken_along_by_a_helper_that_asks_as_a_text(Dossier d) { emporterTexte(d, "refusé"); }
+    void taken_along_twice(Dossier d) { Statut s = Ia.demander("avis ?").equals("OUI") ? Statut.ACCEPTE : Statut.REFUSE; lancerStatut(() -> lancerStatut(() -> d.setStatut(s))); } // 501
+    void taken_along_and_printed_in_a_variable(Dossier d) { Statut s = Ia.demander("avis ?").equals("OUI") ? Statut.ACCEPTE : Statut.REFUSE; Runnable r = () -> System.out.println(s); r.run(); }
+
     static class Dossier {
         Statut statutPropose;
         Recommandation conseil;
