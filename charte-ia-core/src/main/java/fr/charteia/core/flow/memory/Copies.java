@@ -134,7 +134,8 @@ public final class Copies {
                 && !shows
                 && state.heap.get(only, Slot.BEFORE).isEmpty();
         boolean fresh = target.objects().stream()
-                .allMatch(object -> state.heap.slots(object).isEmpty());
+                .allMatch(
+                        object -> !object.isInput() && state.heap.slots(object).isEmpty());
         if (shows
                 && fresh
                 && sequences
@@ -202,23 +203,29 @@ public final class Copies {
         asked.accept(keys);
         Optional<Set<Object>> known = keys.constant().values();
         if (known.isPresent()) {
-            boolean made = fresh && target.objects().stream().noneMatch(HeapObject::isInput);
-            boolean sure = made
+            boolean sure = fresh
                     || sequences
                             .sizeAsked(state, source)
                             .equals(Optional.of(known.get().size()));
             known.get().forEach(key -> {
                 Slot slot = Slot.value(String.valueOf(key));
                 Value value = memory.read(state, source, slot);
+                boolean alone = sure || isSurelyThere(value);
                 memory.write(
                         state,
                         target,
                         slot,
-                        sure ? value : memory.read(state, target, slot).join(value));
+                        alone ? value : memory.read(state, target, slot).join(value));
             });
             memory.write(state, target, Slot.KEY, keys);
         }
         return known.isPresent();
+    }
+
+    /** Whether what the caller's map has under a key is something, as far as the caller is asked. */
+    private boolean isSurelyThere(Value value) {
+        asked.accept(value);
+        return value.constant().values().isPresent() && !mayBeAbsent(value);
     }
 
     /** A key that is absent on some way leaves what the target had under it. */
