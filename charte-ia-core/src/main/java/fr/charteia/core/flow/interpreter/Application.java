@@ -5,6 +5,8 @@ import fr.charteia.core.flow.memory.Below;
 import fr.charteia.core.flow.memory.Emptying;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Outliving;
+import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.memory.Views;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Chain;
@@ -23,11 +25,13 @@ import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.flow.value.WrittenApprovals;
 import fr.charteia.core.model.Fact;
+import fr.charteia.core.model.SequenceKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** One summary at one call: what it does to the caller's state, and which sinks it reaches. */
@@ -283,6 +287,14 @@ final class Application {
                 after.heap.allocate(object);
             }
         });
+        emptied.forEach(object -> resize(after, object, SequenceKind.CLEAR));
+        for (Write write : writes) {
+            if (write.slot.equals(Slot.SIZE)) {
+                write.targets.stream()
+                        .filter(target -> !emptied.contains(target))
+                        .forEach(target -> resize(after, target, SequenceKind.SHUFFLE));
+            }
+        }
         emptied.forEach(object -> Emptying.empty(after.heap, object));
         perhaps.forEach((object, deciding) -> Emptying.perhapsEmpty(after.heap, object, deciding));
         Outliving.Giving giving = memory.giving(after.heap);
@@ -303,6 +315,7 @@ final class Application {
             }
             for (HeapObject target : write.targets) {
                 memory.writeObject(giving, target, write.slot, write.value, write.strong);
+                memory.writeShown(after.heap, target, write.slot, write.value, write.strong);
             }
         }
         giving.end();
@@ -316,6 +329,16 @@ final class Application {
             }
         }
         new TakenElements(actuals, memory).leave(after, heap);
+    }
+
+    /** What is put into a part of a collection, or taken out of it, is of the whole, too: what stands where in it is known no more. */
+    private void resize(State after, HeapObject view, SequenceKind kind) {
+        boolean collection =
+                memory.isMap(view) || engine.program().index().isSubtype(view.type(), "java/util/Collection");
+        if (collection && Views.isView(after.heap.slots(view))) {
+            new Sequences(memory, frame::needsConstant)
+                    .apply(after, Value.of(view), kind, Optional.empty(), Value.BOTTOM);
+        }
     }
 
     /** By what it is told which call added to a container: one of the same method, of the same objects and constants, adds the same. */

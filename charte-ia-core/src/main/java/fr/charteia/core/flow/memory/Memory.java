@@ -461,6 +461,11 @@ public final class Memory implements Heap.Missing {
         writes.writeObject(giving, object, slot, value, strong);
     }
 
+    /** What is put into a part of a map or a list is in the whole. */
+    public void writeShown(Heap heap, HeapObject view, Slot slot, Value value, boolean strong) {
+        writes.writeShown(heap, view, slot, value, strong);
+    }
+
     /** What several writes give to a heap that others hold; it is there for them once it ends. */
     public Outliving.Giving giving(Heap heap) {
         return outliving.giving(heap);

@@ -123,7 +123,7 @@ public final class Views {
     }
 
     /** Where an element of a view is in what it shows. */
-    private static Slot shifted(Map<Slot, Value> view, Slot slot) {
+    static Slot shifted(Map<Slot, Value> view, Slot slot) {
         Optional<Integer> start = Sequences.number(view.getOrDefault(Slot.START, Value.BOTTOM));
         return slot.isConstant() && start.isPresent()
                 ? Slot.element(start.get() + Integer.parseInt(slot.name()))

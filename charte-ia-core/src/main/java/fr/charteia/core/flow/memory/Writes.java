@@ -11,6 +11,7 @@ import fr.charteia.core.flow.value.WrittenApprovals;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes to the parts of objects: strongly to what is one, else beside what is there; also by the other names that it may have. */
 final class Writes {
@@ -29,21 +30,31 @@ final class Writes {
             boolean strong = one && !object.isMany() && !slot.isAdded();
             writeObject(state.heap, object, slot, put, strong);
             if (slot.isOfEntry()) {
-                writeShown(state.heap, object, slot, put, strong, Views.NESTED);
+                writeShown(state.heap, object, slot, put, strong);
             }
         }
     }
 
-    /** What is put into a part of a map is in the map. */
+    /** What is put into a part of a map or a list is in the whole. */
+    void writeShown(Heap heap, HeapObject view, Slot slot, Value value, boolean strong) {
+        writeShown(heap, view, slot, value, strong, Views.NESTED);
+    }
+
     private void writeShown(Heap heap, HeapObject view, Slot slot, Value value, boolean strong, int depth) {
-        Value shown = memory.isMap(view) && depth > 0
-                ? heap.get(view, Slot.ENTRIES_OF).orElse(Value.BOTTOM)
-                : Value.BOTTOM;
-        for (HeapObject map : shown.objects()) {
-            boolean one = strong && shown.objects().size() == 1 && !map.isMany();
-            writeObject(heap, map, slot, value, one);
-            writeShown(heap, map, slot, value, one, depth - 1);
+        Value shown = depth > 0 ? shown(heap, view, slot) : Value.BOTTOM;
+        Slot there = slot.kind() == Slot.Kind.ELEMENT ? Views.shifted(heap.slots(view), slot) : slot;
+        for (HeapObject whole : shown.objects()) {
+            boolean one = strong && shown.objects().size() == 1 && !whole.isMany() && !there.isAdded();
+            writeObject(heap, whole, there, value, one);
+            writeShown(heap, whole, there, value, one, depth - 1);
         }
+    }
+
+    private Value shown(Heap heap, HeapObject view, Slot slot) {
+        Optional<Value> shown = slot.kind() == Slot.Kind.ELEMENT
+                ? heap.get(view, Slot.ORIGIN)
+                : slot.isOfEntry() && memory.isMap(view) ? heap.get(view, Slot.ENTRIES_OF) : Optional.empty();
+        return shown.orElse(Value.BOTTOM);
     }
 
     void writeObject(Heap heap, HeapObject object, Slot slot, Value value, boolean strong) {
