@@ -242,6 +242,7 @@ final class Application {
         List<HeapObject> fresh = new ArrayList<>();
         List<HeapObject> emptied = new ArrayList<>();
         Map<HeapObject, Taints> perhaps = new LinkedHashMap<>();
+        MadeParts made = new MadeParts(actuals.at(), memory);
         for (HeapObject object : heap.objects()) {
             if (object.isTaken()) {
                 continue;
@@ -253,8 +254,10 @@ final class Application {
                 fresh.addAll(holder.objects());
             }
             boolean deep = object.isInput() && object.path().isDeep();
-            Set<HeapObject> targets =
+            Set<HeapObject> there =
                     deep ? Below.thoseOf(engine.program().index(), object.type(), holder.objects()) : holder.objects();
+            Set<HeapObject> targets =
+                    heap.get(object, Slot.MADE).isPresent() ? made.orMake(after, there, object.path()) : there;
             if (targets.isEmpty()) {
                 // Nothing is there: whatever the callee writes is written nowhere.
                 continue;
@@ -270,7 +273,7 @@ final class Application {
             }
             Taints choosing = deep ? Taints.NONE : after.choosing(holder);
             heap.slots(object).forEach((slot, value) -> {
-                if (!slot.equals(Slot.EMPTIED) && !slot.equals(Slot.TAKEN)) {
+                if (!slot.equals(Slot.EMPTIED) && !slot.equals(Slot.TAKEN) && !slot.equals(Slot.MADE)) {
                     Value put = slot.isSetting()
                             ? actuals.translate(value)
                             : ApprovedLabels.settled(actuals.translate(value).plus(choosing), state.validated);

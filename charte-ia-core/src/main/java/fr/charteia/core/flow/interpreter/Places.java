@@ -362,11 +362,14 @@ public final class Places {
     private Value inner(Invocation call, Value target, Place.Step step, int depth) {
         List<Slot> slots = this.slots.of(call, step, target);
         Value next = read(call, slots, target);
-        if (!next.objects().isEmpty()) {
-            return next;
-        }
         if (slots.stream().allMatch(Slot::isSetting)) {
             // What a view shows, what a wrapper wraps: nothing, when it is neither.
+            return next;
+        }
+        if (!next.objects().isEmpty()) {
+            next.objects().stream()
+                    .filter(HeapObject::isInput)
+                    .forEach(object -> call.state().heap.set(object, Slot.MADE, Value.constant(1)));
             return next;
         }
         HeapObject made = HeapObject.opaque("java/lang/Object", call.beside(depth));

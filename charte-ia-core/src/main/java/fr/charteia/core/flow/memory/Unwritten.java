@@ -52,6 +52,9 @@ public final class Unwritten {
                     counts.isMap(object) && heap.slots(object).keySet().stream().anyMatch(Slot::isOfEntry);
             return put ? Value.CLEAN : inputs.at(object.path().append(slot), "I");
         }
+        if (object.isInput() && slot.equals(Slot.MADE)) {
+            return Value.BOTTOM;
+        }
         if (object.isInput() && slot.equals(Slot.TAKEN)) {
             return Value.BOTTOM.withObjects(inputs.part(object, Slot.ELEMENT).objects());
         }

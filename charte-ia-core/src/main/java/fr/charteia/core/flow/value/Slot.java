@@ -133,6 +133,9 @@ public record Slot(Kind kind, String name) {
     /** Set on a container that the caller passed and that was emptied: what it held then is gone. */
     public static final Slot EMPTIED = new Slot(Kind.NAMED, "$vide");
 
+    /** Set on what lies in an object that the caller passed, where a library makes it if there is none. */
+    public static final Slot MADE = new Slot(Kind.NAMED, "$fait");
+
     /** Set on an object that code which is not seen holds on to: what is written to it outlives the call. */
     public static final Slot KEPT = new Slot(Kind.NAMED, "$garde");
 
