@@ -63,8 +63,8 @@ enum Rewriting {
                     + "static class Other implements Way { public Object go(Object o) { return \"other\"; } } "
                     + "@SuppressWarnings(\"unchecked\") static <T> T same(T t) { Way w = new Same(); return (T) w.go(t); }",
             "static @p same(@p t) { return t; }",
-            48,
-            54),
+            3,
+            66),
     /** Each condition goes through a method that only gives it back. */
     CONDITIONS_HANDED_ON(
             Part.CONDITIONS, "Rewritten.same(", ")", "static boolean same(boolean t) { return t; }", "", 0, 11),
@@ -91,7 +91,7 @@ enum Rewriting {
             11),
     /** Each call that is a statement is made by a function that a method is handed. */
     CALLS_IN_FUNCTIONS(
-            Part.CALLS, "Rewritten.run(() -> { ", " });", "static void run(Runnable r) { r.run(); }", "", 105, 296);
+            Part.CALLS, "Rewritten.run(() -> { ", " });", "static void run(Runnable r) { r.run(); }", "", 84, 295);
 
     /** What of a program is put into something else. */
     private enum Part {
