@@ -63,9 +63,7 @@ final class Matching {
         boolean some = sequences.isEmpty(call.state(), call.receiver()).single().equals(NEVER);
         Set<Label> byOne = approved(call, condition, wanted);
         Set<Label> byEach = some ? approved(call, condition, !wanted) : Set.of();
-        return kind == SequenceKind.ANY_MATCH
-                ? Approvals.answering(byOne, byEach)
-                : Approvals.answering(byEach, byOne);
+        return kind == SequenceKind.ANY_MATCH ? Approvals.answering(byOne, byEach) : Approvals.answering(byEach, byOne);
     }
 
     private Set<Label> approved(Invocation call, Value condition, boolean answer) {

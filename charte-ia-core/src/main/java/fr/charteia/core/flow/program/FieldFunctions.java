@@ -196,7 +196,7 @@ public final class FieldFunctions {
         Integer parameter = made.passed().get(capture);
         Value functions = Value.BOTTOM;
         for (KeptFunctions.Made inner : parameter == null
-                ? made.taken().getOrDefault(capture, Set.of())
+                ? fields.taken(made, capture)
                 : fields.handed(made.site().method(), parameter).made()) {
             functions = functions.join(Value.of(function(inner, owner, state)));
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -275,7 +276,8 @@ final class FunctionsInFields {
         }
         Set<MemberRef> callers = new TreeSet<>();
         Set<MemberRef> seen = new HashSet<>();
-        Set<MemberRef> last = keepers(maker, held -> held.made().stream().anyMatch(made -> sought.test(made.call())));
+        Set<MemberRef> last =
+                keepers(maker, held -> held.made().stream().anyMatch(made -> isOrTakes(made, sought, new HashSet<>())));
         for (int depth = 0; depth < DEEPEST && !last.isEmpty(); depth++) {
             Set<MemberRef> next = new LinkedHashSet<>();
             for (MemberRef keeper : last) {
@@ -290,6 +292,24 @@ final class FunctionsInFields {
             last = next;
         }
         return callers;
+    }
+
+    /** Whether it is such a function, or takes one along that the same method makes. */
+    private boolean isOrTakes(
+            KeptFunctions.Made made, Predicate<Instruction.InvokeDynamic> sought, Set<KeptFunctions.Made> seen) {
+        return sought.test(made.call())
+                || seen.add(made)
+                        && IntStream.range(0, made.call().arguments().size())
+                                .mapToObj(capture -> taken(made, capture))
+                                .flatMap(Set::stream)
+                                .anyMatch(one -> isOrTakes(one, sought, seen));
+    }
+
+    /** The functions that one takes along, where it can only be those which the same method makes. */
+    Set<KeptFunctions.Made> taken(KeptFunctions.Made made, int capture) {
+        return reading(made.site().method())
+                .taken()
+                .getOrDefault(new KeptFunctions.Taking(made.site(), capture), Set.of());
     }
 
     /**

@@ -22,19 +22,30 @@ import org.jspecify.annotations.Nullable;
  *     called, or passed in
  * @param returned what the method gives back
  * @param parts what fields hold of what it gives back, where that is an object of ours which it makes, and nothing else
+ * @param taken what each of the functions that it makes takes along, where that can only be functions which it makes, too
  */
 record KeptFunctions(
         Map<MemberRef, Held> fields,
         Set<MemberRef> filled,
         Map<Handed, Held> handed,
         Held returned,
-        Optional<Map<MemberRef, Held>> parts) {
+        Optional<Map<MemberRef, Held>> parts,
+        Map<Taking, Set<Made>> taken) {
 
     /** Of a method that has no body. */
-    static final KeptFunctions NONE = new KeptFunctions(Map.of(), Set.of(), Map.of(), Held.NONE, Optional.empty());
+    static final KeptFunctions NONE =
+            new KeptFunctions(Map.of(), Set.of(), Map.of(), Held.NONE, Optional.empty(), Map.of());
 
     /** Where an object lies that is only made for as long as a method runs. */
     static final MemberRef NOWHERE = new MemberRef("", "", "");
+
+    /**
+     * A variable that a function takes along.
+     *
+     * @param maker where the function is made
+     * @param capture which of the variables
+     */
+    record Taking(Site maker, int capture) {}
 
     /**
      * A value that a constructor or a method is handed.
@@ -60,7 +71,6 @@ record KeptFunctions(
      * @param keys the constants of which each map that holds it, one in another, has one as its key; none where that is not known
      * @param ownObject which of what it captures is the object whose method makes it; -1 for none
      * @param passed which of what it captures is which parameter of the method that makes it
-     * @param taken the functions that it captures, of those that the method makes itself
      * @param on the field of the object whose method was handed it; null for one that was made where it is kept, and where that is not
      *     known; {@link #NOWHERE} for an object that lies in none
      */
@@ -70,17 +80,16 @@ record KeptFunctions(
             Set<Object> keys,
             int ownObject,
             Map<Integer, Integer> passed,
-            Map<Integer, Set<Made>> taken,
             @Nullable MemberRef on) {
 
         /** The same function in a map. */
         Made under(Set<Object> others) {
-            return new Made(site, call, others, ownObject, passed, taken, on);
+            return new Made(site, call, others, ownObject, passed, on);
         }
 
         /** The same function, handed to an object in a field. */
         Made handedTo(@Nullable MemberRef field) {
-            return new Made(site, call, keys, ownObject, passed, taken, field);
+            return new Made(site, call, keys, ownObject, passed, field);
         }
     }
 

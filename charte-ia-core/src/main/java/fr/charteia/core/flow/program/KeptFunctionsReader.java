@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Type;
@@ -32,6 +31,7 @@ final class KeptFunctionsReader {
     private final Map<MemberRef, Set<KeptSource>> stored = new TreeMap<>();
     private final Map<Given, Set<KeptSource>> given = new LinkedHashMap<>();
     private final Set<KeptSource> results = new LinkedHashSet<>();
+    private final Map<KeptFunctions.Taking, Set<KeptFunctions.Made>> taken = new LinkedHashMap<>();
 
     /**
      * An argument of a call.
@@ -64,7 +64,7 @@ final class KeptFunctionsReader {
     KeptFunctions read() {
         ReachingValues.of(body, program.liveness(body), start(), this::written).forEach(this::look);
         KeptFunctions.Held returned = contents.held(results, null, 1);
-        return new KeptFunctions(fields(), filled(), handed(), returned, parts());
+        return new KeptFunctions(fields(), filled(), handed(), returned, parts(), taken);
     }
 
     /** The fields that are set to something else than what the method is handed. */
@@ -178,8 +178,7 @@ final class KeptFunctionsReader {
                     ? Set.of(new KeptSource.From(load.field()))
                     : loaded(Set.of(load.field()), held.apply(load.object()), new KeptSource.From(load.field()));
         } else if (instruction instanceof Instruction.InvokeDynamic call && isFunctionMade(call)) {
-            return Set.of(
-                    function(call, new Site(body.method().ref(), block.lines()[offset], block.first() + offset), held));
+            return Set.of(function(call, site(block, offset), held));
         } else if (instruction instanceof Instruction.Invoke call && callsFunctions(call, held)) {
             return libraries.given(held.apply(call.arguments().get(0)));
         } else if (instruction instanceof Instruction.Invoke call && isOurs(call.callee())) {
@@ -197,27 +196,14 @@ final class KeptFunctionsReader {
         int own =
                 call.arguments().stream().map(held::apply).toList().indexOf(Set.<KeptSource>of(KeptSource.Other.SELF));
         Map<Integer, Integer> passed = new HashMap<>();
-        Map<Integer, Set<KeptFunctions.Made>> taken = new HashMap<>();
         for (int i = 0; i < call.arguments().size(); i++) {
             Set<KeptSource> sources = held.apply(call.arguments().get(i));
             if (sources.size() == 1 && sources.iterator().next() instanceof KeptSource.Parameter parameter) {
                 passed.put(i, parameter.index());
-            } else if (!sources.isEmpty() && sources.stream().allMatch(KeptSource.Function.class::isInstance)) {
-                taken.put(
-                        i,
-                        sources.stream()
-                                .map(source -> ((KeptSource.Function) source).made())
-                                .collect(Collectors.toCollection(LinkedHashSet::new)));
             }
         }
-        return new KeptSource.Function(new KeptFunctions.Made(
-                site,
-                call,
-                Set.of(),
-                own,
-                Collections.unmodifiableMap(passed),
-                Collections.unmodifiableMap(taken),
-                null));
+        return new KeptSource.Function(
+                new KeptFunctions.Made(site, call, Set.of(), own, Collections.unmodifiableMap(passed), null));
     }
 
     /** Whether a call runs functions that are made here, and nothing else. */
@@ -333,12 +319,13 @@ final class KeptFunctionsReader {
             results.addAll(held.apply(ret.value()));
             giveAway(held.apply(ret.value()));
         } else if (instruction instanceof Instruction.InvokeDynamic call) {
-            List<Set<KeptSource>> taken =
+            List<Set<KeptSource>> captured =
                     call.arguments().stream().map(held::apply).toList();
-            taken.forEach(this::giveAway);
+            captured.forEach(this::giveAway);
             if (isFunctionMade(call)) {
-                letTake(Lambdas.implementation(call), taken);
-                letGive(Lambdas.implementation(call), taken, block.first() + offset);
+                take(site(block, offset), captured);
+                letTake(Lambdas.implementation(call), captured);
+                letGive(Lambdas.implementation(call), captured, block.first() + offset);
             }
         } else if (instruction instanceof Instruction.Invoke call) {
             List<Set<KeptSource>> arguments =
@@ -358,6 +345,25 @@ final class KeptFunctionsReader {
         arguments.subList(first, arguments.size()).forEach(this::giveAway);
         boolean makes = others.giving(call).flatMap(KeptByOthers.Given::parts).isPresent();
         hand(call.callee(), arguments, first, makes ? madeByCall(instruction) : null);
+    }
+
+    /** The functions that one takes along which is made here. */
+    private void take(Site maker, List<Set<KeptSource>> captured) {
+        for (int i = 0; i < captured.size(); i++) {
+            Set<KeptFunctions.Made> made = new LinkedHashSet<>();
+            for (KeptSource source : captured.get(i)) {
+                if (source instanceof KeptSource.Function function) {
+                    made.add(function.made());
+                }
+            }
+            if (!made.isEmpty() && made.size() == captured.get(i).size()) {
+                taken.put(new KeptFunctions.Taking(maker, i), made);
+            }
+        }
+    }
+
+    private Site site(MethodBody.Block block, int offset) {
+        return new Site(body.method().ref(), block.lines()[offset], block.first() + offset);
     }
 
     /** What a function takes along comes first among what the method of ours is handed that it runs. */

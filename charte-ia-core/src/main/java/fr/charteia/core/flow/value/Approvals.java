@@ -317,7 +317,9 @@ public final class Approvals {
         keys(number)
                 .ifPresent(keys -> approved.addAll(givenAny(
                         number,
-                        keys.stream().filter(key -> fits.test(Value.constant(key))).toList())));
+                        keys.stream()
+                                .filter(key -> fits.test(Value.constant(key)))
+                                .toList())));
         return approved;
     }
 

@@ -40,4 +40,7 @@ class FunctionsGiven {
     interface Sortie { void partir(String s); }
     static class SortieIa implements Sortie { public void partir(String s) { Ia.envoyer(s); } } // 401
     static class OrOneOfOurs { private final Sortie s; OrOneOfOurs(boolean b) { Sortie[] t = {x -> System.out.println(x), new SortieIa()}; s = t[b ? 0 : 1]; } void go() { s.partir(Donnees.nom()); } }
+    static class WrappedInALoop { private final Consumer<String> c; WrappedInALoop(int n) { Consumer<String> f = s -> Ia.envoyer(s); for (int i = 0; i < n; i++) { Consumer<String> p = f; f = s -> { System.out.println(s); p.accept(s); }; } c = f; } void go() { c.accept(Donnees.nom()); } } // 401
+    static class OneInAnotherInALoop { private final Consumer<String> c; OneInAnotherInALoop(int n) { Consumer<String> f = s -> Ia.envoyer(s), g = s -> Ia.envoyer(s + "x"); for (int i = 0; i < n; i++) { Consumer<String> p = f, q = g; f = s -> q.accept(s); g = s -> { p.accept(s); q.accept(s); }; } c = f; } void go() { c.accept(Donnees.nom()); } } // 401
+    static class WrappedInALoopAnother { private final Consumer<String> c; WrappedInALoopAnother(int n) { Consumer<String> e = s -> Ia.envoyer(s), f = s -> System.out.println(s); for (int i = 0; i < n; i++) { Consumer<String> p = f; f = s -> p.accept(s + "x"); } c = f; e.accept("x"); } void go() { c.accept(Donnees.nom()); } }
 }
