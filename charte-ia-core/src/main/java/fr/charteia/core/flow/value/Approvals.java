@@ -285,7 +285,7 @@ public final class Approvals {
     }
 
     /** What a comparison of two long numbers gives, one of which says that a person has approved something unless it is 0; empty where neither does. */
-    public static Optional<Value> measured(Value left, Value right) {
+    public static Optional<Value> order(Value left, Value right) {
         Set<Label> byLeft = given(left, true);
         Set<Label> byRight = given(right, true);
         if (byLeft.isEmpty() && byRight.isEmpty()) {

@@ -310,4 +310,95 @@ class ApprovalsTest {
         assertThat(Approvals.equalityOfJump(Opcodes.IFGT)).isEmpty();
         assertThat(Approvals.equalityOfJump(Opcodes.IFNONNULL)).isEmpty();
     }
+
+    private static final Value ZERO = Value.constant(0);
+    private static final Value ONE = Value.constant(1);
+    private static final Value TWO = Value.constant(2);
+
+    @Test
+    void a_number_that_is_more_than_none_is_not_none() {
+        Value votes = approving(true);
+        assertThat(Approvals.measured(Opcodes.IFGT, votes, null, true)).containsExactly(ANSWER);
+        assertThat(Approvals.measured(Opcodes.IFGT, votes, null, false))
+                .as("it may be 0")
+                .isEmpty();
+        assertThat(Approvals.measured(Opcodes.IFLE, votes, null, false)).containsExactly(ANSWER);
+        assertThat(Approvals.measured(Opcodes.IFGE, votes, null, true)).as("at least 0").isEmpty();
+        assertThat(Approvals.measured(Opcodes.IFLT, votes, null, true))
+                .as("less than none is not none, either")
+                .containsExactly(ANSWER);
+        assertThat(Approvals.measured(Opcodes.IFNE, votes, null, true))
+                .as("a question for a truth value is another")
+                .isEmpty();
+        assertThat(Approvals.measured(Opcodes.IFGT, Value.tainted(answer()), null, true))
+                .as("it says nothing")
+                .isEmpty();
+    }
+
+    @Test
+    void so_is_one_that_is_compared_with_another_on_either_side() {
+        Value votes = approving(true);
+        assertThat(Approvals.measured(Opcodes.IF_ICMPGE, votes, ONE, true)).containsExactly(ANSWER);
+        assertThat(Approvals.measured(Opcodes.IF_ICMPGE, votes, ZERO, true)).isEmpty();
+        assertThat(Approvals.measured(Opcodes.IF_ICMPGT, votes, ZERO, true)).containsExactly(ANSWER);
+        assertThat(Approvals.measured(Opcodes.IF_ICMPLE, votes, TWO, false)).containsExactly(ANSWER);
+        assertThat(Approvals.measured(Opcodes.IF_ICMPLE, votes, TWO, true)).isEmpty();
+        assertThat(Approvals.measured(Opcodes.IF_ICMPLT, ZERO, votes, true)).containsExactly(ANSWER);
+        assertThat(Approvals.measured(Opcodes.IF_ICMPGT, ZERO, votes, false)).isEmpty();
+        assertThat(Approvals.measured(Opcodes.IF_ICMPGT, votes, Value.CLEAN, true))
+                .as("the other number is not known")
+                .isEmpty();
+        assertThat(Approvals.measured(Opcodes.IF_ICMPEQ, votes, ONE, true)).isEmpty();
+    }
+
+    @Test
+    void a_number_that_can_only_be_one_of_few_approves_what_those_do_that_are_left() {
+        Value votes = approving(1, 2).withConstant(Constant.of(Set.<Object>of(0, 1, 2)));
+        assertThat(Approvals.measured(Opcodes.IF_ICMPGE, votes, ONE, true)).containsExactly(ANSWER);
+        Value most = approving(2).withConstant(Constant.of(Set.<Object>of(0, 1, 2)));
+        assertThat(Approvals.measured(Opcodes.IF_ICMPGE, most, TWO, true)).containsExactly(ANSWER);
+        assertThat(Approvals.measured(Opcodes.IF_ICMPGE, most, ONE, true))
+                .as("it may be 1")
+                .isEmpty();
+    }
+
+    /** What a comparison of two long numbers approves, which is asked of as a branch does that has compared them. */
+    private static Set<Label> compared(Value left, Value right, int opcode) {
+        return Approvals.measured(opcode, Approvals.order(left, right).orElseThrow(), null, true);
+    }
+
+    @Test
+    void long_numbers_are_compared_before_a_branch_asks_which_is_more() {
+        Value votes = approving(true);
+        assertThat(compared(votes, Value.constant(0L), Opcodes.IFGT)).containsExactly(ANSWER);
+        assertThat(compared(votes, Value.constant(0L), Opcodes.IFGE)).isEmpty();
+        assertThat(compared(votes, Value.constant(2L), Opcodes.IFGE)).containsExactly(ANSWER);
+        assertThat(compared(votes, Value.constant(2L), Opcodes.IFLT)).isEmpty();
+        assertThat(compared(Value.constant(0L), votes, Opcodes.IFLT)).containsExactly(ANSWER);
+        assertThat(compared(Value.constant(2L), votes, Opcodes.IFGT)).isEmpty();
+        assertThat(compared(votes, Value.CLEAN, Opcodes.IFGT))
+                .as("the other number is not known")
+                .isEmpty();
+        assertThat(Approvals.order(Value.tainted(answer()), Value.constant(0L)))
+                .as("neither says anything")
+                .isEmpty();
+        assertThat(Approvals.order(votes.plus(answer()), Value.constant(0L)).orElseThrow().taints().labels())
+                .as("which is more is up to what the numbers are")
+                .containsExactly(ANSWER);
+    }
+
+    @Test
+    void what_one_way_says_holds_where_the_same_was_approved_on_the_other() {
+        Value votes = approving(true);
+        assertThat(Approvals.given(Value.tainted(Approvals.bySource(votes, Set.of(), ONE, Set.of(ANSWER))), true))
+                .containsExactly(ANSWER);
+        assertThat(Approvals.given(Value.tainted(Approvals.bySource(ONE, Set.of(ANSWER), votes, Set.of())), true))
+                .containsExactly(ANSWER);
+        assertThat(Approvals.given(Value.tainted(Approvals.bySource(votes, Set.of(), ONE, Set.of(OTHER))), true))
+                .as("something else was approved there")
+                .isEmpty();
+        assertThat(Approvals.given(Value.tainted(Approvals.bySource(votes, Set.of(), ONE, Set.of())), true))
+                .as("nothing was")
+                .isEmpty();
+    }
 }
