@@ -110,12 +110,6 @@ final class KeptByOthers {
         return kept;
     }
 
-    Map<MemberRef, Set<Integer>> kept(MemberRef method) {
-        Map<MemberRef, Set<Integer>> kept = new TreeMap<>();
-        keep(method, kept, 0);
-        return kept;
-    }
-
     private void keep(MemberRef method, Map<MemberRef, Set<Integer>> kept, int depth) {
         KeptFunctions there = all.known(method).orElse(KeptFunctions.NONE);
         there.fields()
