@@ -345,7 +345,14 @@ class ConditionalsTest {
         approves("b == false", B, approving(true), false, true);
         approves("b", B, approving(false), false, true);
         approves("b", B, Value.tainted(LIES), false, false);
-        approves("n < 3", N, approving(true), false, false);
+    }
+
+    @Test
+    void so_does_a_number_that_is_none_no_more() {
+        approves("n > 0", N, approving(true), true, false);
+        approves("n < 3", N, approving(true), false, true);
+        approves("n >= 0", N, approving(true), false, true);
+        approves("n > 0", N, Value.tainted(LIES), false, false);
     }
 
     @Test
