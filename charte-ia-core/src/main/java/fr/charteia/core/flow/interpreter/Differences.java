@@ -156,7 +156,7 @@ final class Differences {
             boolean brought = false;
             for (State b : other) {
                 brought |= a.definitions[register] == b.definitions[register]
-                        || a.registers[register].isSameObject(b.registers[register])
+                        || a.registers[register].isSame(b.registers[register])
                         || constant && !a.registers[register].differsFrom(b.registers[register]);
             }
             if (!brought) {

@@ -249,7 +249,7 @@ final class Exits {
         Exit first = all.get(0);
         return all.stream()
                 .anyMatch(exit -> exit.definition != first.definition
-                        && !exit.result.isSameObject(first.result)
+                        && !exit.result.isSame(first.result)
                         && (exit.result.differsFrom(first.result)
                                 || exit.result.constant().single().isEmpty()));
     }

@@ -87,7 +87,7 @@ final class MadeApart {
         made.forEach((object, states) -> states.forEach(state -> held.add(memory.held(state.heap, object, slot))));
         Value first = held.get(0);
         return held.stream()
-                .allMatch(value -> value.isSameObject(first)
+                .allMatch(value -> value.isSame(first)
                         || !value.differsFrom(first)
                                 && (value.constant().single().isPresent() || value.passed() != null));
     }

@@ -98,7 +98,7 @@ final class SameCalls {
                     && first.constant().equals(second.constant());
             boolean held =
                     one.definitions.get(i) != -1 && one.definitions.get(i).equals(other.definitions.get(i));
-            if (!constant && !held && !first.isSameObject(second)) {
+            if (!constant && !held && !first.isSame(second)) {
                 return false;
             }
         }

@@ -91,6 +91,11 @@ public final class AccessPath {
         return longer;
     }
 
+    /** Whether it leads to one thing: what a caller passes itself, or in fields of what is passed. */
+    boolean isOne() {
+        return parameter >= 0 && slots.stream().allMatch(slot -> slot.kind() == Slot.Kind.FIELD);
+    }
+
     /** Whether the way to its last field is forgotten. */
     public boolean isFolded() {
         return slots.contains(Slot.BELOW);

@@ -148,10 +148,7 @@ public final class HeapObject {
      * stand for all that a list holds.
      */
     boolean isOne() {
-        boolean passed = kind == Kind.INPUT
-                && path().parameter() >= 0
-                && path().slots().stream().allMatch(slot -> slot.kind() == Slot.Kind.FIELD);
-        return !many && (passed || kind == Kind.ALLOCATED);
+        return !many && (kind == Kind.ALLOCATED || kind == Kind.INPUT && path().isOne());
     }
 
     /** Whether it belongs to a class, not to a call: made by a static initializer. */

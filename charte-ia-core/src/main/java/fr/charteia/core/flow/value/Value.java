@@ -223,13 +223,23 @@ public record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
                 && constant.single().filter(c -> c == Constant.NULL).isPresent();
     }
 
-    /** Whether both can only be one object, the same: that one of them is there and not the other chooses nothing. */
-    public boolean isSameObject(Value other) {
-        return objects.size() == 1
-                && objects.equals(other.objects)
+    /**
+     * Whether both can only be one thing, the same: an object, or what the caller passes at one place. That one of them is there and not
+     * the other chooses nothing.
+     */
+    public boolean isSame(Value other) {
+        return objects.equals(other.objects)
                 && constant.equals(other.constant)
-                && (constant.equals(Constant.NONE) || constant instanceof Constant.FromInput)
-                && objects.iterator().next().isOne();
+                && (objects.isEmpty()
+                        ? constant instanceof Constant.FromInput input
+                                && input.path().isOne()
+                        : isOneObject());
+    }
+
+    private boolean isOneObject() {
+        return objects.size() == 1
+                && objects.iterator().next().isOne()
+                && (constant.equals(Constant.NONE) || constant instanceof Constant.FromInput);
     }
 
     /** Whether it can be told apart from the other by what is known of both. */

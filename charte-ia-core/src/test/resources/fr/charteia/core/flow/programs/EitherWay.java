@@ -159,4 +159,26 @@ class EitherWay {
     static class Case { int n; }
     void set_in_one_of_two(String d) { Case a = new Case(), b = new Case(), c = avis().isEmpty() ? a : b; c.n = 1; if (c.n == 1) Decisions.delivrer(d); } // KNOWN: invents 501, that the one of two that an answer chose was set is not told
     void counted_down() { int n = avis().length(); while (n > 0) n--; Decisions.delivrer(n); } // KNOWN: invents 501, what a loop ends with is not told
+    static class Lettre { String texte = ""; String objet = ""; Lettre suite; String texte() { return texte; } }
+    static class Brouillon { String texte = ""; String texte() { return texte; } void vider() { texte = ""; } }
+    record Pli<T>(T t, String s) { }
+    static <T> T pli(T t) { return new Pli<>(t, "s").t(); }
+    void of_the_same_field(Lettre l) { if (avis().isEmpty()) { Decisions.delivrer(l.texte); } else { Decisions.delivrer(l.texte); } }
+    void of_the_same_getter(Lettre l) { if (avis().isEmpty()) { Decisions.delivrer(l.texte()); } else { Decisions.delivrer(l.texte()); } }
+    void of_the_same_field_below(Lettre l) { if (avis().isEmpty()) { Decisions.delivrer(l.suite.texte()); } else { Decisions.delivrer(l.suite.texte); } }
+    void of_the_same_component(Pli<String> p) { if (avis().isEmpty()) { Decisions.delivrer(p.t()); } else { Decisions.delivrer(p.t()); } }
+    void of_what_a_record_gives_back(String d) { if (avis().isEmpty()) { Decisions.delivrer(pli(d)); } else { Decisions.delivrer(pli(d)); } }
+    void of_another_field(Lettre l) { if (avis().isEmpty()) { Decisions.delivrer(l.texte); } else { Decisions.delivrer(l.objet); } } // 501
+    void of_the_field_of_another(Lettre l, Lettre m) { if (avis().isEmpty()) { Decisions.delivrer(l.texte()); } else { Decisions.delivrer(m.texte()); } } // 501
+    void of_another_field_below(Lettre l) { if (avis().isEmpty()) { Decisions.delivrer(l.suite.texte); } else { Decisions.delivrer(l.suite.suite.texte); } } // 501
+    void of_what_a_record_gives_back_of_another(String d, String e) { if (avis().isEmpty()) { Decisions.delivrer(pli(d)); } else { Decisions.delivrer(pli(e)); } } // 501
+    void of_a_field_that_is_set(Brouillon b) { if (avis().isEmpty()) { b.texte = "x"; Decisions.delivrer(b.texte); } else { Decisions.delivrer(b.texte); } } // 501
+    void of_a_field_that_a_method_sets(Brouillon b) { if (avis().isEmpty()) { b.vider(); Decisions.delivrer(b.texte()); } else { Decisions.delivrer(b.texte()); } } // 501
+    void of_elements(List<String> l, int i, int j) { if (avis().isEmpty()) { Decisions.delivrer(l.get(i)); } else { Decisions.delivrer(l.get(j)); } } // 501
+    void set_to_the_same_field(Lettre l) { String x; if (avis().isEmpty()) x = l.texte; else x = l.texte(); Decisions.delivrer(x); }
+    void set_to_another_field(Lettre l) { String x; if (avis().isEmpty()) x = l.texte; else x = l.objet; Decisions.delivrer(x); } // 501
+    static String texte(Lettre l) { return avis().isEmpty() ? l.texte : l.texte; }
+    static String texteOuObjet(Lettre l) { return avis().isEmpty() ? l.texte : l.objet; }
+    void given_either_way(Lettre l) { Decisions.delivrer(texte(l)); }
+    void given_one_or_the_other(Lettre l) { Decisions.delivrer(texteOuObjet(l)); } // 501
 }
