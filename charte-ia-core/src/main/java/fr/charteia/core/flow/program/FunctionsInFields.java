@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -57,6 +59,18 @@ final class FunctionsInFields {
         }
     }
 
+    /**
+     * How what functions give is looked for that a method calls.
+     *
+     * @param calls how many calls of functions are followed
+     * @param parameters the functions that the method is handed
+     */
+    private record Calling(int calls, IntFunction<Kept> parameters) {
+        Calling less() {
+            return new Calling(calls - 1, parameters);
+        }
+    }
+
     FunctionsInFields(Program program) {
         this.program = program;
         this.others = new KeptByOthers(program, this);
@@ -89,7 +103,7 @@ final class FunctionsInFields {
         Set<KeptFunctions.Made> own = new LinkedHashSet<>();
         for (MemberRef holder : holders) {
             KeptFunctions.Held held = reading(holder).in(field);
-            Kept here = with(held, DEEPEST);
+            Kept here = with(held, DEEPEST, new Calling(DEEPEST, parameter -> handed(holder, parameter)));
             made.addAll(here.made());
             own.addAll(here.own());
             all &= here.all();
@@ -103,26 +117,76 @@ final class FunctionsInFields {
     }
 
     /** What a method holds somewhere, but for parameters, with what it holds there out of other fields and other methods. */
-    private Kept with(KeptFunctions.Held held, int depth) {
+    private Kept with(KeptFunctions.Held held, int depth, Calling calling) {
         Set<KeptFunctions.Made> made = new LinkedHashSet<>(held.made());
         Set<KeptFunctions.Made> own = new LinkedHashSet<>(held.made());
         boolean all = held.all();
         for (MemberRef from : held.from()) {
-            Kept given = depth == 0 ? Kept.NONE : from.isMethod() ? given(from, depth - 1) : of(from);
+            Kept given = depth == 0 ? Kept.NONE : from.isMethod() ? given(from, depth - 1, calling.calls()) : of(from);
             made.addAll(given.made());
             own.addAll(given.own());
+            all &= given.all();
+        }
+        for (KeptFunctions.Held functions : held.called()) {
+            Kept given = calling.calls() == 0 ? Kept.NONE : givenByAny(functions, depth, calling.less());
+            made.addAll(given.made());
+            own.addAll(given.made());
             all &= given.all();
         }
         return new Kept(made, all, own);
     }
 
-    private Kept given(MemberRef callee, int depth) {
+    /** What functions give that are called. */
+    private Kept givenByAny(KeptFunctions.Held functions, int depth, Calling calling) {
+        Kept there = with(functions, depth, calling);
+        Set<KeptFunctions.Made> called = new LinkedHashSet<>(there.made());
+        boolean all = there.all();
+        for (int parameter : functions.parameters()) {
+            Kept handed = calling.parameters().apply(parameter);
+            called.addAll(handed.made());
+            all &= handed.all();
+        }
+        Set<KeptFunctions.Made> made = new LinkedHashSet<>();
+        for (KeptFunctions.Made function : called) {
+            Kept given = givenBy(function, depth, calling.calls());
+            made.addAll(given.made());
+            all &= given.all();
+        }
+        return new Kept(made, all);
+    }
+
+    /** What a function gives that is called: what the method that it runs makes or finds, or what it takes along. */
+    private Kept givenBy(KeptFunctions.Made function, int depth, int calls) {
+        Handle run = Lambdas.implementation(function.call());
+        if (depth == 0 || run.getTag() == Opcodes.H_NEWINVOKESPECIAL) {
+            return Kept.NONE;
+        }
+        Kept given = given(Lambdas.member(run), depth - 1, calls);
+        Set<KeptFunctions.Made> made = new LinkedHashSet<>(given.made());
+        boolean all = given.all();
+        for (int parameter : others.givenBack(run)) {
+            Kept taken = takenAlong(function, KeptByOthers.first(run) + parameter, calls);
+            made.addAll(taken.made());
+            all &= taken.all();
+        }
+        return new Kept(made, all);
+    }
+
+    private Kept takenAlong(KeptFunctions.Made function, int capture, int calls) {
+        Set<KeptFunctions.Made> taken = taken(function, capture);
+        Integer parameter = function.passed().get(capture);
+        return !taken.isEmpty()
+                ? new Kept(taken, true)
+                : parameter == null ? Kept.NONE : handed(function.site().method(), parameter, false, calls);
+    }
+
+    private Kept given(MemberRef callee, int depth, int calls) {
         List<MethodHeader> bodies = program.overriding().implementations(callee.owner(), callee);
         Set<KeptFunctions.Made> made = new LinkedHashSet<>();
         boolean all = !bodies.isEmpty() && bodies.size() <= Overriding.HIERARCHY;
         for (MethodHeader body : bodies) {
             KeptFunctions.Held held = reading(body.ref()).returned();
-            Kept returned = with(held, depth);
+            Kept returned = with(held, depth, new Calling(calls, parameter -> Kept.NONE));
             made.addAll(returned.made());
             all &= returned.all() && held.parameters().isEmpty();
         }
@@ -170,7 +234,9 @@ final class FunctionsInFields {
                     seen = true;
                     KeptFunctions.Held held = given.getValue();
                     MemberRef lies = lies(to, asked.making());
-                    Kept here = with(held, DEEPEST);
+                    Calling calling =
+                            new Calling(asked.depth() - 1, own -> handed(caller, own, false, asked.depth() - 1));
+                    Kept here = with(held, DEEPEST, calling);
                     here.made().forEach(one -> made.add(to.same() ? one : one.handedTo(lies)));
                     for (int own : held.parameters()) {
                         handed(caller, own, to.givenBack(), asked.depth() - 1)
@@ -322,17 +388,22 @@ final class FunctionsInFields {
 
     private Set<MemberRef> keepers(MemberRef method, Predicate<KeptFunctions.Held> hold, int depth) {
         KeptFunctions reading = reading(method);
-        Set<MemberRef> keepers = new LinkedHashSet<>(reading.fieldsThat(hold));
+        Set<MemberRef> keepers = new LinkedHashSet<>(reading.fieldsThat(held -> isIn(held, hold)));
         keepers.removeIf(field -> !mayHold(Type.getType(field.descriptor())));
         reading.handed().forEach((to, held) -> {
-            if (depth > 0 && hold.test(held)) {
+            if (depth > 0 && isIn(held, hold)) {
                 keepers.addAll(keepers(to.member(), kept -> has(kept, to.argument()), depth - 1));
             }
         });
-        if (mayHold(Type.getReturnType(method.descriptor())) && hold.test(reading.returned())) {
+        if (mayHold(Type.getReturnType(method.descriptor())) && isIn(reading.returned(), hold)) {
             keepers.add(method);
         }
         return keepers;
+    }
+
+    /** Whether such things are there, or among the functions that give what is. */
+    private static boolean isIn(KeptFunctions.Held held, Predicate<KeptFunctions.Held> hold) {
+        return hold.test(held) || held.called().stream().anyMatch(called -> isIn(called, hold));
     }
 
     /** Whether something of a type may be a function, or hold one. */
@@ -346,14 +417,17 @@ final class FunctionsInFields {
                 || held.made().stream().anyMatch(made -> made.passed().containsValue(parameter));
     }
 
-    /** Whether what is held may have come from a field, or been given by a method. */
+    /** Whether what is held may have come from a field, or been given by a method, or is a function that runs that. */
     private boolean isFrom(KeptFunctions.Held held, MemberRef keeper) {
-        return held.from().stream()
-                .anyMatch(from -> from.equals(keeper)
-                        || from.isMethod()
-                                && from.name().equals(keeper.name())
-                                && from.descriptor().equals(keeper.descriptor())
-                                && program.index().isSubtype(keeper.owner(), from.owner()));
+        return held.made().stream()
+                        .anyMatch(made -> Lambdas.member(Lambdas.implementation(made.call()))
+                                .equals(keeper))
+                || held.from().stream()
+                        .anyMatch(from -> from.equals(keeper)
+                                || from.isMethod()
+                                        && from.name().equals(keeper.name())
+                                        && from.descriptor().equals(keeper.descriptor())
+                                        && program.index().isSubtype(keeper.owner(), from.owner()));
     }
 
     private boolean makes(MemberRef method, Predicate<Instruction.InvokeDynamic> sought) {

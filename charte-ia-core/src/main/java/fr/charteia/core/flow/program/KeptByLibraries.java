@@ -37,12 +37,12 @@ final class KeptByLibraries {
         Set<KeptSource> receiver = first > 0 ? all.get(0) : Set.of();
         for (CallModel.Propagation row : model.propagations()) {
             if (row.from().root() == Place.Root.ARGUMENT && row.sort() == CallModel.Sort.VALUE) {
-                Set<KeptSource> values = passed(row.from(), arguments);
+                Set<KeptSource> values = passed(row.from(), arguments, result.instruction());
                 Set<Object> keys = keys(row.to(), arguments);
                 switch (row.to().root()) {
                     case RESULT -> contents.give(result, values, keys);
                     case THIS -> contents.put(receiver, values, keys);
-                    case ARGUMENT -> contents.put(passed(row.to(), arguments), values, keys);
+                    case ARGUMENT -> contents.put(passed(row.to(), arguments, result.instruction()), values, keys);
                     case THROWN -> {}
                 }
             }
@@ -55,32 +55,44 @@ final class KeptByLibraries {
     }
 
     /** What a row of a model speaks of: arguments, or what functions among them give back. */
-    private Set<KeptSource> passed(Place from, List<Set<KeptSource>> arguments) {
+    private Set<KeptSource> passed(Place from, List<Set<KeptSource>> arguments, int instruction) {
         Set<KeptSource> passed = new LinkedHashSet<>();
         for (int i = 0; i < arguments.size(); i++) {
             if (from.argument() == i || from.argument() == Place.EVERY) {
-                passed.addAll(from.isCallback() ? given(from, arguments.get(i)) : arguments.get(i));
+                passed.addAll(from.isCallback() ? given(from, arguments.get(i), instruction) : arguments.get(i));
             }
         }
         return passed;
     }
 
     /** What functions give back when a library calls them. */
-    private Set<KeptSource> given(Place place, Set<KeptSource> functions) {
-        return place.steps().contains(new Place.Step.CallbackResult()) ? given(functions) : Set.of();
+    private Set<KeptSource> given(Place place, Set<KeptSource> functions, int instruction) {
+        return place.steps().contains(new Place.Step.CallbackResult()) ? given(functions, instruction) : Set.of();
     }
 
-    /** What functions give back: what they take along, or what they make or find. */
-    Set<KeptSource> given(Set<KeptSource> functions) {
-        Set<KeptSource> given = new LinkedHashSet<>();
+    private Set<KeptSource> given(Set<KeptSource> functions, int instruction) {
+        contents.call(new KeptSource.Called(instruction), others(functions));
+        return results(functions, instruction);
+    }
+
+    /** What functions give back that an instruction calls: what they take along, or what they make or find. */
+    Set<KeptSource> results(Set<KeptSource> functions, int instruction) {
+        Set<KeptSource> results = new LinkedHashSet<>();
         for (KeptSource function : functions) {
             if (function instanceof KeptSource.Function one) {
-                given.addAll(given(one.made()));
+                results.addAll(given(one.made()));
             } else {
-                given.add(KeptSource.Other.UNKNOWN);
+                results.add(new KeptSource.Called(instruction));
             }
         }
-        return given;
+        return results;
+    }
+
+    /** Those functions that are not made here. */
+    static Set<KeptSource> others(Set<KeptSource> functions) {
+        Set<KeptSource> others = new LinkedHashSet<>(functions);
+        others.removeIf(KeptSource.Function.class::isInstance);
+        return others;
     }
 
     private List<KeptSource> given(KeptFunctions.Made function) {

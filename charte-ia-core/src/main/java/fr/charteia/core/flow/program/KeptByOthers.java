@@ -79,9 +79,7 @@ final class KeptByOthers {
         int taken = function.arguments().size() - first(run);
         return all.known(Lambdas.member(run))
                 .map(KeptFunctions::returned)
-                .filter(returned -> returned.all()
-                        && returned.made().isEmpty()
-                        && returned.from().isEmpty())
+                .filter(returned -> returned.all() && returned.isHanded())
                 .filter(returned -> !returned.parameters().isEmpty()
                         && returned.parameters().stream().allMatch(parameter -> parameter < taken))
                 .isPresent();

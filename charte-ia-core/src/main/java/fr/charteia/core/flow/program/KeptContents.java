@@ -20,6 +20,8 @@ final class KeptContents {
     private static final int DEEPEST = 4;
 
     private static final int WAYS = 16;
+    /** How many functions are called of what another gives. */
+    private static final int CALLS = 2;
 
     private final Map<KeptSource, Set<Content>> contents = new HashMap<>();
     /** What a library gave that holds, or is, what it was given. */
@@ -28,6 +30,8 @@ final class KeptContents {
     private final Map<KeptSource, Set<Whole>> wholes = new HashMap<>();
 
     private final Map<KeptSource, Set<KeptSource>> parts = new HashMap<>();
+    /** The functions of which a call gives what they give. */
+    private final Map<KeptSource, Set<KeptSource>> called = new HashMap<>();
     /** What a library that no model describes gave. */
     private final Set<KeptSource> unknown = new HashSet<>();
     /** How often others are given something, who may put something into it. */
@@ -101,6 +105,11 @@ final class KeptContents {
             parts.computeIfAbsent(container, c -> new LinkedHashSet<>()).add(taken);
             wholes.computeIfAbsent(taken, t -> new LinkedHashSet<>()).add(new Whole(container, at));
         }
+    }
+
+    /** Functions are called, which give something. */
+    void call(KeptSource.Called result, Set<KeptSource> functions) {
+        called.computeIfAbsent(result, r -> new LinkedHashSet<>()).addAll(functions);
     }
 
     /** A library gave something of which no model tells what it is. */
@@ -178,9 +187,14 @@ final class KeptContents {
      * @param handedOver how often it is given to others by being there
      */
     KeptFunctions.Held held(Set<KeptSource> sources, @Nullable MemberRef itself, int handedOver) {
+        return held(sources, itself, handedOver, CALLS);
+    }
+
+    private KeptFunctions.Held held(Set<KeptSource> sources, @Nullable MemberRef itself, int handedOver, int calls) {
         Set<KeptFunctions.Made> made = new LinkedHashSet<>();
         Set<Integer> parameters = new LinkedHashSet<>();
         Set<MemberRef> from = new LinkedHashSet<>();
+        Set<KeptFunctions.Held> functions = new LinkedHashSet<>();
         boolean all = true;
         Reached reached = new Reached();
         sources.forEach(source -> reached.add(new Content(source, null)));
@@ -196,10 +210,12 @@ final class KeptContents {
             } else if (source instanceof KeptSource.From other
                     && !other.member().equals(itself)) {
                 from.add(other.member());
+            } else if (source instanceof KeptSource.Called && calls > 0) {
+                functions.add(held(called.getOrDefault(source, Set.of()), null, handedOver, calls - 1));
             }
-            all &= isClosed(source, handedOver);
+            all &= isClosed(source, handedOver) && (calls > 0 || !(source instanceof KeptSource.Called));
         }
-        return new KeptFunctions.Held(made, parameters, from, all);
+        return new KeptFunctions.Held(made, parameters, from, functions, all);
     }
 
     /** Whether it is, or holds, no other functions than those that are seen. */

@@ -98,10 +98,16 @@ record KeptFunctions(
      *
      * @param parameters those of the method that are there, too
      * @param from the fields, and the methods of ours, of which what they hold or give is there
+     * @param called functions that are called: what they give is there
      * @param all whether nothing else is there that may be a function, or hold one
      */
-    record Held(Set<Made> made, Set<Integer> parameters, Set<MemberRef> from, boolean all) {
-        static final Held NONE = new Held(Set.of(), Set.of(), Set.of(), true);
+    record Held(Set<Made> made, Set<Integer> parameters, Set<MemberRef> from, Set<Held> called, boolean all) {
+        static final Held NONE = new Held(Set.of(), Set.of(), Set.of(), Set.of(), true);
+
+        /** Whether nothing is there but what the method is handed, as far as is known. */
+        boolean isHanded() {
+            return made.isEmpty() && from.isEmpty() && called.isEmpty();
+        }
 
         /** What is in either. */
         Held and(Held other) {
@@ -109,6 +115,7 @@ record KeptFunctions(
                     both(made, other.made),
                     both(parameters, other.parameters),
                     both(from, other.from),
+                    both(called, other.called),
                     all && other.all);
         }
 
@@ -135,8 +142,7 @@ record KeptFunctions(
 
     /** Whether nothing comes into a field here but what the method is handed itself. */
     boolean onlyHandsOn(MemberRef field) {
-        Held held = in(field);
-        return !filled.contains(field) && held.made().isEmpty() && held.from().isEmpty();
+        return !filled.contains(field) && in(field).isHanded();
     }
 
     /** Whether what a field holds comes elsewhere. */

@@ -89,8 +89,7 @@ final class KeptFunctionsReader {
         }
         Map<MemberRef, KeptFunctions.Held> parts = new TreeMap<>();
         sources.forEach((field, there) -> parts.put(field, contents.held(there, null, 1)));
-        boolean handed = parts.values().stream()
-                .allMatch(held -> held.made().isEmpty() && held.from().isEmpty());
+        boolean handed = parts.values().stream().allMatch(KeptFunctions.Held::isHanded);
         return results.isEmpty() || !handed ? Optional.empty() : Optional.of(parts);
     }
 
@@ -111,7 +110,7 @@ final class KeptFunctionsReader {
         given.forEach((to, sources) -> {
             KeptFunctions.Held held = contents.held(sources, null, 1);
             boolean passedOn = !held.parameters().isEmpty() && mayBeFunction(to);
-            if (!held.made().isEmpty() || !held.from().isEmpty() || passedOn) {
+            if (!held.isHanded() || passedOn) {
                 handed.merge(handed(to), held, KeptFunctions.Held::and);
             }
         });
@@ -180,9 +179,13 @@ final class KeptFunctionsReader {
         } else if (instruction instanceof Instruction.InvokeDynamic call && isFunctionMade(call)) {
             return Set.of(function(call, site(block, offset), held));
         } else if (instruction instanceof Instruction.Invoke call && callsFunctions(call, held)) {
-            return libraries.given(held.apply(call.arguments().get(0)));
+            return libraries.results(held.apply(call.arguments().get(0)), block.first() + offset);
         } else if (instruction instanceof Instruction.Invoke call && isOurs(call.callee())) {
-            return given(onWhatIsMade(call, held), block.first() + offset, held);
+            Set<KeptSource> given = given(onWhatIsMade(call, held), block.first() + offset, held);
+            return mayCallFunction(call) ? with(given, new KeptSource.Called(block.first() + offset)) : given;
+        } else if (instruction instanceof Instruction.Invoke call && mayCallFunction(call)) {
+            return Set.of(
+                    new KeptSource.Library(block.first() + offset), new KeptSource.Called(block.first() + offset));
         } else if (instruction instanceof Instruction.New made
                 && program.index().inScope(made.type())) {
             return Set.of(made(made, block.first() + offset));
@@ -220,6 +223,21 @@ final class KeptFunctionsReader {
                                         .equals(call.callee().name()));
     }
 
+    private static Set<KeptSource> with(Set<KeptSource> sources, KeptSource one) {
+        Set<KeptSource> more = new LinkedHashSet<>(sources);
+        more.add(one);
+        return more;
+    }
+
+    /** Whether a call may run a function, and give something that may be one, or hold one. */
+    private boolean mayCallFunction(Instruction.Invoke call) {
+        MemberRef callee = call.callee();
+        return !Program.isScalar(Program.internalName(Type.getReturnType(callee.descriptor())))
+                && program.functionalMethod(callee.owner())
+                        .filter(method -> method.name().equals(callee.name()))
+                        .isPresent();
+    }
+
     private boolean isOfLibrary(Instruction instruction) {
         return instruction instanceof Instruction.Invoke
                 || instruction instanceof Instruction.ArrayLoad
@@ -241,7 +259,12 @@ final class KeptFunctionsReader {
         if (!returned.parameters().isEmpty()) {
             given.add(new KeptSource.Passed(instruction));
         }
-        if (!returned.made().isEmpty() || !returned.all()) {
+        if (returned.called().stream().anyMatch(called -> !called.parameters().isEmpty())) {
+            given.add(new KeptSource.Called(instruction));
+        }
+        if (!returned.made().isEmpty()
+                || !returned.called().stream().allMatch(called -> called.isHanded() && called.all())
+                || !returned.all()) {
             given.add(from);
         }
         if (!returned.from().isEmpty()) {
@@ -330,6 +353,9 @@ final class KeptFunctionsReader {
         } else if (instruction instanceof Instruction.Invoke call) {
             List<Set<KeptSource>> arguments =
                     call.arguments().stream().map(held::apply).toList();
+            if (mayCallFunction(call)) {
+                contents.call(new KeptSource.Called(block.first() + offset), arguments.get(0));
+            }
             if (isOurs(call.callee())) {
                 Instruction.Invoke run = onWhatIsMade(call, held);
                 hand(run, arguments, block.first() + offset);
@@ -410,6 +436,11 @@ final class KeptFunctionsReader {
         others.giving(call).ifPresent(there -> {
             for (int parameter : there.returned().parameters()) {
                 contents.take(all.get(first + parameter), new KeptSource.Passed(instruction), Set.of());
+            }
+            for (KeptFunctions.Held called : there.returned().called()) {
+                for (int parameter : called.parameters()) {
+                    contents.call(new KeptSource.Called(instruction), all.get(first + parameter));
+                }
             }
             KeptSource.Own made = madeByCall(instruction);
             there.parts().orElse(Map.of()).forEach((field, held) -> {

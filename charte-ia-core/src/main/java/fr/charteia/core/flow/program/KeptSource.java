@@ -23,6 +23,9 @@ sealed interface KeptSource {
     /** What a method of ours gave back of what it was handed. */
     record Passed(int instruction) implements KeptSource {}
 
+    /** What functions give that an instruction calls, or a library or a method of ours that it calls. */
+    record Called(int instruction) implements KeptSource {}
+
     /** What a function that an instruction makes gives back of what it takes along. */
     record Answered(int instruction) implements KeptSource {}
 

@@ -149,8 +149,6 @@ class Unmended {
         O passer(I i) { return f.apply(i); }
     }
     void constant_in_the_middle_of_a_pipe() { Ia.envoyer(new Suite<String, String>(x -> x).puis(String::trim).puis(x -> "a").puis(x -> x + "b").puis(x -> x + "c").passer(Donnees.nom())); } // KNOWN: invents 401, of four functions and more that were made of each other, which comes first is not told
-    static <T> T retried(Supplier<T> s) { return s.get(); }
-    static class GivenByAFunction { private final Function<String, String> f = retried(() -> s -> Ia.demander(s)); void go() { f.apply(Donnees.nom()); } } // KNOWN: misses 401, a function that a function gives is not known to be in the field
     static class CollectedToAMap { private final Map<String, Consumer<String>> m = Stream.of("a").collect(Collectors.toMap(k -> k, k -> s -> Ia.envoyer(k + s))); void go() { m.get("a").accept(Donnees.nom()); } } // KNOWN: misses 401, functions that a collector puts into the map of a field are not known there
     static void first_out(List<String> l) { l.remove(0); }
     void removed_by_a_helper() { List<String> l = new ArrayList<>(List.of("a", "b")); if (Ia.demander("q").isBlank()) l.add("c"); first_out(l); if (l.size() > 1) Decisions.refuser("x"); } // 501
