@@ -121,8 +121,9 @@ public final class CallInterpreter {
     }
 
     Outcome invoke(State state, Instruction.Invoke call, Site site) {
-        List<Value> arguments =
-                call.arguments().stream().map(r -> state.registers[r]).toList();
+        List<Value> arguments = call.arguments().stream()
+                .map(r -> state.telling(state.registers[r]))
+                .toList();
         Optional<String> text = texts.made(state, call.callee(), arguments);
         if (text.isPresent()) {
             become(state, arguments.get(0), Value.constant(text.get()).plus(joined(arguments)));

@@ -68,9 +68,8 @@ final class InstructionInterpreter {
         } else if (instruction instanceof Instruction.ArrayStore a) {
             String array = name(a.array(), site);
             // An array without a name is the compiler's, for a call with any number of arguments.
-            Value value = array.isEmpty()
-                    ? state.registers[a.value()]
-                    : state.registers[a.value()].via(t -> t.then(new Hop(site, Hop.Why.STORE, array)));
+            Value given = state.telling(state.registers[a.value()]);
+            Value value = array.isEmpty() ? given : given.via(t -> t.then(new Hop(site, Hop.Why.STORE, array)));
             Value stored = value.plus(indexTaints(state, a.index()));
             put(state, state.registers[a.array()], cells(state, a.index()), stored);
         } else if (instruction instanceof Instruction.New n) {
@@ -143,16 +142,9 @@ final class InstructionInterpreter {
         }
         Value result = new Value(
                 Set.of(),
-                Approvals.ofBoth(b.opcode(), telling(state, left), telling(state, right)),
+                Approvals.ofBoth(b.opcode(), state.telling(left), state.telling(right)),
                 Folding.binary(b.opcode(), left.constant(), right.constant()));
         return Folding.settled(result, List.of(left, right));
-    }
-
-    private static Value telling(State state, Value value) {
-        if (value.constant() instanceof Constant.Tells tells) {
-            state.tellOf(tells.definition());
-        }
-        return value.telling();
     }
 
     private String name(int register, Site site) {
@@ -311,7 +303,8 @@ final class InstructionInterpreter {
         Slot slot = program.slot(store.field());
         String field = InternalNames.innermost(store.field().owner()) + "."
                 + store.field().name();
-        Value stored = state.registers[store.value()].via(t -> t.then(new Hop(site, Hop.Why.STORE, field)));
+        Value stored =
+                state.telling(state.registers[store.value()]).via(t -> t.then(new Hop(site, Hop.Why.STORE, field)));
         Value object = store.object() == Instruction.NONE
                 ? Value.of(HeapObject.input("", AccessPath.of(AccessPath.STATIC)))
                 : state.registers[store.object()];

@@ -481,6 +481,14 @@ public final class State {
         }
     }
 
+    /** A value with what it tells as a truth value beside it, to be put together with another, or into an object. */
+    public Value telling(Value value) {
+        if (value.constant() instanceof Constant.Tells tells) {
+            tellOf(tells.definition());
+        }
+        return value.telling();
+    }
+
     /** Forgets what is known of what a definition gave: it gives another value now. */
     private void forget(int definition) {
         for (int r = 0; r < registers.length; r++) {
