@@ -6,6 +6,8 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.PureCalls;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.Place;
 import java.util.List;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
@@ -44,11 +46,12 @@ final class TextFunctions {
             return PureCalls.isPure(call.callee())
                     || BuiltTexts.isBuilder(call.callee())
                     || isNamed(call)
+                    || isHeld(call)
                     || body.method().isConstructor() && call.callee().name().equals("<init>")
                     || isOne(call, depth + 1);
         }
         if (instruction instanceof Instruction.InvokeDynamic call) {
-            return call.bootstrap().getName().startsWith("makeConcat");
+            return call.bootstrap().getName().startsWith("makeConcat") || isFunction(call, depth + 1);
         }
         return !(instruction instanceof Instruction.ArrayStore);
     }
@@ -68,6 +71,29 @@ final class TextFunctions {
                                 .flatMap(program::body)
                                 .filter(body -> is(body, depth))
                                 .isPresent();
+    }
+
+    /** Whether a call of a library puts what it is given into what it gives, or takes it out of that: a box, a task. */
+    private boolean isHeld(Instruction.Invoke call) {
+        List<CallModel.Propagation> rows = program.models().call(call.callee()).propagations().stream()
+                .filter(row -> row.to().root() != Place.Root.THROWN)
+                .toList();
+        return !rows.isEmpty()
+                && rows.stream()
+                        .allMatch(row ->
+                                row.sort() == CallModel.Sort.VALUE && row.to().root() == Place.Root.RESULT);
+    }
+
+    /** Whether a function is made that is one of them. */
+    private boolean isFunction(Instruction.InvokeDynamic call, int depth) {
+        return depth <= DEEPEST
+                && call.bootstrap().getOwner().equals("java/lang/invoke/LambdaMetafactory")
+                && call.handed().stream()
+                        .allMatch(run -> program.index().inScope(run.owner())
+                                && program.resolve(run)
+                                        .flatMap(program::body)
+                                        .filter(body -> is(body, depth))
+                                        .isPresent());
     }
 
     /** Whether a call gives the constant of an enum that has a name. */

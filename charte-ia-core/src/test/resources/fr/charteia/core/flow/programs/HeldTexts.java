@@ -2,6 +2,7 @@ package programs;
 
 import api.*;
 import java.util.*;
+import java.util.concurrent.*;
 
 /** Texts and numbers that lie in small objects on their way: which they are is told through these, and to put them there does not fail. */
 class HeldTexts {
@@ -41,4 +42,22 @@ class HeldTexts {
     static class Laisse implements AutoCloseable { private String s = ""; void poser(String t) { s = new Nom(t).v(); } public void close() { Ia.envoyer(s); } // 401
         static void left() { try (Laisse d = new Laisse()) { d.poser(Donnees.nom()); } }
     }
+    static <T> T attendu(T t) { return CompletableFuture.supplyAsync(() -> t).join(); }
+    static <T> T fini(T t) { return CompletableFuture.completedFuture(t).join(); }
+    static <T> T present(T t) { return Optional.of(t).get(); }
+    static String cleAttendue(String c) { return attendu("a." + c); }
+    static String cleFinie(String c) { return fini("a." + c); }
+    static String clePresente(String c) { return present("a." + c); }
+    static String net(String s) { return CompletableFuture.completedFuture(s.trim()).join(); }
+    static int plusTard(int a, int b) { return CompletableFuture.supplyAsync(() -> a + b).join(); }
+    void key_awaited() { Ia.envoyer(fiche().get(cleAttendue("ville"))); }
+    void key_awaited_same() { Ia.envoyer(fiche().get(cleAttendue("nom"))); } // 401
+    void key_of_a_future() { Ia.envoyer(fiche().get(cleFinie("ville"))); }
+    void key_of_a_future_same() { Ia.envoyer(fiche().get(cleFinie("nom"))); } // 401
+    void key_of_an_optional() { Ia.envoyer(fiche().get(clePresente("ville"))); }
+    void key_of_an_optional_same() { Ia.envoyer(fiche().get(clePresente("nom"))); } // 401
+    void trimmed_in_a_future() { if (net(" oui").equals("non")) Ia.envoyer(Donnees.nom()); }
+    void trimmed_in_a_future_same() { if (net(" oui").equals("oui")) Ia.envoyer(Donnees.nom()); } // 401
+    void number_awaited() { if (plusTard(1, 2) == 4) Ia.envoyer(Donnees.nom()); }
+    void number_awaited_same() { if (plusTard(1, 2) == 3) Ia.envoyer(Donnees.nom()); } // 401
 }
