@@ -45,6 +45,7 @@ final class Sections {
             Map.entry("objet", Sort.OBJECT),
             Map.entry("mesure", Sort.MEASURE),
             Map.entry("presence", Sort.PRESENCE),
+            Map.entry("absence", Sort.ABSENCE),
             Map.entry("condition", Sort.CONDITION),
             Map.entry("selection", Sort.SELECTION),
             Map.entry("configuration", Sort.CONFIGURATION));
@@ -550,6 +551,8 @@ final class Sections {
                 Map.entry("retenir", SequenceKind.RETAIN_ALL),
                 Map.entry("est-vide", SequenceKind.IS_EMPTY),
                 Map.entry("est-plein", SequenceKind.IS_FULL),
+                Map.entry("exiger", SequenceKind.REQUIRE),
+                Map.entry("de-rien", SequenceKind.OF_NONE),
                 Map.entry("tenir", SequenceKind.HOLD),
                 Map.entry("tenir-autant", SequenceKind.HOLD_ALIKE),
                 Map.entry("a-cle", SequenceKind.HAS_KEY),

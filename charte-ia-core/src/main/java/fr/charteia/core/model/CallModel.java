@@ -142,6 +142,8 @@ public record CallModel(
         MEASURE,
         /** Whether there is anything: a measure that says nothing of what an AI answered, only that it did. */
         PRESENCE,
+        /** Whether there is nothing: the opposite. */
+        ABSENCE,
         /** It decides which value it is, and is not in it: the key of a lookup, the answer of a filter. */
         CONDITION,
         /** By what records are looked for: it decides which they are; the method's name says by which of their properties ({@code findByStatut}). */
@@ -153,7 +155,7 @@ public record CallModel(
         public boolean isCopy() {
             return switch (this) {
                 case CONTENT, SERIALISED, DOCUMENT, TREE, OBJECT -> true;
-                case VALUE, ENTRIES, MEASURE, PRESENCE, CONDITION, SELECTION, CONFIGURATION -> false;
+                case VALUE, ENTRIES, MEASURE, PRESENCE, ABSENCE, CONDITION, SELECTION, CONFIGURATION -> false;
             };
         }
     }

@@ -34,6 +34,8 @@ public enum SequenceKind {
     COPY,
     /** Puts all arguments in a new sequence, in order. */
     OF,
+    /** The result is a new sequence without an element, whatever the arguments are. */
+    OF_NONE,
     /** Positions are lost; what is in stays in. */
     SHUFFLE,
     /** Adds the value to a set, unless it is in it. */
@@ -112,6 +114,8 @@ public enum SequenceKind {
     IS_EMPTY,
     /** Whether there is an element. */
     IS_FULL,
+    /** Only ends where the value is true or, where it is no truth value, there; without one, where there is an element. */
+    REQUIRE,
     /** The result holds the value, unless that is null: then it holds nothing. */
     HOLD,
     /** The result holds something where the receiver does, if what it is given is not null. */

@@ -86,6 +86,19 @@ final class ChosenDecisions {
     }
 
     /**
+     * Does something because of what a person's answer says beside those on which the block depends.
+     *
+     * @param said about which labels they were asked
+     */
+    <T> T where(Set<Label> said, Supplier<T> body) {
+        Supplier<Controls.Answered> outside = answered;
+        answered = () -> outside.get().and(said);
+        T result = body.get();
+        answered = outside;
+        return result;
+    }
+
+    /**
      * A decision is reached; false where it depends on nobody's answer.
      *
      * @param about what it is about

@@ -125,7 +125,7 @@ final class Conditionals {
             boolean jumps) {
         after.validate(said(after, branch, left, right, jumps));
         if (branch.opcode() == (jumps ? Opcodes.IFNONNULL : Opcodes.IFNULL)) {
-            after.validate(Approvals.whereThere(left));
+            after.validate(Approvals.whereFound(left));
         } else if (branch.opcode() == (jumps ? Opcodes.IFNULL : Opcodes.IFNONNULL)) {
             after.validate(Approvals.whereNull(left));
         }

@@ -286,14 +286,21 @@ final class ModelInterpreter {
         if (answering.stream().anyMatch(ModelInterpreter::handsResult)) {
             result = complete(call, result);
         }
-        Set<Integer> described = described(answering);
         Set<Label> approved = new LinkedHashSet<>();
         Value before = result;
         Handing handing = new Handing(call, focus, memory);
-        result = answering.stream().anyMatch(Callbacks::isForEach)
-                ? operations.forEach(
-                        call, () -> callBack(call, model, answering, described, written, before, approved, handing))
-                : callBack(call, model, answering, described, written, result, approved, handing);
+        List<Propagation> standing = answering.stream()
+                .filter(row -> row.from().isCallback() && isStandIn(row))
+                .toList();
+        List<Propagation> others =
+                answering.stream().filter(row -> !standing.contains(row)).toList();
+        Supplier<Value> some = () -> others.stream().anyMatch(Callbacks::isForEach)
+                ? operations.forEach(call, () -> callBack(call, model, others, written, before, approved, handing))
+                : callBack(call, model, others, written, before, approved, handing);
+        result = standing.isEmpty()
+                ? some.get()
+                : operations.either(
+                        call, some, there -> callBack(call, model, standing, written, there, approved, handing));
         result = handing.end(result);
         result = besides(call, bare, result);
         if (call.returnsObject()) {
@@ -319,6 +326,13 @@ final class ModelInterpreter {
         return row.from().root() == Place.Root.RESULT && row.to().isCallback();
     }
 
+    /** Whether a row stands in where the receiver has nothing. */
+    private static boolean isStandIn(Propagation row) {
+        return row.wanting() != null
+                && row.wanting().root() == Place.Root.THIS
+                && row.wanting().steps().isEmpty();
+    }
+
     private static Set<Integer> described(List<Propagation> rows) {
         Set<Integer> described = new LinkedHashSet<>();
         rows.stream()
@@ -336,7 +350,6 @@ final class ModelInterpreter {
             Invocation call,
             CallModel model,
             List<Propagation> rows,
-            Set<Integer> described,
             Set<Place> written,
             Value before,
             Set<Label> approved,
@@ -346,7 +359,7 @@ final class ModelInterpreter {
         Repeated rounds = new Repeated(call.state(), memory, isOnce(call, rows));
         for (int round = 0; !rows.isEmpty() && rounds.begin(round, result); round++) {
             Map<Integer, Callbacks.Answer> given = new LinkedHashMap<>(answers);
-            for (int argument : described) {
+            for (int argument : described(rows)) {
                 given.put(argument, answer(call, model, argument, rows, result, given, handing));
             }
             answers.putAll(given);

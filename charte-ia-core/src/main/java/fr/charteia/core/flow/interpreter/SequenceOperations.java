@@ -24,10 +24,12 @@ import fr.charteia.core.model.Place;
 import fr.charteia.core.model.SequenceKind;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.objectweb.asm.Type;
 
 /** Interprets what models say of positions and keys: where an element is put, what moves, what is taken out. */
@@ -203,6 +205,25 @@ final class SequenceOperations {
         return inTurn.perhaps(call, choosing(call, approved), () -> whereApproved(call.state(), approved, body));
     }
 
+    /**
+     * Runs what is done with what the receiver has, and what stands in where that has nothing: a person may have answered which of both.
+     *
+     * @param none what stands in, given what comes of the other
+     */
+    Value either(Invocation call, Supplier<Value> some, UnaryOperator<Value> none) {
+        Set<Label> approved = sequences.approvedWhere(call.state(), call.receiver(), true);
+        Set<Label> said = new LinkedHashSet<>(sequences.approvedWhere(call.state(), call.receiver(), false));
+        said.addAll(approved);
+        Set<Label> asked = Approvals.stillAsked(said, call.state().asked);
+        Value there = frame.chosen().where(asked, some);
+        Taints control = frame.control();
+        frame.control(control.union(choosing(call, approved)));
+        Value result =
+                frame.chosen().where(asked, () -> whereApproved(call.state(), approved, () -> none.apply(there)));
+        frame.control(control);
+        return result;
+    }
+
     /** Runs something for what a person has approved: past it, that is not known of anything else. */
     private static Value whereApproved(State state, Set<Label> approved, Supplier<Value> body) {
         Set<Label> before = state.validated;
@@ -274,10 +295,22 @@ final class SequenceOperations {
                 sequences.apply(call.state(), call.receiver(), SequenceKind.CLEAR, Optional.empty(), Value.BOTTOM);
             } else if (operation.kind() == SequenceKind.CALL_EACH || operation.kind() == SequenceKind.SHOW_EACH) {
                 handing.leave(call.receiver());
+            } else if (operation.kind() == SequenceKind.REQUIRE) {
+                call.state().validate(required(call, operation));
             } else if (operation.kind() == SequenceKind.OF_DISTINCT) {
                 distinct.count(call.state(), result, call.given(), isOneElement(call));
             }
         }
+    }
+
+    /** What a person has approved where a call ends that throws otherwise. */
+    private Set<Label> required(Invocation call, SequenceOperation operation) {
+        if (operation.value() < 0) {
+            return sequences.approvedWhere(call.state(), call.receiver(), false);
+        }
+        Value value = argument(call, operation);
+        Type type = Type.getArgumentTypes(call.callee().descriptor())[operation.value()];
+        return type.getSort() == Type.BOOLEAN ? Approvals.given(value, true) : Approvals.whereFound(value);
     }
 
     /** Takes out a constant where it is known at which place it stands; else, nobody knows what is left where. */
@@ -459,6 +492,11 @@ final class SequenceOperations {
                 yield target;
             }
             case SET_AT -> {
+            case OF_NONE -> {
+                Value made = Value.of(call.make());
+                copies.fill(state, made, List.of());
+                yield result.join(made);
+            }
                 Optional<Integer> at =
                         index(call, operation).filter(Integer.class::isInstance).map(i -> (Integer) i);
                 Value put = moved(call, operation).plus(choosingPlace(call, operation));

@@ -2,6 +2,7 @@ package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.flow.memory.Outliving;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
@@ -54,9 +55,10 @@ final class Sorts {
             // What another row says of the number itself holds.
             return new Value(Set.of(), measured.marked(Mark.MEASURE).then(hop), Constant.NONE);
         }
-        if (row.sort() == Sort.PRESENCE) {
+        if (row.sort() == Sort.PRESENCE || row.sort() == Sort.ABSENCE) {
             int bits = Taint.bit(Mark.MEASURE) | Taint.bit(Mark.PRESENCE);
-            return new Value(Set.of(), value.taints().markedBits(bits).then(hop), Constant.NONE);
+            Value asked = row.sort() == Sort.ABSENCE ? Approvals.negated(value) : value;
+            return new Value(Set.of(), asked.taints().markedBits(bits).then(hop), Constant.NONE);
         }
         if (row.sort() == Sort.CONFIGURATION) {
             return Value.of(configured(call, value));

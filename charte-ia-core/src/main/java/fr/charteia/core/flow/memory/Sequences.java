@@ -329,10 +329,22 @@ public final class Sequences {
 
     /** What a person approved where there is no element, or where there is one, by how many there are. */
     public Taints approvals(State state, Value sequence, boolean none) {
-        Value size = memory.read(state, sequence, Slot.SIZE);
-        Value zero = Value.constant(0);
-        return Approvals.answering(Approvals.compared(size, zero, none), Approvals.compared(size, zero, !none))
+        return Approvals.answering(bySize(state, sequence, none), bySize(state, sequence, !none))
                 .union(Approvals.of(approved(state, sequence), !none));
+    }
+
+    /** What a person approved where there is no element, or where there is one. */
+    public Set<Label> approvedWhere(State state, Value sequence, boolean none) {
+        Set<Label> approved = bySize(state, sequence, none);
+        approved.addAll(Approvals.given(sequence, !none));
+        if (!none) {
+            approved.addAll(approved(state, sequence));
+        }
+        return approved;
+    }
+
+    private Set<Label> bySize(State state, Value sequence, boolean none) {
+        return Approvals.compared(memory.read(state, sequence, Slot.SIZE), Value.constant(0), none);
     }
 
     /** What a person had approved before anything was put into a collection, an iterator or a map: that something is there says so. */

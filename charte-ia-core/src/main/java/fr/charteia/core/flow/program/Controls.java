@@ -52,6 +52,16 @@ public final class Controls {
      */
     public record Answered(Set<Label> said, Set<Label> asking) {
         public static final Answered NOTHING = new Answered(Set.of(), Set.of());
+
+        /** The same where it depends on more answers. */
+        public Answered and(Set<Label> more) {
+            if (more.isEmpty()) {
+                return this;
+            }
+            Set<Label> all = new LinkedHashSet<>(said);
+            all.addAll(more);
+            return new Answered(all, asking);
+        }
     }
 
     public Controls(MethodBody body, ControlFlow flow) {

@@ -131,6 +131,16 @@ public final class Approvals {
         return approved;
     }
 
+    /** The same where a value has been found to be there: of an object that is passed, or nothing, its caller knows. */
+    public static Set<Label> whereFound(Value value) {
+        Set<Label> approved = whereThere(value);
+        HeapObject only = value.only();
+        if (only != null && only.isInput() && only.path().parameter() >= 0) {
+            approved.add(new Label.Answer(only.path(), Label.Always.ALWAYS));
+        }
+        return approved;
+    }
+
     /** What a value says of a person's approval where it is nothing. */
     public static Set<Label> whereNull(Value value) {
         return value.taints().approvals().isEmpty() ? Set.of() : given(value, Constant.NULL);
