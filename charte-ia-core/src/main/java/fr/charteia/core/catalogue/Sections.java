@@ -557,6 +557,7 @@ final class Sections {
                 Map.entry("tenir-autant", SequenceKind.HOLD_ALIKE),
                 Map.entry("a-cle", SequenceKind.HAS_KEY),
                 Map.entry("a-element", SequenceKind.HAS_ELEMENT),
+                Map.entry("a-valeur", SequenceKind.HAS_VALUE),
                 Map.entry("place-de", SequenceKind.PLACE_OF),
                 Map.entry("montrer-cles", SequenceKind.SHOW_KEYS),
                 Map.entry("montrer-valeurs", SequenceKind.SHOW_VALUES),

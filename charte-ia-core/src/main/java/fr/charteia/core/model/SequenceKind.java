@@ -124,6 +124,8 @@ public enum SequenceKind {
     HAS_KEY,
     /** Whether the value is an element. */
     HAS_ELEMENT,
+    /** Whether the value is under some key, or is what the receiver holds. */
+    HAS_VALUE,
     /** At which place the value stands first. */
     PLACE_OF,
     /** The result shows the keys of the receiver, also those that it is given later. */

@@ -112,9 +112,20 @@ final class Holding {
 
     /** What a person had approved where an element was put into a collection that is just what this is asked for. */
     Taints approvedByElement(Invocation call, int argument) {
-        Value elements = memory.read(call.state(), call.receiver(), Slot.ELEMENT);
+        return approvedBy(memory.read(call.state(), call.receiver(), Slot.ELEMENT), call, argument);
+    }
+
+    /** The same of what is put into a map, or is the one thing that is held. */
+    Taints approvedByValue(Invocation call, int argument) {
+        Value held = call.receiver().objects().stream().anyMatch(memory::isMap)
+                ? memory.read(call.state(), call.receiver(), Slot.VALUE)
+                : memory.read(call.state(), call.receiver(), Slot.element(0));
+        return approvedBy(held, call, argument);
+    }
+
+    private Taints approvedBy(Value held, Invocation call, int argument) {
         return element(call, argument)
-                .map(key -> Approvals.of(Approvals.given(elements, key), true))
+                .map(key -> Approvals.of(Approvals.given(held, key), true))
                 .orElse(Taints.NONE);
     }
 

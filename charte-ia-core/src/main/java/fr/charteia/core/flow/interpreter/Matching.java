@@ -51,7 +51,8 @@ final class Matching {
                         ? kept(call, condition, result)
                         : answered(call, operation.kind(), only)
                                 .map(known -> result.withConstant(Constant.of((Object) (known ? 1 : 0))))
-                                .orElseGet(() -> result.plus(approved(call, operation.kind(), condition)));
+                                .orElseGet(() -> result.via(Approvals::withoutTruth)
+                                        .plus(approved(call, operation.kind(), condition)));
             }
         }
         return result;

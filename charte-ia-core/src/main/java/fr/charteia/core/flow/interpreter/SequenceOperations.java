@@ -399,6 +399,7 @@ final class SequenceOperations {
                 result.join(Value.of(holding.hasElement(call, operation.value())))
                         .plus(holding.approvedByElement(call, operation.value()))
                         .plus(sequences.approvedWhereThere(state, call.receiver()));
+            case HAS_VALUE -> result.plus(holding.approvedByValue(call, operation.value()));
             case WRITE_COLUMNS -> {
                 writeColumns(call, operation);
                 yield result;

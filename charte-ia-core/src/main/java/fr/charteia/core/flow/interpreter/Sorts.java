@@ -16,10 +16,14 @@ import fr.charteia.core.model.CallModel.Sort;
 import fr.charteia.core.model.Place;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.objectweb.asm.Type;
 
 /** What a row makes of a value on its way: the value itself, its text, all that is written of it, a measure of it, whether it is there, a condition on it. */
 final class Sorts {
+    private static final String TRUTH = "java/lang/Boolean";
+    private static final String COLLECTION = "java/util/Collection";
+
     private final Program program;
     private final Frame frame;
     private final Contents contents;
@@ -52,8 +56,9 @@ final class Sorts {
         if (row.sort() == Sort.MEASURE) {
             // How many objects of ours there are is not said by what they hold.
             Taints measured = isOfOurs(value) ? value.taints() : contents.text(call.state(), value, call.site());
+            Taints told = isTruth(call, row.from()) ? Approvals.withoutTruth(measured) : measured;
             // What another row says of the number itself holds.
-            return new Value(Set.of(), measured.marked(Mark.MEASURE).then(hop), Constant.NONE);
+            return new Value(Set.of(), told.marked(Mark.MEASURE).then(hop), Constant.NONE);
         }
         if (row.sort() == Sort.PRESENCE || row.sort() == Sort.ABSENCE) {
             int bits = Taint.bit(Mark.MEASURE) | Taint.bit(Mark.PRESENCE);
@@ -69,6 +74,28 @@ final class Sorts {
             return new Value(Set.of(), deciding.then(new Hop(call.site(), Hop.Why.CONDITION, row.id())), Constant.NONE);
         }
         return Value.tainted(contents.text(call.state(), value, call.site()).then(hop));
+    }
+
+    /** Whether what is measured may be a truth value, or has some in it: how it compares with another does not say that it is true. */
+    private boolean isTruth(Invocation call, Place from) {
+        if (from.root() == Place.Root.THIS) {
+            return !from.steps().isEmpty() || call.callee().owner().equals(TRUTH);
+        }
+        if (!from.steps().stream().allMatch(Place.Step.Compared.class::isInstance)) {
+            return true;
+        }
+        Type[] types = Type.getArgumentTypes(call.callee().descriptor());
+        return from.root() == Place.Root.ARGUMENT
+                && IntStream.range(0, types.length)
+                        .filter(i -> from.argument() == Place.EVERY || from.argument() == i)
+                        .anyMatch(i -> mayBeTruth(types[i]));
+    }
+
+    private boolean mayBeTruth(Type type) {
+        String name = Program.internalName(type);
+        return type.getSort() == Type.BOOLEAN
+                || name.equals(TRUTH)
+                || program.index().isSubtype(name, COLLECTION);
     }
 
     private Value written(Value object, Taints document) {

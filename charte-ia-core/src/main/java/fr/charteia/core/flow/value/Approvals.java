@@ -456,10 +456,13 @@ public final class Approvals {
             return !value.isBottom()
                     && keys(value).map(keys -> keys.contains(when)).orElse(true);
         }
+        if (value.objects().isEmpty() && value.constant() == Constant.NONE) {
+            return false;
+        }
         return value.constant()
                 .values()
                 .map(all -> all.stream().anyMatch(c -> c.equals(0) || c == Constant.NULL ? !truth : truth))
-                .orElse(!value.isBottom());
+                .orElse(true);
     }
 
     /**
@@ -563,6 +566,12 @@ public final class Approvals {
     /** The same of taints. */
     public static Taints without(Taints taints) {
         return taints.filter(taint -> !(taint.label() instanceof Label.Approval));
+    }
+
+    /** The same less what is said where it is true, or false. */
+    public static Taints withoutTruth(Taints taints) {
+        return taints.filter(
+                taint -> !(taint.label() instanceof Label.Approval approval) || !(approval.when() instanceof Boolean));
     }
 
     /** The opposite of an answer. */
