@@ -4,7 +4,9 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.objectweb.asm.Type;
 
@@ -253,8 +256,9 @@ final class Collecting {
             Optional<Map<Object, Collected>> groups = byConstants(elements, keys);
             if (groups.isEmpty()) {
                 Value key = keys.any();
-                return group(given, key, Collected.any(decided(elements.any(), key)), depth)
-                        .map(group -> map(key, group));
+                Value members = decided(elements.any(), key);
+                return group(given, key, Collected.any(members), depth)
+                        .map(group -> told(given, key, members, map(key, group), depth));
             }
             Value map = map(keys.any());
             for (Map.Entry<Object, Collected> group : groups.get().entrySet()) {
@@ -265,6 +269,19 @@ final class Collecting {
                 memory.write(state, map, under(group.getKey()), collected.get());
             }
             return Optional.of(map);
+        }
+
+        /** A map of groups in which those that a truth value names are told apart, as far as a person has approved something by that. */
+        private Value told(List<Value> given, Value key, Value members, Value map, int depth) {
+            for (boolean truth : List.of(true, false)) {
+                Set<Label> approved = Approvals.given(key, truth);
+                if (!approved.isEmpty()) {
+                    group(given, key, Collected.any(ApprovedLabels.settled(members, approved)), depth)
+                            .map(group -> group.join(Value.constant(Constant.NULL)))
+                            .ifPresent(group -> memory.write(state, map, under(truth ? 1 : 0), group));
+                }
+            }
+            return map;
         }
 
         /** Two groups: of what a condition holds for, and of the rest; of each, what a person has approved by that. */

@@ -492,12 +492,12 @@ final class SequenceOperations {
                 }
                 yield target;
             }
-            case SET_AT -> {
             case OF_NONE -> {
                 Value made = Value.of(call.make());
                 copies.fill(state, made, List.of());
                 yield result.join(made);
             }
+            case SET_AT -> {
                 Optional<Integer> at =
                         index(call, operation).filter(Integer.class::isInstance).map(i -> (Integer) i);
                 Value put = moved(call, operation).plus(choosingPlace(call, operation));

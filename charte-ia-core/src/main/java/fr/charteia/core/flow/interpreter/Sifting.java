@@ -70,6 +70,7 @@ final class Sifting {
             if (constants(state, retained, false).isPresent()) {
                 choose(state, view);
             }
+            approve(state, view, sequences.approved(state, retained));
             return;
         }
         if (keys.isEmpty()) {
@@ -100,6 +101,19 @@ final class Sifting {
         if (only != null && isPlain(only) && !only.isInput() && !Views.isView(state.heap.slots(only))) {
             Sequences.mark(state.heap, only, Mark.CONTROL);
         }
+    }
+
+    /** What is left in a collection is in another, too: a person had approved it before it was put there. */
+    private static void approve(State state, Value collection, Set<Label> approved) {
+        HeapObject only = collection.only();
+        if (only == null || approved.isEmpty() || !isPlain(only) || Views.isView(state.heap.slots(only))) {
+            return;
+        }
+        Map.copyOf(state.heap.slots(only)).forEach((slot, held) -> {
+            if (slot.kind() == Slot.Kind.ELEMENT) {
+                state.heap.set(only, slot, ApprovedLabels.bearing(held, approved));
+            }
+        });
     }
 
     /** Removes what a condition holds for, where that is known of each; false where it is not. */
