@@ -323,7 +323,9 @@ class ApprovalsTest {
                 .as("it may be 0")
                 .isEmpty();
         assertThat(Approvals.measured(Opcodes.IFLE, votes, null, false)).containsExactly(ANSWER);
-        assertThat(Approvals.measured(Opcodes.IFGE, votes, null, true)).as("at least 0").isEmpty();
+        assertThat(Approvals.measured(Opcodes.IFGE, votes, null, true))
+                .as("at least 0")
+                .isEmpty();
         assertThat(Approvals.measured(Opcodes.IFLT, votes, null, true))
                 .as("less than none is not none, either")
                 .containsExactly(ANSWER);
@@ -382,7 +384,10 @@ class ApprovalsTest {
         assertThat(Approvals.order(Value.tainted(answer()), Value.constant(0L)))
                 .as("neither says anything")
                 .isEmpty();
-        assertThat(Approvals.order(votes.plus(answer()), Value.constant(0L)).orElseThrow().taints().labels())
+        assertThat(Approvals.order(votes.plus(answer()), Value.constant(0L))
+                        .orElseThrow()
+                        .taints()
+                        .labels())
                 .as("which is more is up to what the numbers are")
                 .containsExactly(ANSWER);
     }
