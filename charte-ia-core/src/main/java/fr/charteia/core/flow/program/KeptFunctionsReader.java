@@ -229,10 +229,13 @@ final class KeptFunctionsReader {
         return more;
     }
 
-    /** Whether a call may run a function, and give something that may be one, or hold one. */
+    /** Whether a call may run a function, and no method that a class of ours declares, and give something that may be one, or hold one. */
     private boolean mayCallFunction(Instruction.Invoke call) {
         MemberRef callee = call.callee();
-        return !Program.isScalar(Program.internalName(Type.getReturnType(callee.descriptor())))
+        boolean answered = isOurs(callee)
+                && !program.overriding().implementations(callee.owner(), callee).isEmpty();
+        return !answered
+                && !Program.isScalar(Program.internalName(Type.getReturnType(callee.descriptor())))
                 && program.functionalMethod(callee.owner())
                         .filter(method -> method.name().equals(callee.name()))
                         .isPresent();
