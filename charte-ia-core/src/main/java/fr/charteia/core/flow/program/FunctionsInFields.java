@@ -407,7 +407,7 @@ final class FunctionsInFields {
     }
 
     /** Whether something of a type may be a function, or hold one. */
-    private static boolean mayHold(Type type) {
+    static boolean mayHold(Type type) {
         return !Program.isScalar(Program.internalName(type));
     }
 

@@ -54,9 +54,8 @@ final class KeptByOthers {
 
     /** What is known of the methods that a call may run, where they give something that may be a function or hold one. */
     Optional<Given> giving(Instruction.Invoke call) {
-        boolean scalar = Program.isScalar(
-                Program.internalName(Type.getReturnType(call.callee().descriptor())));
-        List<MemberRef> run = scalar ? List.of() : run(call);
+        List<MemberRef> run =
+                FunctionsInFields.mayHold(Type.getReturnType(call.callee().descriptor())) ? run(call) : List.of();
         List<Given> known = run.stream()
                 .flatMap(method -> all.known(method).stream())
                 .map(reading -> new Given(reading.returned(), reading.parts()))

@@ -232,13 +232,14 @@ final class KeptFunctionsReader {
     /** Whether a call may run a function, and no method that a class of ours declares, and give something that may be one, or hold one. */
     private boolean mayCallFunction(Instruction.Invoke call) {
         MemberRef callee = call.callee();
-        boolean answered = isOurs(callee)
-                && !program.overriding().implementations(callee.owner(), callee).isEmpty();
-        return !answered
-                && !Program.isScalar(Program.internalName(Type.getReturnType(callee.descriptor())))
+        return FunctionsInFields.mayHold(Type.getReturnType(callee.descriptor()))
                 && program.functionalMethod(callee.owner())
                         .filter(method -> method.name().equals(callee.name()))
-                        .isPresent();
+                        .isPresent()
+                && !(isOurs(callee)
+                        && !program.overriding()
+                                .implementations(callee.owner(), callee)
+                                .isEmpty());
     }
 
     private boolean isOfLibrary(Instruction instruction) {
