@@ -51,6 +51,9 @@ final class Wiring {
     private final Engine engine;
     private final Origins addresses;
     private final Map<String, Set<AiCallSite.ClientCandidate>> holders = new HashMap<>();
+    /** Whether methods can bear an annotation, by its type. */
+    private final Map<String, Boolean> ofMethods = new HashMap<>();
+
     private final Map<String, List<MethodHeader>> beans = new HashMap<>();
     private final Map<Slot, List<Stored>> stored = new HashMap<>();
     private final Map<MemberRef, Set<SinkHit.Client>> made = new HashMap<>();
@@ -438,7 +441,7 @@ final class Wiring {
     /** The methods with an annotation, by the type of what they give. */
     private Map<String, List<MethodHeader>> makers() {
         if (makers.isEmpty()) {
-            for (ClassHeader header : program.index().annotated(Wiring::mayBeOfContainer)) {
+            for (ClassHeader header : program.index().annotated(this::mayBeOfContainer)) {
                 for (MethodHeader method : header.methods()) {
                     if (isMaker(header, method)) {
                         makers.computeIfAbsent(
@@ -461,9 +464,17 @@ final class Wiring {
                 && program.hasBody(method);
     }
 
-    /** Whether an annotation may tell a container what to call: those of the JDK do not. */
-    private static boolean mayBeOfContainer(String annotation) {
-        return !annotation.startsWith("java/");
+    /** Whether an annotation may tell a container what to call: those of the JDK do not, nor those that no method can bear. */
+    private boolean mayBeOfContainer(String annotation) {
+        return !annotation.startsWith("java/") && ofMethods.computeIfAbsent(annotation, this::mayBearMethods);
+    }
+
+    private boolean mayBearMethods(String annotation) {
+        return program.index().find(annotation).stream()
+                .flatMap(header -> header.annotations().stream())
+                .filter(meta -> meta.typeName().equals("java/lang/annotation/Target"))
+                .map(meta -> meta.enumNames("value"))
+                .allMatch(targets -> targets.contains("METHOD"));
     }
 
     /** Whether it is an interface of ours that is answered by an AI. */

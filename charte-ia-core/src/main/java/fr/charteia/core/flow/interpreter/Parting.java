@@ -26,6 +26,9 @@ final class Parting<W> {
 
     /** What decided that a way is gone. */
     void add(W way, Taints deciding) {
+        if (deciding.isEmpty()) {
+            return;
+        }
         all = all.union(deciding);
         deciding.allLabels()
                 .forEach(label ->

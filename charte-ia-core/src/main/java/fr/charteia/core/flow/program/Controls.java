@@ -24,6 +24,9 @@ public final class Controls {
     private final ControlFlow flow;
     private final Taints[] conditions;
 
+    /** How often what branches ask has grown. */
+    private int grown;
+
     /** About which labels a person was asked, by whose answer each branch goes. */
     private final Map<Integer, Set<Label>> answers = new HashMap<>();
 
@@ -34,13 +37,23 @@ public final class Controls {
 
     private final Map<Way, Depending> ways = new HashMap<>();
 
-    /**
-     * The branches on which something depends.
-     *
-     * @param above those that decide it
-     * @param settled those of which only one way is taken, on which it would depend
-     */
-    private record Depending(BitSet above, BitSet settled) {}
+    /** The branches on which something depends. */
+    private static final class Depending {
+        /** Those that decide it. */
+        final BitSet above;
+        /** Those of which only one way is taken, on which it would depend. */
+        final BitSet settled;
+
+        /** What they ask, and how often what branches ask had grown then. */
+        Taints asked = Taints.NONE;
+
+        int askedAt;
+
+        Depending(BitSet above, BitSet settled) {
+            this.above = above;
+            this.settled = settled;
+        }
+    }
 
     private record Way(int source, int block) {}
 
@@ -78,6 +91,7 @@ public final class Controls {
             return false;
         }
         conditions[block] = all;
+        grown++;
         return true;
     }
 
@@ -127,7 +141,7 @@ public final class Controls {
      * as what one calls never comes back.
      */
     public boolean differIn(ControlFlow narrower) {
-        for (int block = 0; block < conditions.length; block++) {
+        for (int block = 0; grown > 0 && block < conditions.length; block++) {
             BitSet without = above(flow, block, ANY);
             BitSet more = above(narrower, block, ANY);
             BitSet known = (BitSet) without.clone();
@@ -243,8 +257,13 @@ public final class Controls {
         return blocks.computeIfAbsent(block, b -> new Depending(above(flow, b, ANY), settled(flow, b, ANY)));
     }
 
+    /** Asked of each way that meets another, and the same until a branch asks something more. */
     private Taints asked(Depending on) {
-        return asked(on.above).union(passed(asked(on.settled)));
+        if (on.askedAt != grown) {
+            on.asked = asked(on.above).union(passed(asked(on.settled)));
+            on.askedAt = grown;
+        }
+        return on.asked;
     }
 
     /** Whether anything that a label says decides between the ways from one block to another, but for whether there is something at all. */

@@ -452,17 +452,30 @@ public final class Taints {
         return choosing.build();
     }
 
+    /** Those that are kept; itself where all are. */
     public Taints filter(Predicate<Taint> keep) {
-        boolean[] dropped = new boolean[1];
+        return ways.isEmpty() || areAll(keep) ? this : only(keep);
+    }
+
+    private boolean areAll(Predicate<Taint> kept) {
+        for (Map.Entry<Label, Ways> entry : ways.entrySet()) {
+            for (int marks : entry.getValue().marks) {
+                if (!kept.test(new Taint(entry.getKey(), marks))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private Taints only(Predicate<Taint> keep) {
         Builder result = new Builder();
         forEach((taint, chain) -> {
             if (keep.test(taint)) {
                 result.add(taint, chain);
-            } else {
-                dropped[0] = true;
             }
         });
-        return dropped[0] ? result.build() : this;
+        return result.build();
     }
 
     /** What is passed at a path, taken for what is passed at a part of it; the rest as it is. */
