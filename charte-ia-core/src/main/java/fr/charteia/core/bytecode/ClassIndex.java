@@ -204,6 +204,11 @@ public final class ClassIndex implements AutoCloseable {
         return hierarchy.subtypes(name);
     }
 
+    /** The types that are not of the scope and from which its classes inherit, in any order; not that they are objects. */
+    public Set<String> above() {
+        return hierarchy.above();
+    }
+
     /**
      * The method that the JVM would find for this reference: up the superclasses, then the most specific one of the interfaces.
      * Access is not checked. Empty if it is nowhere, or above a class that is nowhere.

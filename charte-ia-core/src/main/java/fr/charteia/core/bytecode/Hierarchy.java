@@ -130,6 +130,13 @@ final class Hierarchy {
         return found;
     }
 
+    /** What is not of the scope, and its classes inherit from, in any order; not that they are objects. */
+    Set<String> above() {
+        Set<String> above = new HashSet<>(children().keySet());
+        above.removeIf(inScope);
+        return above;
+    }
+
     private Map<String, List<String>> children() {
         Map<String, List<String>> known = children;
         if (known == null) {

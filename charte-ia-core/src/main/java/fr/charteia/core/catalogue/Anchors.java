@@ -192,13 +192,11 @@ final class Anchors {
     }
 
     private void tools(SortedSet<MemberRef> anchors) {
-        Set<String> inheriting = new TreeSet<>();
-        for (String name : interest.inherited() ? index.names() : List.<String>of()) {
-            if (interest.family(name)) {
-                inheriting.add(name);
-                index.find(name).ifPresent(header -> tools(header.methods(), anchors));
-            }
-        }
+        Set<String> inheriting = interest.inherited() ? interest.families() : Set.of();
+        inheriting.stream()
+                .filter(index::inScope)
+                .flatMap(name -> index.find(name).stream())
+                .forEach(header -> tools(header.methods(), anchors));
         for (ClassHeader header : index.annotated(interest::annotation)) {
             if (!inheriting.contains(header.name())) {
                 tools(

@@ -247,7 +247,7 @@ final class Annotations {
     private List<Row> rowsOfCatalogue(String annotation) {
         String type = Names.canonical(annotation);
         List<Row> rows = new ArrayList<>();
-        for (Table table : catalogue.tables(annotation)) {
+        for (Table table : catalogue.tables(annotation, Glance::annotations)) {
             rows.addAll(table.annotations(type));
         }
         if (!annotation.startsWith(JAVA)) {

@@ -192,12 +192,13 @@ final class Calls {
         return found;
     }
 
-    /** Every row on methods of the type. */
-    static Stream<Row> rows(String type, Table user, Catalogue catalogue) {
+    /** Every row on methods of the type in files that have such a section. */
+    static Stream<Row> rows(String type, Table user, Catalogue catalogue, String section) {
         String name = Names.canonical(type);
         return Stream.concat(
                 user.methods(name).stream(),
-                catalogue.tables(type).stream().flatMap(table -> table.methods(name).stream()));
+                catalogue.tables(type, file -> file.has(section)).stream()
+                        .flatMap(table -> table.methods(name).stream()));
     }
 
     static boolean matches(Row row, MemberRef callee) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * The built-in catalogue. A small list says which file speaks of which packages, so that a file is only read when code
@@ -23,7 +24,7 @@ final class Catalogue {
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<String, List<String>> filesByPackage = new HashMap<>();
     private final Map<String, Read> read = new ConcurrentHashMap<>();
-    private final Map<String, Boolean> sections = new ConcurrentHashMap<>();
+    private final Map<String, Glance> glances = new ConcurrentHashMap<>();
     private final Map<String, Map<String, List<Table>>> bySection = new ConcurrentHashMap<>();
     private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
@@ -83,6 +84,17 @@ final class Catalogue {
         return found;
     }
 
+    /** What the catalogue knows of the package of this type in files that have something of what is wanted; no other is read. */
+    List<Table> tables(String internalName, Predicate<Glance> wanted) {
+        List<Table> found = new ArrayList<>();
+        for (String file : files(internalName)) {
+            if (wanted.test(glance(file))) {
+                found.add(table(file));
+            }
+        }
+        return found;
+    }
+
     /** What the files say that speak of the package of this type, or of any, and that have this section; no other is read. */
     List<Table> tables(String internalName, String section) {
         return bySection
@@ -94,7 +106,7 @@ final class Catalogue {
         List<Table> found = new ArrayList<>();
         for (List<String> files : List.of(files(internalName), filesByPackage.getOrDefault(ANYWHERE, List.of()))) {
             for (String file : files) {
-                if (hasSection(file, section)) {
+                if (glance(file).has(section)) {
                     found.add(table(file));
                 }
             }
@@ -102,10 +114,9 @@ final class Catalogue {
         return List.copyOf(found);
     }
 
-    /** Whether the file has such a section, told without parsing it: keys of sections begin their line, and nothing else does so. */
-    boolean hasSection(String file, String section) {
-        return sections.computeIfAbsent(
-                file + ' ' + section, key -> resource(file).contains('\n' + section + ':'));
+    /** What a file has in it, told without parsing it. */
+    Glance glance(String file) {
+        return glances.computeIfAbsent(file, name -> Glance.at(resource(name)));
     }
 
     /** What the catalogue knows of names in any package. */

@@ -15,7 +15,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -103,13 +105,7 @@ final class Deliveries {
     private Map<MemberRef, List<Delivery>> findByName() {
         Map<MemberRef, List<Delivery>> found = new HashMap<>();
         HandedMethods handed = new HandedMethods(index);
-        SortedSet<String> owners = new TreeSet<>(index.mentionedClasses());
-        index.names().forEach(name -> owners.addAll(index.parents(name)));
-        for (String owner : owners) {
-            List<Row> rows = rows(owner);
-            if (rows.isEmpty()) {
-                continue;
-            }
+        rowsByOwner().forEach((owner, rows) -> {
             for (MemberRef ref : index.references(Set.of(owner))) {
                 rows.stream()
                         .filter(row -> ToolBeans.isSaid(row, ref))
@@ -121,20 +117,25 @@ final class Deliveries {
                         .filter(row -> ToolBeans.isSaid(row, overridden))
                         .forEach(row -> add(found, overriding, row));
             }
-        }
+        });
         return found;
     }
 
-    /** Of most types nothing is said. */
-    private List<Row> rows(String owner) {
-        List<Table> tables = catalogue.tables(owner, SECTION);
-        if (tables.isEmpty() && user.deliveries().isEmpty()) {
-            return List.of();
+    /** The rows on methods, by the types named in the scope that they are about: of most packages nothing is said. */
+    private SortedMap<String, List<Row>> rowsByOwner() {
+        SortedMap<String, List<Row>> rowsByOwner = new TreeMap<>();
+        for (List<String> types : index.mentionedPackages().values()) {
+            List<Row> rows = new ArrayList<>(user.deliveries());
+            catalogue.tables(types.get(0), SECTION).forEach(table -> rows.addAll(table.deliveries()));
+            for (String owner : rows.isEmpty() ? List.<String>of() : types) {
+                List<Row> own =
+                        rows.stream().filter(row -> isOfType(row, owner)).toList();
+                if (!own.isEmpty()) {
+                    rowsByOwner.put(owner, own);
+                }
+            }
         }
-        List<Row> rows = new ArrayList<>(user.deliveries());
-        tables.forEach(table -> rows.addAll(table.deliveries()));
-        rows.removeIf(row -> !isOfType(row, owner));
-        return rows;
+        return rowsByOwner;
     }
 
     private static boolean isOfType(Row row, String owner) {

@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.TextFilter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Interest {
     private final Supplier<Boolean> jdk;
     private final Supplier<List<String>> ofAiPackages = new Lazy<>(this::findOfAiPackages);
     private final Supplier<Set<String>> roots = new Lazy<>(this::findRoots);
+    private final Supplier<Set<String>> allFamilies = new Lazy<>(this::findFamilies);
     private final Map<String, Boolean> annotations = new ConcurrentHashMap<>();
     private final Map<String, Boolean> families = new ConcurrentHashMap<>();
     private final Map<String, Boolean> familiesOfPolicy = new ConcurrentHashMap<>();
@@ -149,13 +151,13 @@ final class Interest {
 
     /** The types named in the scope of which calls may be calls of an AI. */
     Set<String> families() {
+        return allFamilies.get();
+    }
+
+    private Set<String> findFamilies() {
         Set<String> found = new HashSet<>(roots.get());
-        for (String type : found.isEmpty() ? List.<String>of() : index.mentionedClasses()) {
-            if (index.inScope(type) && isFamily(type)) {
-                found.add(type);
-            }
-        }
-        return found;
+        roots.get().forEach(type -> found.addAll(index.subtypes(type)));
+        return Collections.unmodifiableSet(found);
     }
 
     /** Whether calls of the type, or of one that it inherits from, may be calls of an AI. */

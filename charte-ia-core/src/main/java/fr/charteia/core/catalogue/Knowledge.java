@@ -278,7 +278,8 @@ public final class Knowledge implements Models {
         for (String type : index.supertypes(internalName)) {
             String name = Names.canonical(type);
             Optional<ClientType> client = user.client(name);
-            for (Table table : client.isPresent() ? List.<Table>of() : catalogue.tables(type)) {
+            for (Table table :
+                    client.isPresent() ? List.<Table>of() : catalogue.tables(type, file -> file.has("clients"))) {
                 client = client.or(() -> table.client(name));
             }
             if (client.isPresent()) {
@@ -490,7 +491,7 @@ public final class Knowledge implements Models {
                 .filter(Effect.Tool.class::isInstance)
                 .map(effect -> ((Effect.Tool) effect).call())
                 .findFirst();
-        return annotated.or(() -> Calls.rows(type, user, catalogue)
+        return annotated.or(() -> Calls.rows(type, user, catalogue, "outils-ia")
                 .filter(row -> row.effect() instanceof Effect.Tool)
                 .filter(row -> Calls.matches(row, method.ref()))
                 .map(row -> ((Effect.Tool) row.effect()).call())

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 /** Methods that give what a text names, {@code getParameter("email")}, and objects of which a key does: {@code row.get("email")}. */
 final class NamedSources {
+    private static final String SECTION = "sources-nommees";
+
     private final ClassIndex index;
     private final Table user;
     private final Catalogue catalogue;
@@ -66,11 +68,15 @@ final class NamedSources {
     private boolean findKeyed(Collection<String> types) {
         Set<String> names = types.stream().map(Names::canonical).collect(Collectors.toSet());
         return types.stream()
-                .flatMap(type -> Stream.concat(Stream.of(user), catalogue.tables(type).stream())
+                .flatMap(type -> Stream.concat(Stream.of(user), tables(type))
                         .flatMap(table -> table.types(Names.canonical(type)).stream()))
                 .map(Row::effect)
                 .anyMatch(effect -> effect instanceof Effect.NamedKeys keys
                         && keys.except().stream().noneMatch(names::contains));
+    }
+
+    private Stream<Table> tables(String type) {
+        return catalogue.tables(type, file -> file.has(SECTION)).stream();
     }
 
     private Optional<Effect.Named> row(MemberRef callee) {
@@ -79,7 +85,8 @@ final class NamedSources {
     }
 
     private Optional<Effect.Named> read(MemberRef callee) {
-        Stream<Row> rows = index.supertypes(callee.owner()).stream().flatMap(type -> Calls.rows(type, user, catalogue));
+        Stream<Row> rows =
+                index.supertypes(callee.owner()).stream().flatMap(type -> Calls.rows(type, user, catalogue, SECTION));
         return rows.filter(row -> row.effect() instanceof Effect.Named && Calls.matches(row, callee))
                 .map(row -> (Effect.Named) row.effect())
                 .findFirst();

@@ -72,7 +72,7 @@ final class Proxies {
     private Optional<Found> named(String type) {
         String name = Names.canonical(type);
         List<Row> rows = new ArrayList<>(user.types(name));
-        catalogue.tables(type).forEach(table -> rows.addAll(table.types(name)));
+        catalogue.tables(type, file -> file.has("mandataires-ia")).forEach(table -> rows.addAll(table.types(name)));
         return rows.stream()
                 .map(Row::effect)
                 .filter(Effect.Proxy.class::isInstance)

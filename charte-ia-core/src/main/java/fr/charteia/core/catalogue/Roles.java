@@ -192,6 +192,6 @@ public final class Roles {
     }
 
     private List<Table> tables(String type) {
-        return catalogue.tables(type);
+        return catalogue.tables(type, file -> file.has("roles"));
     }
 }

@@ -3,10 +3,8 @@ package fr.charteia.core.catalogue;
 import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MethodHeader;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,11 +22,15 @@ import java.util.stream.Stream;
  * to ask for every method of a project whether it is one of the few that matter.
  */
 final class Subjects {
+    /** The sections of what is asked here: roles, steps, and what sets up a client. */
+    private static final String[] SECTIONS = {
+        "roles", "validations", "cles-api", "modeles-nommes", "reglages", "adresses"
+    };
+
     private final ClassIndex index;
     private final Table user;
     private final Catalogue catalogue;
     private final Annotations annotations;
-    private final Supplier<Set<String>> above = new Lazy<>(this::findAbove);
     private final Map<String, List<Effect>> ownRows = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> spoken = new ConcurrentHashMap<>();
     /** For each type of which rows speak, the types named in the scope that are it or inherit from it. */
@@ -112,9 +114,16 @@ final class Subjects {
     private List<Effect> findOwnRows(String type) {
         String name = Names.canonical(type);
         List<Effect> found = new ArrayList<>();
-        add(user, name, found);
-        catalogue.tables(type).forEach(table -> add(table, name, found));
+        if (!user.isEmpty()) {
+            add(user, name, found);
+        }
+        catalogue.tables(type, Subjects::mayBeAsked).forEach(table -> add(table, name, found));
         return found.isEmpty() ? List.of() : found;
+    }
+
+    /** Whether a file may say of a type what is asked here. */
+    static boolean mayBeAsked(Glance file) {
+        return file.components() || file.wrappers() || file.hasAny(SECTIONS);
     }
 
     private static void add(Table table, String name, List<Effect> found) {
@@ -131,7 +140,7 @@ final class Subjects {
         SortedSet<String> own = new TreeSet<>();
         named(what).stream().filter(index::inScope).forEach(own::add);
         Set<String> bearing = new TreeSet<>();
-        above.get().stream().filter(type -> says(borne(type), what)).forEach(bearing::add);
+        index.above().stream().filter(type -> says(borne(type), what)).forEach(bearing::add);
         index.annotated(annotation -> says(said(annotation), what)).forEach(header -> bearing.add(header.name()));
         bearing.forEach(type -> own.addAll(index.subtypes(type)));
         return Collections.unmodifiableSortedSet(own);
@@ -157,19 +166,5 @@ final class Subjects {
                                         header.methods().stream().map(MethodHeader::annotations)))
                                 .flatMap(facts -> said(facts).stream())
                                 .toList());
-    }
-
-    /** What the classes of the scope inherit from and that is not of the scope. */
-    private Set<String> findAbove() {
-        Set<String> found = new TreeSet<>();
-        Deque<String> work = new ArrayDeque<>();
-        index.names().forEach(name -> work.addAll(index.parents(name)));
-        while (!work.isEmpty()) {
-            String type = work.poll();
-            if (!index.inScope(type) && found.add(type)) {
-                work.addAll(index.parents(type));
-            }
-        }
-        return found;
     }
 }

@@ -160,7 +160,7 @@ class CatalogueTest {
         for (Catalogue.Item item : catalogue.items()) {
             Map<String, Object> file = new Yaml().load(Catalogue.resource(item.file()));
             for (String section : Sections.ALL.keySet()) {
-                assertThat(catalogue.hasSection(item.file(), section))
+                assertThat(catalogue.glance(item.file()).has(section))
                         .as(item.file() + " " + section)
                         .isEqualTo(file.containsKey(section));
             }
