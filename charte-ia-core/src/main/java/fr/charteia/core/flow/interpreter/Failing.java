@@ -2,12 +2,14 @@ package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.Instruction;
-import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.program.Effortless;
+import fr.charteia.core.flow.program.JdkFailures;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.SeenCalls;
+import fr.charteia.core.flow.program.UnseenThrown;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.PureCalls;
@@ -16,58 +18,26 @@ import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /** How instructions may fail: with which classes, and whether they do in any case, or in none. */
 final class Failing {
-    private static final String NULL = "java/lang/NullPointerException";
-    private static final String INDEX = "java/lang/ArrayIndexOutOfBoundsException";
-    private static final List<String> OF_CELLS = List.of(NULL, INDEX);
-    private static final List<String> OF_PUTTING = List.of(NULL, INDEX, "java/lang/ArrayStoreException");
-    private static final List<String> OF_STORES = List.of("java/lang/ArrayStoreException");
-    private static final List<String> OF_FIELDS = List.of(NULL);
-    private static final List<String> OF_CASTS = List.of("java/lang/ClassCastException");
-    private static final List<String> OF_LENGTHS = List.of("java/lang/NegativeArraySizeException");
-    private static final List<String> OF_DIVISIONS = List.of("java/lang/ArithmeticException");
-
-    /** What the JDK's texts, numbers and builders throw: these, and classes below. */
-    private static final List<String> OF_TEXTS = List.of(
-            NULL,
-            "java/lang/IndexOutOfBoundsException",
-            "java/lang/IllegalArgumentException",
-            "java/lang/ArithmeticException");
-
     private static final String ERROR = "java/lang/Error";
-
-    /** What methods of texts and builders may be given of which no code runs. */
-    private static final Set<String> PLAIN = Set.of(
-            "java/lang/String",
-            "java/lang/StringBuilder",
-            "java/lang/StringBuffer",
-            "java/lang/Integer",
-            "java/lang/Long",
-            "java/lang/Short",
-            "java/lang/Byte",
-            "java/lang/Boolean",
-            "java/lang/Character",
-            "java/lang/Double",
-            "java/lang/Float",
-            "java/util/Locale",
-            "java/nio/charset/Charset");
 
     private final ClassIndex index;
     private final SeenCalls seen;
     private final Effortless effortless;
     private final Memory memory;
+    /** Whether the method is one of an object, which is its first parameter. */
+    private final boolean ofObject;
 
-    Failing(Program program, Memory memory) {
+    Failing(Program program, MethodHeader method, Memory memory) {
         this.index = program.index();
         this.seen = program.seenCalls();
         this.effortless = program.effortless();
         this.memory = memory;
+        this.ofObject = !method.isStatic();
     }
 
     /** Whether an instruction may fail with what a handler catches. */
@@ -81,7 +51,10 @@ final class Failing {
             // The virtual machine itself may fail anywhere.
             return true;
         }
-        if (index.inScope(handled)) {
+        if (instruction instanceof Instruction.Invoke call
+                && index.inScope(call.callee().owner())) {
+            return isOnNothing(call, state, handled) || seen.thrown(call).mayBe(handled, index);
+        } else if (index.inScope(handled)) {
             // One of ours: what is seen to throw it is not meant here.
             return !seen.isSeen(instruction);
         }
@@ -114,39 +87,50 @@ final class Failing {
                                 object.isExact() && !object.isFunction() && object.kind() != HeapObject.Kind.OPAQUE);
     }
 
+    /** Whether a handler may catch that there is no object on which a method of ours is called. */
+    private boolean isOnNothing(Instruction.Invoke call, State state, String handled) {
+        boolean on = call.dispatch() != Instruction.Dispatch.STATIC
+                && !call.callee().name().equals("<init>")
+                && !isThere(call.arguments().get(0), state)
+                && !isSelf(state.registers[call.arguments().get(0)]);
+        return on && UnseenThrown.of(JdkFailures.OF_NOTHING).mayBe(handled, index);
+    }
+
+    /** Whether a value is the object whose method this is. */
+    private boolean isSelf(Value value) {
+        HeapObject only = ofObject ? value.only() : null;
+        return only != null
+                && only.isInput()
+                && only.path().slots().isEmpty()
+                && only.path().parameter() == 0;
+    }
+
     /** With which classes an instruction may fail; null when with any. */
     private @Nullable List<String> thrown(Instruction instruction, State state) {
-        if (instruction instanceof Instruction.ArrayLoad load) {
-            return isWithin(state, load.array(), load.index()) ? List.of() : OF_CELLS;
-        } else if (instruction instanceof Instruction.ArrayStore store) {
-            return isWithin(state, store.array(), store.index()) ? ofPutting(state, store) : OF_PUTTING;
-        } else if (instruction instanceof Instruction.Load load && load.object() != Instruction.NONE
-                || instruction instanceof Instruction.Store store && store.object() != Instruction.NONE
-                || instruction instanceof Instruction.Length) {
-            return OF_FIELDS;
-        } else if (instruction instanceof Instruction.Cast cast) {
-            return fitsAlways(state.registers[cast.source()], cast.type()) ? List.of() : OF_CASTS;
-        } else if (instruction instanceof Instruction.NewArray made) {
-            return made.lengths().stream().allMatch(r -> isNatural(state.registers[r])) ? List.of() : OF_LENGTHS;
-        } else if (instruction instanceof Instruction.Binary binary) {
-            Optional<Object> divisor =
-                    state.registers[binary.right()].constant().single();
-            return divisor.filter(n -> !isZero(n)).isPresent() ? List.of() : OF_DIVISIONS;
+        if (instruction instanceof Instruction.ArrayLoad load && isWithin(state, load.array(), load.index())
+                || instruction instanceof Instruction.Cast cast
+                        && fitsAlways(state.registers[cast.source()], cast.type())
+                || instruction instanceof Instruction.NewArray made
+                        && made.lengths().stream().allMatch(r -> isNatural(state.registers[r]))
+                || instruction instanceof Instruction.Binary binary
+                        && state.registers[binary.right()]
+                                .constant()
+                                .single()
+                                .filter(n -> !isZero(n))
+                                .isPresent()
+                || instruction instanceof Instruction.Invoke computed && isComputed(computed, state)) {
+            return List.of();
+        } else if (instruction instanceof Instruction.ArrayStore store
+                && isWithin(state, store.array(), store.index())) {
+            return ofPutting(state, store);
         }
-        return instruction instanceof Instruction.Invoke call ? ofCall(call, state) : null;
+        return instruction instanceof Instruction.Invoke call
+                ? JdkFailures.of(call.callee(), index)
+                : JdkFailures.of(instruction);
     }
 
     private static boolean isNatural(Value length) {
         return Sequences.number(length).filter(n -> n >= 0).isPresent();
-    }
-
-    private @Nullable List<String> ofCall(Instruction.Invoke call, State state) {
-        MemberRef callee = call.callee();
-        boolean makesException = callee.name().equals("<init>")
-                && callee.owner().startsWith("java/lang/")
-                && (callee.owner().equals("java/lang/Object")
-                        || !index.inScope(callee.owner()) && index.isSubtype(callee.owner(), "java/lang/Throwable"));
-        return makesException ? List.of() : isOfTexts(callee) ? ofTexts(call, state) : null;
     }
 
     /** With what it fails to put something into a cell that is there: an array of numbers, or of anything, takes all. */
@@ -157,37 +141,23 @@ final class Failing {
         boolean text = array != null
                 && array.type().equals("[Ljava/lang/String;")
                 && state.registers[store.value()].objects().isEmpty();
-        return takesAll || text ? List.of() : OF_STORES;
+        return takesAll || text ? List.of() : JdkFailures.OF_STORES;
     }
 
-    private static List<String> ofTexts(Instruction.Invoke call, State state) {
+    /** What is computed of constants does not fail; where it would, nothing is computed. */
+    private static boolean isComputed(Instruction.Invoke call, State state) {
+        if (!PureCalls.isPure(call.callee()) && !BuiltTexts.isBuilder(call.callee())) {
+            return false;
+        }
         List<Value> arguments =
                 call.arguments().stream().map(r -> state.registers[r]).toList();
         boolean isStatic = call.dispatch() == Instruction.Dispatch.STATIC;
         Optional<Constant> known = PureCalls.call(call.callee(), isStatic, arguments);
-        // What is computed of constants does not fail; where it would, nothing is computed.
-        boolean computed = known.filter(answer -> answer.values().isPresent()).isPresent()
+        return known.filter(answer -> answer.values().isPresent()).isPresent()
                 || !isStatic
                         && BuiltTexts.of(state, call.callee(), arguments)
                                 .filter(made -> made.text() != null)
                                 .isPresent();
-        return computed ? List.of() : OF_TEXTS;
-    }
-
-    /** Whether a call is one of the JDK's texts, numbers or builders that runs no code of others. */
-    private static boolean isOfTexts(MemberRef callee) {
-        boolean known = PureCalls.isPure(callee) || BuiltTexts.isBuilder(callee);
-        if (!known || callee.owner().equals("java/util/Objects")) {
-            return false;
-        }
-        for (Type type : Type.getArgumentTypes(callee.descriptor())) {
-            Type element = type.getSort() == Type.ARRAY ? type.getElementType() : type;
-            boolean plain = element.getSort() < Type.ARRAY || PLAIN.contains(element.getInternalName());
-            if (!plain && !EnumConstants.isEquality(callee)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether an instruction fails in any case. */

@@ -59,7 +59,7 @@ final class Unwinding {
         this.flow = flow;
         this.frame = frame;
         this.memory = frame.memory();
-        this.failing = new Failing(program, memory);
+        this.failing = new Failing(program, body.method(), memory);
         this.controls = controls;
         this.loops = loops;
         this.edges = edges;

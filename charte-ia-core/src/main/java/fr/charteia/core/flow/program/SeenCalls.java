@@ -5,7 +5,9 @@ import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.bytecode.Registers;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +19,7 @@ import org.objectweb.asm.Type;
 
 /**
  * Calls that come to nothing but code of ours and plain code of the JDK: an exception of ours leaves them only where they are seen to throw
- * it. Of anything else, a proxy or an interceptor, that is not known.
+ * it, and of the JDK's only those which the machine throws, or that code. Of anything else, a proxy or an interceptor, that is not known.
  */
 public final class SeenCalls {
     /** How many bodies a call may come to, how long these are, and how deep they call each other. */
@@ -39,7 +41,7 @@ public final class SeenCalls {
             new MemberRef("java/lang/Throwable", "addSuppressed", "(Ljava/lang/Throwable;)V");
 
     private final Program program;
-    private final Map<MemberRef, Boolean> known = new HashMap<>();
+    private final Map<MemberRef, UnseenThrown> known = new HashMap<>();
     /** Those that are looked at, the outermost first. */
     private final Set<MemberRef> open = new LinkedHashSet<>();
     /** Those found to be seen since the outermost is looked at: what calls itself was taken to be seen meanwhile. */
@@ -51,56 +53,74 @@ public final class SeenCalls {
 
     /** Whether all that an instruction may call is seen. */
     public boolean isSeen(Instruction instruction) {
-        if (instruction instanceof Instruction.Invoke call) {
-            return isSeen(call.callee(), call.dispatch());
-        }
-        return !(instruction instanceof Instruction.InvokeDynamic call) || isPlain(call);
+        return !thrown(instruction).ofOurs();
     }
 
-    private boolean isSeen(MemberRef callee, Dispatch dispatch) {
+    /** What may leave a call that is not seen to be thrown, whatever it is called on. */
+    public UnseenThrown thrown(Instruction.Invoke call) {
+        MemberRef callee = call.callee();
         if (callee.owner().startsWith("[") || callee.equals(SUPPRESSING)) {
-            return true;
+            return UnseenThrown.NOTHING;
         }
         if (!program.index().inScope(callee.owner())) {
-            return isPlain(callee, dispatch);
+            return plain(callee, call.dispatch());
         }
-        if (dispatch == Dispatch.STATIC || dispatch == Dispatch.SPECIAL) {
-            Optional<MethodHeader> method = program.resolve(callee);
-            return method.isPresent() && isSeen(method.get(), dispatch);
+        if (call.dispatch() == Dispatch.STATIC || call.dispatch() == Dispatch.SPECIAL) {
+            return program.resolve(callee)
+                    .map(method -> thrown(method, call.dispatch()))
+                    .orElse(UnseenThrown.ANYTHING);
         }
         List<MethodHeader> all = program.overriding().implementations(callee.owner(), callee);
-        return !all.isEmpty()
-                && all.size() <= TARGETS
-                && !program.isFunctional(callee.owner())
-                && all.stream().allMatch(method -> isSeen(method, dispatch));
-    }
-
-    private boolean isSeen(MethodHeader method, Dispatch dispatch) {
-        if (!program.hasBody(method)) {
-            return isPlain(method.ref(), dispatch);
+        if (all.isEmpty() || all.size() > TARGETS || program.isFunctional(callee.owner())) {
+            return UnseenThrown.ANYTHING;
         }
-        Boolean seen = known.get(method.ref());
-        return seen != null ? seen : open.contains(method.ref()) || look(method);
+        UnseenThrown thrown = UnseenThrown.NOTHING;
+        for (MethodHeader method : all) {
+            thrown = thrown.and(thrown(method, call.dispatch()));
+        }
+        return thrown;
     }
 
-    private boolean look(MethodHeader method) {
+    private UnseenThrown thrown(Instruction instruction) {
+        if (instruction instanceof Instruction.Invoke call) {
+            return thrown(call);
+        } else if (instruction instanceof Instruction.InvokeDynamic call) {
+            return isPlain(call) ? UnseenThrown.NOTHING : UnseenThrown.ANYTHING;
+        }
+        return Optional.ofNullable(JdkFailures.of(instruction))
+                .map(UnseenThrown::of)
+                .orElse(UnseenThrown.NOTHING);
+    }
+
+    private UnseenThrown thrown(MethodHeader method, Dispatch dispatch) {
+        if (!program.hasBody(method)) {
+            return plain(method.ref(), dispatch);
+        }
+        UnseenThrown thrown = known.get(method.ref());
+        if (thrown != null) {
+            return thrown;
+        }
+        return open.contains(method.ref()) ? UnseenThrown.ANYTHING_OF_JDK : look(method);
+    }
+
+    private UnseenThrown look(MethodHeader method) {
         int before = assumed.size();
         open.add(method.ref());
-        boolean seen = open.size() <= DEEPEST && !isIntercepted(method) && areSeen(method);
+        UnseenThrown thrown = open.size() <= DEEPEST && !isIntercepted(method) ? thrown(method) : UnseenThrown.ANYTHING;
         open.remove(method.ref());
-        known.put(method.ref(), seen);
-        if (seen) {
-            assumed.push(method.ref());
-        } else {
+        known.put(method.ref(), thrown);
+        if (thrown.ofOurs()) {
             // Those below it may have been taken to be seen because it was.
             while (assumed.size() > before) {
                 known.remove(assumed.pop());
             }
+        } else {
+            assumed.push(method.ref());
         }
         if (open.isEmpty()) {
             assumed.clear();
         }
-        return seen;
+        return thrown;
     }
 
     /** Whether a framework may do something else in its place. */
@@ -112,11 +132,63 @@ public final class SeenCalls {
                         .isEmpty();
     }
 
-    private boolean areSeen(MethodHeader method) {
+    private UnseenThrown thrown(MethodHeader method) {
         Optional<MethodBody> body = program.body(method);
-        return body.isPresent()
-                && body.get().instructions().count() <= LONG
-                && body.get().instructions().allMatch(this::isSeen);
+        if (body.isEmpty() || body.get().size() > LONG) {
+            return UnseenThrown.ANYTHING;
+        }
+        boolean own = !method.isStatic()
+                && body.get().instructions().mapToInt(Registers::written).noneMatch(register -> register == 0);
+        UnseenThrown thrown = UnseenThrown.NOTHING;
+        for (MethodBody.Block block : body.get().blocks()) {
+            BitSet there = new BitSet();
+            there.set(0, own);
+            for (Instruction instruction : block.instructions()) {
+                thrown = thrown.and(thrown(instruction, there).past(block.handlers(), program.index()));
+                if (thrown.ofOurs()) {
+                    return thrown;
+                }
+                step(instruction, there);
+            }
+        }
+        return thrown;
+    }
+
+    /**
+     * What an instruction may fail with.
+     *
+     * @param there the registers that hold an object, whatever it is
+     */
+    private UnseenThrown thrown(Instruction instruction, BitSet there) {
+        if (instruction instanceof Instruction.Load load && isThere(load.object(), there)
+                || instruction instanceof Instruction.Store store && isThere(store.object(), there)) {
+            return UnseenThrown.NOTHING;
+        }
+        boolean onNothing = instruction instanceof Instruction.Invoke call
+                && call.dispatch() != Dispatch.STATIC
+                && !call.callee().name().equals("<init>")
+                && !there.get(call.arguments().get(0));
+        UnseenThrown thrown = thrown(instruction);
+        return onNothing ? thrown.and(UnseenThrown.of(JdkFailures.OF_NOTHING)) : thrown;
+    }
+
+    /** A static field is of no object. */
+    private static boolean isThere(int object, BitSet there) {
+        return object == Instruction.NONE || there.get(object);
+    }
+
+    private static void step(Instruction instruction, BitSet there) {
+        int written = Registers.written(instruction);
+        if (written != Instruction.NONE) {
+            boolean copied = instruction instanceof Instruction.Move move && there.get(move.source());
+            there.set(written, copied || instruction instanceof Instruction.New);
+        }
+    }
+
+    private UnseenThrown plain(MemberRef callee, Dispatch dispatch) {
+        return Optional.ofNullable(JdkFailures.of(callee, program.index()))
+                .map(UnseenThrown::of)
+                .orElseGet(() -> isPlain(callee, dispatch) ? UnseenThrown.ANYTHING_OF_JDK : UnseenThrown.ANYTHING);
     }
 
     /** Whether a method of the JDK calls nothing but what it is given, and that is no function. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.Programs;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,5 +65,49 @@ class SeenCallsTest {
                 "static void a() { b(); api.Ia.demander(\"x\"); } static void b() { a(); } static void c() { c(); }";
         assertThat(seen(members, "a", "b", "c")).containsExactly("c");
         assertThat(seen(members, "b", "a", "c")).containsExactly("c");
+    }
+
+    /** What may leave the method {@code m} that is not seen to be thrown. */
+    private static UnseenThrown thrown(String members) {
+        List<UnseenThrown> thrown = new ArrayList<>();
+        Programs.with(
+                "package p;\nimport java.util.*;\nclass C {\n" + members + "\n}\n",
+                program -> thrown.add(new SeenCalls(program)
+                        .thrown(new Instruction.Invoke(
+                                Instruction.NONE,
+                                Instruction.Dispatch.STATIC,
+                                new MemberRef("p/C", "m", "()V"),
+                                List.of()))));
+        return thrown.get(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "static void m() {}",
+                "static void m() { throw new IllegalStateException(\"a\"); }",
+                "static void m() { new C().n(); } int f; void n() { f = 1; } ",
+                "static void m() { try { api.Ia.demander(\"x\"); } catch (Exception e) { } }",
+                "static void m() { int n = 3 + Integer.valueOf(4); }"
+            })
+    void nothing_leaves_what_only_throws_what_it_is_seen_to(String members) {
+        assertThat(thrown(members)).isIn(UnseenThrown.NOTHING, UnseenThrown.of(JdkFailures.OF_NOTHING));
+    }
+
+    @Test
+    void what_the_machine_throws_leaves_unless_it_is_caught() {
+        String divided = "static void n(int i) { int j = 1 / i; }";
+        assertThat(thrown("static void m() { n(0); } " + divided).types())
+                .containsExactly("java/lang/ArithmeticException");
+        assertThat(thrown("static void m() { try { n(0); } catch (ArithmeticException e) { } } " + divided))
+                .isEqualTo(UnseenThrown.NOTHING);
+        assertThat(thrown("static void m() { try { n(0); } finally { n(1); } } " + divided)
+                        .types())
+                .containsExactly("java/lang/ArithmeticException");
+    }
+
+    @Test
+    void what_calls_itself_may_end_in_anything_of_the_jdk() {
+        assertThat(thrown("static void m() { m(); }")).isEqualTo(UnseenThrown.ANYTHING_OF_JDK);
     }
 }

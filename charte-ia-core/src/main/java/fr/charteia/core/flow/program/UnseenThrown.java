@@ -1,0 +1,62 @@
+package fr.charteia.core.flow.program;
+
+import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.MethodBody.Handler;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What may leave a call though nobody is seen to throw it: what the virtual machine throws, or code that is not seen.
+ *
+ * @param ofOurs whether it may be of any class, those of ours among them
+ * @param ofJdk whether it may be of any class of the JDK
+ * @param types of which of these it may be, or of one below, otherwise
+ */
+public record UnseenThrown(boolean ofOurs, boolean ofJdk, Set<String> types) {
+    static final UnseenThrown NOTHING = new UnseenThrown(false, false, Set.of());
+    static final UnseenThrown ANYTHING_OF_JDK = new UnseenThrown(false, true, Set.of());
+    static final UnseenThrown ANYTHING = new UnseenThrown(true, true, Set.of());
+
+    /** What is below these catches whatever programs reckon with. */
+    private static final Set<String> CATCH_ALL = Set.of("java/lang/Throwable", "java/lang/Exception");
+
+    /** Of one of these types, or of one below. */
+    public static UnseenThrown of(List<String> types) {
+        return types.isEmpty() ? NOTHING : new UnseenThrown(false, false, Set.copyOf(types));
+    }
+
+    /** Whether a handler for a type may catch any of it. */
+    public boolean mayBe(String handled, ClassIndex index) {
+        if (index.inScope(handled)) {
+            return ofOurs;
+        }
+        return ofJdk
+                || types.stream().anyMatch(type -> index.isSubtype(type, handled) || index.isSubtype(handled, type));
+    }
+
+    UnseenThrown and(UnseenThrown other) {
+        if (other.equals(NOTHING) || ofOurs) {
+            return this;
+        }
+        Set<String> both = new LinkedHashSet<>(types);
+        both.addAll(other.types);
+        return new UnseenThrown(other.ofOurs, ofJdk || other.ofJdk, both);
+    }
+
+    /** What of it handlers let through; what only tidies up lets everything through. */
+    UnseenThrown past(List<Handler> handlers, ClassIndex index) {
+        UnseenThrown left = this;
+        for (Handler handler : handlers) {
+            if (!handler.tidying() && CATCH_ALL.contains(handler.type())) {
+                return NOTHING;
+            }
+            if (!handler.tidying()) {
+                Set<String> rest = new LinkedHashSet<>(left.types);
+                rest.removeIf(type -> index.isSubtype(type, handler.type()));
+                left = new UnseenThrown(left.ofOurs, left.ofJdk, rest);
+            }
+        }
+        return left;
+    }
+}
