@@ -16,14 +16,18 @@ import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.Callback;
 import fr.charteia.core.model.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.objectweb.asm.Type;
 
 /**
  * Runs the methods of our classes that library code calls of what it is given or holds, as models say: a comparison of keys,
- * the task of a pool, what a cache asks of its own subclass. What would change nothing is not run.
+ * the task of a pool, what a cache asks of its own subclass. What would change nothing is not run. A call that goes on with other objects
+ * of its library, a future with those that wait for it, is made of them in turn.
  */
 final class OwnMethods {
     private static final String OBJECT = "java/lang/Object";
@@ -34,6 +38,9 @@ final class OwnMethods {
     private final CallInterpreter calls;
     private final Functions functions;
     private final Frame frame;
+
+    /** What a call has gone on with, and not yet come back from. */
+    private final Set<HeapObject> underWay = new HashSet<>();
 
     OwnMethods(Program program, Frame frame, Places places, Callbacks callbacks, CallInterpreter calls) {
         this.program = program;
@@ -94,11 +101,18 @@ final class OwnMethods {
                 frame.needsType(object.path());
             }
             Map<String, List<MethodHeader>> own = isOurs(object) ? index.of(callback, object) : Map.of();
-            if (isOurs(object) ? !own.isEmpty() : functional) {
+            if (isOurs(object) ? !own.isEmpty() : functional || isHandedOn(callback, object)) {
                 joined = call(call, callback, object, own, joined);
             }
         }
         return joined;
+    }
+
+    /** Whether the call goes on with something else of the library's, which is not under way already: of what came in, one at a time. */
+    private boolean isHandedOn(Callback callback, HeapObject object) {
+        return !underWay.contains(object)
+                && !(object.isInput() && underWay.stream().anyMatch(HeapObject::isInput))
+                && program.ownMethods().ofLibrary(callback, object).isPresent();
     }
 
     /** Of what lies in a part of something of the library's that came in, a cache in a field, only that it is what the library takes there. */
@@ -183,6 +197,11 @@ final class OwnMethods {
             HeapObject object,
             Map<String, List<MethodHeader>> own,
             List<Value> given) {
+        Optional<MemberRef> handedOn =
+                isOurs(object) ? Optional.empty() : program.ownMethods().ofLibrary(callback, object);
+        if (handedOn.isPresent()) {
+            return handOn(call, object, handedOn.get(), given);
+        }
         if (!isOurs(object)) {
             return functions
                     .call(call.state(), Value.of(object), given, call.site())
@@ -203,5 +222,17 @@ final class OwnMethods {
             answered = answered.join(outcome.result());
         }
         return answered;
+    }
+
+    private Value handOn(Invocation call, HeapObject object, MemberRef method, List<Value> given) {
+        List<Value> arguments = new ArrayList<>(List.of(Value.of(object)));
+        arguments.addAll(given);
+        underWay.add(object);
+        try {
+            return calls.invoke(call.state(), method, Dispatch.VIRTUAL, arguments, call.site())
+                    .result();
+        } finally {
+            underWay.remove(object);
+        }
     }
 }

@@ -59,6 +59,19 @@ public final class OwnMethodIndex {
                 || program.index().subtypes(object.type()).stream().anyMatch(type -> isCandidate(type, callback));
     }
 
+    /** The method itself, of an object that is the library's own: where a model tells what it does, to others that it holds perhaps. */
+    public Optional<MemberRef> ofLibrary(Callback callback, HeapObject object) {
+        if (object.isFunction()
+                || !program.index().isConcrete(callback.type())
+                || !program.index().isSubtype(object.type(), callback.type())) {
+            return Optional.empty();
+        }
+        return declared(callback.type(), callback).stream()
+                .map(MethodHeader::ref)
+                .filter(method -> program.models().call(method).known())
+                .findFirst();
+    }
+
     private boolean isCandidate(String type, Callback callback) {
         return callback.type().isEmpty() || program.index().isSubtype(type, callback.type());
     }

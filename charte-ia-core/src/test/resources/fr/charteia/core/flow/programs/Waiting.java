@@ -32,6 +32,33 @@ class Waiting {
     void decides(Object d) { CompletableFuture<String> f = new CompletableFuture<>(); f.thenAccept(x -> { if (x.equals("OUI")) Decisions.delivrer(d); }); f.complete(Ia.demander("?")); } // 501
     void decides_where_completed(Object d) { CompletableFuture<String> f = new CompletableFuture<>(); f.thenAccept(x -> Decisions.delivrer(d)); if (Ia.demander("?").equals("OUI")) f.complete("x"); } // 501
     void decides_by_a_person(Object d) { CompletableFuture<String> f = new CompletableFuture<>(); f.thenAccept(x -> { if (Agent.valide(x) && x.equals("OUI")) Decisions.delivrer(d); }); f.complete(Ia.demander("?")); }
+    // ... and what goes on from one to the next
+    void two_derived() { CompletableFuture<String> f = new CompletableFuture<>(), g = f.thenApply(s -> s + "!").thenApply(s -> s + "?"); f.complete(Donnees.nom()); Ia.envoyer(g.join()); } // 401
+    void two_derived_clean() { CompletableFuture<String> f = new CompletableFuture<>(), g = f.thenApply(Masque::masquer).thenApply(s -> s + "?"); f.complete(Donnees.nom()); Ia.envoyer(g.join()); }
+    void derived_and_seen() { CompletableFuture<String> f = new CompletableFuture<>(), g = f.thenApply(s -> s + "!").whenComplete((s, e) -> { }); f.complete(Donnees.nom()); Ia.envoyer(g.join()); } // 401
+    void derived_and_seen_clean() { CompletableFuture<String> f = new CompletableFuture<>(), g = f.thenApply(s -> "x").whenComplete((s, e) -> { }); f.complete(Donnees.nom()); Ia.envoyer(g.join()); }
+    void derived_and_handled() { CompletableFuture<String> f = new CompletableFuture<>(); f.thenApply(s -> s + "!").handle((s, e) -> s == null ? "x" : s).thenAccept(Ia::envoyer); f.complete(Donnees.nom()); } // 401
+    void derived_and_handled_clean() { CompletableFuture<String> f = new CompletableFuture<>(); f.thenApply(s -> s + "!").handle((s, e) -> s == null ? "x" : "y").thenAccept(Ia::envoyer); f.complete(Donnees.nom()); }
+    void derived_and_rescued() { CompletableFuture<String> f = new CompletableFuture<>(), g = f.thenApply(s -> s + "!").exceptionally(Throwable::getMessage); f.completeExceptionally(new RuntimeException(Donnees.nom())); Ia.envoyer(g.join()); } // 401
+    void derived_and_rescued_clean() { CompletableFuture<String> f = new CompletableFuture<>(), g = f.thenApply(s -> s + "!").exceptionally(e -> "x"); f.completeExceptionally(new RuntimeException(Donnees.nom())); Ia.envoyer(g.join()); }
+    void derived_and_not_rescued() { CompletableFuture<String> f = new CompletableFuture<>(), g = f.thenApply(s -> "x").exceptionally(Throwable::getMessage); f.complete(Donnees.nom()); Ia.envoyer(g.join()); }
+    void first_of_two() { CompletableFuture<String> f = new CompletableFuture<>(), g = f.thenCombine(CompletableFuture.completedFuture("x"), (a, b) -> a + b); f.complete(Donnees.nom()); Ia.envoyer(g.join()); } // 401
+    void first_of_two_clean() { CompletableFuture<String> f = new CompletableFuture<>(), g = f.thenCombine(CompletableFuture.completedFuture("x"), (a, b) -> b); f.complete(Donnees.nom()); Ia.envoyer(g.join()); }
+    void second_of_two() { CompletableFuture<String> f = new CompletableFuture<>(), g = CompletableFuture.completedFuture("x").thenCombine(f, (a, b) -> a + b); f.complete(Donnees.nom()); Ia.envoyer(g.join()); } // 401
+    void second_of_two_clean() { CompletableFuture<String> f = new CompletableFuture<>(), g = CompletableFuture.completedFuture("x").thenCombine(f, (a, b) -> a); f.complete(Donnees.nom()); Ia.envoyer(g.join()); }
+    void both_of_two() { CompletableFuture<String> f = new CompletableFuture<>(), h = new CompletableFuture<>(); f.thenCombine(h, (a, b) -> a + b).thenAccept(Ia::envoyer); h.complete("y"); f.complete(Donnees.nom()); } // 401
+    void composed() { CompletableFuture<String> f = new CompletableFuture<>(), g = f.thenCompose(s -> CompletableFuture.completedFuture(s + "x")); f.complete(Donnees.nom()); Ia.envoyer(g.join()); } // 401
+    void composed_clean() { CompletableFuture<String> f = new CompletableFuture<>(), g = f.thenCompose(s -> CompletableFuture.completedFuture("x")); f.complete(Donnees.nom()); Ia.envoyer(g.join()); }
+    void derived_by_a_loop() { CompletableFuture<String> f = new CompletableFuture<>(), g = f; for (int i = 0; i < 4; i++) g = g.thenApply(s -> s + "a"); f.complete(Donnees.nom()); Ia.envoyer(g.join()); } // 401
+    void derived_by_a_loop_clean() { CompletableFuture<String> f = new CompletableFuture<>(), g = f; for (int i = 0; i < 4; i++) g = g.thenApply(s -> "a"); f.complete(Donnees.nom()); Ia.envoyer(g.join()); }
+    static class Demandes {
+        private final Map<String, CompletableFuture<String>> ouvertes = new ConcurrentHashMap<>();
+        CompletableFuture<String> poser(String id) { CompletableFuture<String> f = new CompletableFuture<>(); ouvertes.put(id, f); return f.thenApply(String::trim).thenApply(s -> "<" + s + ">"); }
+        void repondre(String id, String s) { CompletableFuture<String> f = ouvertes.remove(id); if (f != null) f.complete(s); }
+    }
+    void kept_until_it_is_answered() { Demandes d = new Demandes(); CompletableFuture<String> g = d.poser("a"); d.repondre("a", Donnees.nom()); Ia.envoyer(g.join()); } // 401
+    void kept_until_it_is_answered_clean() { Demandes d = new Demandes(); CompletableFuture<String> g = d.poser("a"); String n = Donnees.nom(); d.repondre("a", "x"); Ia.envoyer(g.join()); }
+    void decides_at_the_end(Object d) { CompletableFuture<String> f = new CompletableFuture<>(); f.thenApply(String::trim).thenApply(String::toUpperCase).thenAccept(x -> { if (x.equals("OUI")) Decisions.delivrer(d); }); f.complete(Ia.demander("?")); } // 501
     // several who listen
     static class Sujet extends Observable { void dire(String s) { setChanged(); notifyObservers(s); } }
     void two_observers() { Sujet s = new Sujet(); s.addObserver((x, a) -> Ia.envoyer(a)); s.addObserver((x, a) -> {}); s.dire(Donnees.nom()); } // 401
