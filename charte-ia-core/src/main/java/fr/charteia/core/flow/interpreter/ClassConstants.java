@@ -17,6 +17,8 @@ final class ClassConstants {
     /** Stands beside a class where it may be one below that. */
     private static final Type OR_BELOW = Type.VOID_TYPE;
 
+    private static final String STRING = "java/lang/String";
+
     private final Frame frame;
     private final Program program;
 
@@ -44,8 +46,8 @@ final class ClassConstants {
             return Value.BOTTOM;
         }
         String name = types.iterator().next().getInternalName();
-        if (value.objects().isEmpty() && value.constant().texts().isPresent()) {
-            return Value.constant(program.index().isSubtype("java/lang/String", name) ? 1 : 0);
+        if (isText(value)) {
+            return Value.constant(program.index().isSubtype(STRING, name) ? 1 : 0);
         }
         if (value.objects().isEmpty() || value.constant() != Constant.NONE) {
             return Value.BOTTOM;
@@ -97,8 +99,8 @@ final class ClassConstants {
 
     /** The class of an object, or the one that it is declared as when that is one of ours. */
     Value classOf(Value object) {
-        if (object.objects().isEmpty() && object.constant().texts().isPresent()) {
-            return Value.constant(Type.getObjectType("java/lang/String"));
+        if (isText(object)) {
+            return Value.constant(Type.getObjectType(STRING));
         }
         Set<Object> types = new LinkedHashSet<>();
         for (HeapObject one : object.objects()) {
@@ -117,6 +119,12 @@ final class ClassConstants {
             }
         }
         return types.isEmpty() ? Value.BOTTOM : Value.of(Constant.of(types));
+    }
+
+    /** Whether it can only be a text; what may be null as well has no class where it is asked. */
+    private static boolean isText(Value value) {
+        return value.objects().isEmpty()
+                && (value.constant().texts().isPresent() || value.constant().isSomeText());
     }
 
     static Set<Object> constants(Value value) {

@@ -250,4 +250,11 @@ class Types {
     private static Object sauf_les_nombres(Object o) { return o instanceof Integer ? 3 : o; }
     void helper_gives_the_text_back() { Ia.envoyer(sauf_les_nombres(Donnees.nom())); } // 401
     void answer_that_is_no_number(Object d) { Object o = Ia.demander("?"); if (o instanceof Integer) Decisions.delivrer(d); }
+    void class_of_a_text() { Object o = Donnees.nom(); if (o.getClass() == Integer.class) Ia.envoyer(o); }
+    void class_of_a_text_told_by_equals() { Object o = Donnees.nom(); if (o.getClass().equals(Integer.class)) Ia.envoyer(o); }
+    void class_of_a_text_that_it_is() { Object o = Donnees.nom(); if (o.getClass() == String.class) Ia.envoyer(o); } // 401
+    void text_that_is_no_instance() { Object o = Donnees.nom(); if (Integer.class.isInstance(o)) Ia.envoyer(o); }
+    void text_that_is_an_instance() { Object o = Donnees.nom(); if (CharSequence.class.isInstance(o)) Ia.envoyer(o); } // 401
+    void class_of_anything(Object o) { if (o.getClass() == Integer.class) Ia.envoyer(Donnees.nom()); } // 401
+    void class_of_a_column(java.sql.ResultSet r) throws java.sql.SQLException { Object o = r.getObject("age"); if (o.getClass() == Integer.class) Ia.envoyer(Donnees.nom()); } // 401
 }
