@@ -257,7 +257,7 @@ public final class CallInterpreter {
                 .or(() -> lists.of(state, callee, arguments))
                 .or(() -> ClassConstants.same(callee, arguments))
                 .or(() -> enums.order(callee, arguments))
-                .or(() -> enums.name(callee, arguments))
+                .or(() -> enums.name(state, callee, arguments))
                 .or(() -> enums.anyPlace(callee, arguments))
                 .or(() -> enums.ofLibrary(callee, arguments))
                 .or(() -> enums.same(callee, arguments))

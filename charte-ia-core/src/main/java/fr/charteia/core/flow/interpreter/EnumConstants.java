@@ -17,6 +17,8 @@ import java.util.Set;
 
 /** The constants of enums of ours, by their names: which one a name gives, and what its name is. */
 final class EnumConstants {
+    private static final HeapObject STATICS = HeapObject.input("", AccessPath.of(AccessPath.STATIC));
+
     private final Engine engine;
     private final Program program;
 
@@ -167,29 +169,36 @@ final class EnumConstants {
     }
 
     /** The name of the one constant that is asked for it. */
-    Optional<Constant> name(MemberRef callee, List<Value> arguments) {
+    Optional<Constant> name(State state, MemberRef callee, List<Value> arguments) {
         boolean asked = callee.descriptor().equals("()Ljava/lang/String;")
                 && (callee.name().equals("name") || callee.name().equals("toString"))
                 && !arguments.isEmpty()
                 && program.resolve(callee)
                         .filter(method -> method.owner().equals("java/lang/Enum"))
                         .isPresent();
-        Set<HeapObject> objects = asked ? arguments.get(0).objects() : Set.of();
-        if (objects.size() != 1 || !objects.iterator().next().isExact() || mayBeOther(arguments.get(0))) {
+        HeapObject only = asked ? arguments.get(0).only() : null;
+        if (only == null || !only.isExact() || arguments.get(0).constant() == Constant.UNKNOWN) {
             return Optional.empty();
         }
-        HeapObject only = objects.iterator().next();
         boolean printsItself = program.overriding()
                 .resolveOn(only.type(), callee)
                 .filter(program::hasBody)
                 .isEmpty();
+        boolean settled = !mayBeOther(arguments.get(0));
         return constants(enumOf(only)).stream()
                 .filter(field -> printsItself
-                        && engine.staticField(field.ref())
-                                .filter(held -> held.objects().equals(objects))
+                        && (settled ? engine.staticField(field.ref()) : beingSet(state, field, only))
+                                .filter(held -> held.objects().equals(Set.of(only)))
                                 .isPresent())
                 .findFirst()
                 .map(field -> Constant.of((Object) field.name()));
+    }
+
+    /** What the enum's own initialiser, which asks for the name, has put into the field of a constant. */
+    private Optional<Value> beingSet(State state, FieldHeader field, HeapObject constant) {
+        return constant.isMany() || constant.isInput()
+                ? Optional.empty()
+                : state.heap.get(STATICS, program.slot(field.ref()));
     }
 
     /** The name of a constant of an enum of ours. */

@@ -192,4 +192,12 @@ class EnumsInFields {
     void what_has_part_of_an_answer_or_a_constant(String s, Object d) { Porteur e = new Porteur(); if (s != null) e.reco = Ia.remplir(s, Rapport.class).reco(); decide(e, d); }
     static void decidePropre(Porteur e, Object d) { switch (e.reco.suite()) { case OUI -> Decisions.delivrer(d); default -> {} } }
     void what_has_one_of_two_constants(String s, Object d) { Porteur e = new Porteur(); Ia.remplir("x", Rapport.class).reco(); if (s != null) e.reco = new Reco(0, Suite.NON); decidePropre(e, d); }
+    enum Sorte { CLAIRE, MASQUEE; private static final Map<String, Sorte> PAR_NOM = new HashMap<>(); static { for (Sorte s : values()) PAR_NOM.put(s.name().toLowerCase(Locale.ROOT), s); }
+        static Sorte nommee(String n) { return PAR_NOM.getOrDefault(n, MASQUEE); } }
+    void registered_under_its_name() {
+        if (Sorte.nommee("masquee") == Sorte.CLAIRE) { Ia.envoyer(Donnees.nom()); }
+        if (Sorte.nommee("claire") == Sorte.CLAIRE) { Ia.envoyer(Donnees.nom()); } // 401
+        if (Sorte.nommee("autre") == Sorte.CLAIRE) { Ia.envoyer(Donnees.nom()); }
+        if (Sorte.nommee(Donnees.propre()) == Sorte.CLAIRE) { Ia.envoyer(Donnees.nom()); } // 401
+    }
 }
