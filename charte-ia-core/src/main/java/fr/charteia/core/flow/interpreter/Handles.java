@@ -173,7 +173,7 @@ final class Handles {
             return reflecting.ofField(new ReflectiveCall(call.state(), access, all, call.site()));
         }
         boolean isStatic = handle.objects().stream()
-                .flatMap(object -> members.methods(call.state(), object, -1).stream())
+                .flatMap(object -> members.methods(call.state(), object, Members.ANY_NUMBER).stream())
                 .allMatch(MethodHeader::isStatic);
         return isStatic || arguments.isEmpty()
                 ? reflecting.run(call, handle, Value.CLEAN, arguments)

@@ -57,7 +57,7 @@ final class MemberFacts {
         Value member = call.argument(0);
         List<Declared> all = new ArrayList<>();
         for (HeapObject object : member.objects()) {
-            members.methods(call.state(), object, -1).forEach(method -> all.add(Declared.of(method)));
+            members.methods(call.state(), object, Members.ANY_NUMBER).forEach(method -> all.add(Declared.of(method)));
         }
         if (all.isEmpty()) {
             members.fields(call.state(), member).forEach(field -> all.add(Declared.of(field)));

@@ -49,6 +49,9 @@ final class Members {
     /** How many members one object may stand for. */
     static final int MOST = 12;
 
+    /** The arity of methods of which it is not told how many arguments they take. */
+    static final int ANY_NUMBER = -1;
+
     private final Frame frame;
     private final Program program;
     private final Memory memory;
@@ -163,6 +166,24 @@ final class Members {
         return cells;
     }
 
+    /** The cells of an array that was passed, as many as any of the methods takes: how many it has is not known. */
+    Optional<List<Value>> passed(State state, Value member, Value array) {
+        if (array.objects().isEmpty() || array.objects().stream().anyMatch(HeapObject::isExact)) {
+            return Optional.empty();
+        }
+        int most = 0;
+        for (HeapObject object : member.objects()) {
+            for (MethodHeader method : methods(state, object, ANY_NUMBER)) {
+                most = Math.max(most, Type.getArgumentTypes(method.descriptor()).length);
+            }
+        }
+        List<Value> cells = new ArrayList<>();
+        for (int i = 0; i < most; i++) {
+            cells.add(memory.read(state, array, Slot.element(i)));
+        }
+        return cells.isEmpty() ? Optional.empty() : Optional.of(cells);
+    }
+
     boolean isPartlyUnknown(State state, Value members) {
         return members.objects().stream()
                 .anyMatch(object -> ClassConstants.types(Value.of(
@@ -253,7 +274,7 @@ final class Members {
 
     static boolean fits(MethodHeader method, Optional<List<Type>> parameters, int arity) {
         List<Type> declared = List.of(Type.getArgumentTypes(method.descriptor()));
-        return parameters.map(declared::equals).orElse(arity < 0 || declared.size() == arity || arity == 1);
+        return parameters.map(declared::equals).orElse(arity == ANY_NUMBER || declared.size() == arity || arity == 1);
     }
 
     /** The parameter types that a member was asked for with, when all are known. */

@@ -134,7 +134,7 @@ final class Reflecting {
     private Optional<CallInterpreter.Outcome> ofExecutable(ReflectiveCall call) {
         Value member = call.argument(0);
         return switch (call.name()) {
-            case "invoke" -> run(call, member, call.argument(1), members.spread(call.state(), call.argument(2)));
+            case "invoke" -> invoke(call, member);
             case "newInstance" ->
                 create(
                         call,
@@ -162,10 +162,22 @@ final class Reflecting {
         };
     }
 
+    private Optional<CallInterpreter.Outcome> invoke(ReflectiveCall call, Value member) {
+        Value array = call.argument(2);
+        return members.passed(call.state(), member, array)
+                .map(cells -> run(call, member, call.argument(1), cells, Members.ANY_NUMBER))
+                .orElseGet(() -> run(call, member, call.argument(1), members.spread(call.state(), array)));
+    }
+
     Optional<CallInterpreter.Outcome> run(ReflectiveCall call, Value member, Value receiver, List<Value> arguments) {
+        return run(call, member, receiver, arguments, arguments.size());
+    }
+
+    private Optional<CallInterpreter.Outcome> run(
+            ReflectiveCall call, Value member, Value receiver, List<Value> arguments, int arity) {
         List<MethodHeader> methods = new ArrayList<>();
         for (HeapObject object : member.objects()) {
-            methods.addAll(members.methods(call.state(), object, arguments.size()));
+            methods.addAll(members.methods(call.state(), object, arity));
         }
         boolean kept = methods.isEmpty() && Members.isKept(member);
         if (kept) {

@@ -369,4 +369,21 @@ class Reflection {
         void servir() throws Exception { Ia.envoyer((String) une.invoke(new Actions(), new StringBuilder())); } // 401
         void servir_calmement() throws Exception { Ia.envoyer((String) une.invoke(new Calmes(), new StringBuilder())); }
     }
+    interface Accueil { String saluer(String qui, String ville); default String dire(String qui) { return "x"; } }
+    static class Journal implements InvocationHandler {
+        private final Object cible;
+        Journal(Object cible) { this.cible = cible; }
+        @Override public Object invoke(Object p, Method m, Object[] a) throws Throwable { return m.invoke(cible, a); }
+    }
+    private static Accueil derriere(InvocationHandler h) { return (Accueil) Proxy.newProxyInstance(Accueil.class.getClassLoader(), new Class<?>[] {Accueil.class}, h); }
+    void proxy_that_hands_on() { Ia.envoyer(derriere(new Journal((Accueil) (qui, ville) -> qui)).saluer(Donnees.nom(), "x")); } // 401
+    void proxy_that_hands_on_the_other() { Ia.envoyer(derriere(new Journal((Accueil) (qui, ville) -> ville)).saluer(Donnees.nom(), "x")); }
+    static class Ville implements Accueil { @Override public String saluer(String qui, String ville) { return ville; } @Override public String dire(String qui) { return qui; } }
+    void proxy_before_a_class() { Ia.envoyer(derriere(new Journal(new Ville())).saluer(Donnees.nom(), "x")); }
+    void proxy_before_a_class_by_a_lambda() { Accueil v = new Ville(); Ia.envoyer(derriere((p, m, a) -> m.invoke(v, a)).saluer(Donnees.nom(), "x")); }
+    void proxy_before_a_class_its_second() { Accueil v = new Ville(); Ia.envoyer(derriere((p, m, a) -> m.invoke(v, a)).saluer("x", Donnees.nom())); } // 401
+    void proxy_before_a_class_that_says_it() { Ia.envoyer(derriere(new Journal(new Ville())).dire(Donnees.nom())); } // 401
+    private static Object appeler(Object o, String nom, Object... a) throws Exception { for (Method m : o.getClass().getMethods()) if (m.getName().equals(nom)) return m.invoke(o, a); return null; }
+    void invoked_with_what_was_passed() throws Exception { Ia.envoyer(appeler(new Ville(), "saluer", Donnees.nom(), "x")); }
+    void invoked_with_what_was_passed_second() throws Exception { Ia.envoyer(appeler(new Ville(), "saluer", "x", Donnees.nom())); } // 401
 }
