@@ -78,8 +78,8 @@ final class EntriesAtHand {
     private List<Value> entries(Invocation call, Value whole) {
         State state = call.state();
         HeapObject map = whole.only();
-        Value keys = map == null || map.isMany() ? Value.BOTTOM : memory.read(state, whole, Slot.KEY);
-        Set<Object> known = map == null ? Set.of() : keys(state, map, keys).orElse(Set.of());
+        Value keys = map == null ? Value.BOTTOM : keys(state, map);
+        Set<Object> known = keys.constant().values().orElse(Set.of());
         List<Value> entries = new ArrayList<>();
         for (Object key : known.size() > FEW ? Set.of() : known) {
             HeapObject entry = HeapObject.allocated(ENTRY, call.beside(70 + entries.size()));
@@ -96,8 +96,9 @@ final class EntriesAtHand {
                 entry, slot, state.heap.get(entry, slot).orElse(Value.BOTTOM).join(value));
     }
 
-    /** All keys of a map, none of which an answer chose; empty where they are not known. */
-    private Optional<Set<Object>> keys(State state, HeapObject map, Value keys) {
+    /** All keys of a map, constants, none of which an answer chose; nothing where they are not known. */
+    Value keys(State state, HeapObject map) {
+        Value keys = map.isMany() ? Value.BOTTOM : memory.read(state, Value.of(map), Slot.KEY);
         frame.needsConstant(keys);
         Map<Slot, Value> parts = state.heap.slots(map);
         boolean apart = !parts.containsKey(Slot.VALUE)
@@ -107,7 +108,8 @@ final class EntriesAtHand {
         boolean chosen = !keys.taints()
                 .filter(taint -> !(map.isInput() && taint.label() instanceof Label.Input))
                 .isEmpty();
-        return apart && keys.objects().isEmpty() && !chosen ? keys.constant().values() : Optional.empty();
+        boolean known = keys.objects().isEmpty() && keys.constant().values().isPresent();
+        return apart && known && !chosen ? keys : Value.BOTTOM;
     }
 
     /** Each of the entries that an instruction gave one of, by itself; nothing where it gave something else. */

@@ -41,12 +41,14 @@ final class InTurn {
     private final Memory memory;
     private final Functions functions;
     private final Sequences sequences;
+    private final EntriesAtHand entries;
 
-    InTurn(Frame frame, Functions functions, Sequences sequences) {
+    InTurn(Frame frame, Functions functions, Sequences sequences, EntriesAtHand entries) {
         this.frame = frame;
         this.memory = frame.memory();
         this.functions = functions;
         this.sequences = sequences;
+        this.entries = entries;
     }
 
     /**
@@ -142,7 +144,10 @@ final class InTurn {
         Optional<List<Given>> each = memory.settled(call.state().heap, only)
                 .filter(parts ->
                         !Views.isView(parts) && !parts.containsKey(Slot.BEFORE) && !parts.containsKey(Slot.UNORDERED))
-                .flatMap(parts -> memory.isMap(only) ? entries(call, parts) : elements(call, parts));
+                .flatMap(parts -> memory.isMap(only) ? entries(call, parts) : elements(call, parts))
+                .or(() -> only.isInput() && memory.isMap(only)
+                        ? under(call, entries.keys(call.state(), only))
+                        : Optional.empty());
         each.ifPresent(all -> call(call, function, all, choosing));
         return each.isPresent();
     }
@@ -186,8 +191,13 @@ final class InTurn {
 
     private Optional<List<Given>> entries(Invocation call, Map<Slot, Value> parts) {
         Value keys = parts.getOrDefault(Slot.KEY, Value.BOTTOM);
+        return keys.objects().isEmpty() && !parts.containsKey(Slot.VALUE) ? under(call, keys) : Optional.empty();
+    }
+
+    /** What is under each of few keys, which are all that a map has. */
+    private Optional<List<Given>> under(Invocation call, Value keys) {
         Optional<Set<Object>> known = keys.constant().values().filter(all -> all.size() <= CALLED);
-        if (known.isEmpty() || !keys.objects().isEmpty() || parts.containsKey(Slot.VALUE)) {
+        if (known.isEmpty()) {
             return Optional.empty();
         }
         List<Given> each = new ArrayList<>();

@@ -83,12 +83,12 @@ final class SequenceOperations {
         this.holding = new Holding(program, memory, known);
         this.distinct = new DistinctElements(frame);
         this.lengths = new Lengths(program, frame.body());
-        this.inTurn = new InTurn(frame, calls.functions(), sequences);
+        this.atHand = new EntriesAtHand(frame);
+        this.inTurn = new InTurn(frame, calls.functions(), sequences, atHand);
         this.entries = new Entries(frame, memory, known, calls.functions(), inTurn);
         this.sorted = new SortedKeys(memory, known, sequences);
         this.matching = new Matching(sequences);
         this.waiting = new Waiting(program, frame);
-        this.atHand = new EntriesAtHand(frame);
         this.steps = new ListedSteps(frame, calls.functions(), known, sequences, atHand);
     }
 

@@ -69,4 +69,16 @@ class MapEntries {
     List<String> rassembler(Stream<String> s) { return s.toList(); }
     void stream_listed_by_a_helper() { Map<String, String> m = new HashMap<>(); m.put("nom", Donnees.nom()); m.put("ville", "x"); Ia.envoyer(rassembler(m.values().stream()).get(1)); } // 401
     void streams_flattened() { Map<String, String> m = new HashMap<>(); m.put("nom", Donnees.nom()); m.put("ville", "x"); Ia.envoyer(Stream.of(m, m).flatMap(n -> n.values().stream()).toList().get(1)); } // 401
+    // a map that is passed, a function for each of its entries
+    private static Map<String, String> sauf_le_nom(Map<String, String> m) { Map<String, String> r = new LinkedHashMap<>(); m.forEach((k, v) -> { if (!"nom".equals(k)) r.put(k, v); }); return r; }
+    void function_leaves_a_key_out() { Map<String, String> m = new HashMap<>(); m.put("nom", Donnees.nom()); m.put("ville", "x"); Ia.envoyer(sauf_le_nom(m)); }
+    void function_leaves_another_key_out() { Map<String, String> m = new HashMap<>(); m.put("prenom", Donnees.nom()); m.put("ville", "x"); Ia.envoyer(sauf_le_nom(m)); } // 401
+    void function_leaves_no_key_out() { Map<String, String> m = new HashMap<>(); m.put(Donnees.propre(), Donnees.nom()); Ia.envoyer(sauf_le_nom(m)); } // 401
+    private static void dire(Map<String, String> m) { m.forEach((k, v) -> { if (k.equals("ville")) Ia.envoyer(v); }); }
+    void function_says_a_key() { Map<String, String> m = new HashMap<>(); m.put("nom", Donnees.nom()); m.put("ville", "x"); dire(m); }
+    private static void dire_tout(Map<String, String> m) { m.forEach((k, v) -> { if (!k.equals("ville")) Ia.envoyer(v); }); } // 401
+    void function_says_the_others() { Map<String, String> m = new HashMap<>(); m.put("nom", Donnees.nom()); m.put("ville", "x"); dire_tout(m); }
+    private static String derniere(Map<String, String> m) { String[] r = {"x"}; m.forEach((k, v) -> { if (k.length() > 3) r[0] = v; }); return r[0]; }
+    void function_keeps_a_long_key() { Map<String, String> m = new HashMap<>(); m.put("nom", Donnees.nom()); m.put("ville", "x"); Ia.envoyer(derniere(m)); }
+    void function_keeps_a_long_key_that_is_there() { Map<String, String> m = new HashMap<>(); m.put("prenom", Donnees.nom()); m.put("age", "x"); Ia.envoyer(derniere(m)); } // 401
 }
