@@ -87,7 +87,7 @@ final class ModelInterpreter {
         Optional<String> store = call.isStatic() && StoreMethods.usesParts(model)
                 ? program.models().store(call.callee().owner())
                 : Optional.empty();
-        Invocation own = store.map(type -> ofStore(type, call)).orElse(call);
+        Invocation own = store.map(type -> ofStore(type, call)).orElseGet(() -> FormattedArguments.asked(call));
         if (model.known() && !model.neutral()) {
             collections.ask(own);
         }

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Computes with texts of which only a part is known, for the addresses of requests and the columns of statements. What it says is never used to decide a
@@ -19,7 +17,6 @@ public final class PartialTexts {
     /** How many texts a value may be. */
     public static final int LIMIT = 4;
 
-    private static final Pattern CONVERSION = Pattern.compile("%[-#+ 0,(]*\\d*(\\.\\d+)?[a-zA-Z%]");
     private static final String STRING = "java/lang/String";
 
     /** Methods after which a text is still the same address, or goes to the same host. */
@@ -240,23 +237,16 @@ public final class PartialTexts {
         return result == Constant.UNKNOWN ? Optional.empty() : Optional.of(result);
     }
 
-    /** A format in which each conversion is replaced by the argument in its turn. */
+    /** A format in which each conversion is replaced by the argument that it asks for. */
     private static Constant formatted(String format, List<Constant> arguments) {
         List<Constant> parts = new ArrayList<>();
-        Matcher conversion = CONVERSION.matcher(format);
-        int at = 0;
-        int argument = 0;
-        while (conversion.find()) {
-            parts.add(Constant.of((Object) format.substring(at, conversion.start())));
-            at = conversion.end();
-            if (conversion.group().equals("%%")) {
-                parts.add(Constant.of((Object) "%"));
+        for (FormatText.Part part : FormatText.parts(format)) {
+            if (part.isText()) {
+                parts.add(Constant.of((Object) part.text()));
             } else {
-                parts.add(argument < arguments.size() ? arguments.get(argument) : Constant.UNKNOWN);
-                argument++;
+                parts.add(part.argument() < arguments.size() ? arguments.get(part.argument()) : Constant.UNKNOWN);
             }
         }
-        parts.add(Constant.of((Object) format.substring(at)));
         return concatenated(parts);
     }
 }

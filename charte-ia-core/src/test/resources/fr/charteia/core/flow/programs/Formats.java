@@ -161,4 +161,26 @@ class Formats {
         d.update(Donnees.nom().getBytes());
         Ia.envoyer(d.digest()); // 401
     }
+    // which arguments a format asks for
+    void by_position() { Ia.envoyer(String.format("%2$s et %2$s", Donnees.nom(), "x")); }
+    void by_position_asked() { Ia.envoyer(String.format("%2$s et %1$s", Donnees.nom(), "x")); } // 401
+    void by_turns_and_position() { Ia.envoyer(String.format("%s %1$s %n%%", "x", Donnees.nom())); }
+    void by_turns_and_position_asked() { Ia.envoyer(String.format("%1$s %s %s", "x", Donnees.nom())); } // 401
+    void the_one_before() { Ia.envoyer(String.format("%s %<s", "x", Donnees.nom())); }
+    void formatted_by_position() { Ia.envoyer("%2$-10s".formatted(Donnees.nom(), "x")); }
+    void formatted_by_position_asked() { Ia.envoyer("%1$-10s".formatted(Donnees.nom(), "x")); } // 401
+    void in_a_locale() { Ia.envoyer(String.format(java.util.Locale.ROOT, "%2$d", Donnees.salaire(), 3)); }
+    void in_a_locale_asked() { Ia.envoyer(String.format(java.util.Locale.ROOT, "%1$,d", Donnees.salaire(), 3)); } // 401
+    void of_two_formats() { String f = Donnees.choix() ? "%2$s" : "%2$S"; Ia.envoyer(String.format(f, Donnees.nom(), "x")); }
+    void of_two_formats_one_asks() { String f = Donnees.choix() ? "%2$s" : "%s"; Ia.envoyer(String.format(f, Donnees.nom(), "x")); } // 401
+    void of_any_format() { Ia.envoyer(String.format(Donnees.propre(), "x", Donnees.nom())); } // 401
+    void a_message() { Ia.envoyer(java.text.MessageFormat.format("bonjour {1}", Donnees.nom(), "x")); }
+    void a_message_that_asks() { Ia.envoyer(java.text.MessageFormat.format("bonjour {1}, {0}", Donnees.nom(), "x")); } // 401
+    void a_message_that_chooses() { Ia.envoyer(java.text.MessageFormat.format("{1,choice,0#rien|1#un {0}}", Donnees.nom(), 1)); } // 401
+    void a_formatter() { java.util.Formatter f = new java.util.Formatter(); f.format("%2$s", Donnees.nom(), "x"); Ia.envoyer(f.toString()); }
+    void a_formatter_that_asks() { java.util.Formatter f = new java.util.Formatter(); f.format("%1$s", Donnees.nom(), "x"); Ia.envoyer(f.toString()); } // 401
+    void printed() { java.io.StringWriter w = new java.io.StringWriter(); new java.io.PrintWriter(w).printf("%2$s", Donnees.nom(), "x"); Ia.envoyer(w.toString()); }
+    void printed_as_asked() { java.io.StringWriter w = new java.io.StringWriter(); new java.io.PrintWriter(w).printf("%1$s", Donnees.nom(), "x"); Ia.envoyer(w.toString()); } // 401
+    void text_of_a_position() { if (String.format("%1$s", "x").equals("x")) Ia.envoyer(Donnees.nom()); } // 401
+    void arguments_used_twice() { Object[] a = {Donnees.nom(), "x"}; System.out.println(String.format("%2$s", a)); Ia.envoyer(a[0]); } // 401
 }

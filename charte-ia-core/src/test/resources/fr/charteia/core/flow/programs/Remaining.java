@@ -106,7 +106,7 @@ class Remaining {
         Function<String, String> f = Stream.<Function<String, String>>of(s -> "x", s -> s + "y").reduce(Function.identity(), Function::andThen);
         Ia.envoyer(f.apply(Donnees.nom()));
     }
-    void formatted_unused() { Ia.envoyer(String.format("%1$s", "a", Donnees.nom())); } // KNOWN: invents 401, which arguments a format asks for is not told
+    void formatted_unused() { Ia.envoyer(String.format("%1$s", "a", Donnees.nom())); }
     void formatted_used() { Ia.envoyer(String.format("%2$s", "a", Donnees.nom())); } // 401
     void drained_then_asked() { Queue<String> q = pleine(new ArrayList<>()); Ia.envoyer(q.peek()); }
     void drained_in_part() { var q = new java.util.concurrent.LinkedBlockingQueue<String>(); q.add("x"); q.add(Donnees.nom()); q.drainTo(new ArrayList<>(), 1); Ia.envoyer(q.peek()); } // 401
