@@ -132,6 +132,9 @@ public final class CallInterpreter {
         if (isWithItself(state, call)) {
             return new Outcome(true, Value.constant(call.callee().name().equals("equals") ? 1 : 0));
         }
+        if (call.target() != Instruction.NONE && PureCalls.isPure(call.callee())) {
+            arguments.forEach(part -> frame.mayName(part, call.target()));
+        }
         Outcome outcome = invoke(state, call.callee(), call.dispatch(), arguments, site);
         if (outcome.returns() && isScalarMade(call, arguments)) {
             become(state, arguments.get(0), Value.tainted(memory.deep(state, arguments.get(0))));

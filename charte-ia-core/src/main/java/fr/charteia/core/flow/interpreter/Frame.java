@@ -5,7 +5,6 @@ import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.flow.memory.Memory;
-import fr.charteia.core.flow.program.KeyRegisters;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Reflection;
 import fr.charteia.core.flow.value.AccessPath;
@@ -104,7 +103,7 @@ public final class Frame {
     void mayName(Value part, int text) {
         if (part.constant() instanceof Constant.FromInput) {
             if (keys == null) {
-                keys = KeyRegisters.of(body, program);
+                keys = program.keyRegisters().of(body);
             }
             if (keys.get(text)) {
                 needsConstant(part);

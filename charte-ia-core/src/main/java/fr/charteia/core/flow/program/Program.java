@@ -63,6 +63,7 @@ public final class Program {
     private final FieldFunctions fieldFunctions = new FieldFunctions(this);
     private final Neighbours neighbours;
     private final OwnMethodIndex ownMethods = new OwnMethodIndex(this);
+    private final KeyRegisters keyRegisters = new KeyRegisters(this);
     private final Components components = new Components(this);
     private final Models models;
     private final LocalVariables variables;
@@ -196,6 +197,10 @@ public final class Program {
 
     public OwnMethodIndex ownMethods() {
         return ownMethods;
+    }
+
+    public KeyRegisters keyRegisters() {
+        return keyRegisters;
     }
 
     public Components components() {

@@ -57,4 +57,22 @@ class ComputedKeys {
         Ia.envoyer(m.get(deuxFois("bureau")));
         Ia.envoyer(m.get("app.cle.app.cle.nom")); // 401
     }
+    // by methods that are passed what they compute a key of, or pass it on
+    private static void ranger(Map<String, String> m, String k, String v) { m.put(k.toLowerCase(Locale.ROOT), v); }
+    private static String trouver(Map<String, String> m, String k) { return m.get(k.trim().toLowerCase(Locale.ROOT)); }
+    void whatever_its_case() { Map<String, String> m = new HashMap<>(); ranger(m, "Nom", Donnees.nom()); ranger(m, "Ville", "x"); Ia.envoyer(trouver(m, " VILLE")); }
+    void whatever_its_case_asked() { Map<String, String> m = new HashMap<>(); ranger(m, "Nom", Donnees.nom()); ranger(m, "Ville", "x"); Ia.envoyer(trouver(m, " NOM")); } // 401
+    void whatever_its_case_not_known() { Map<String, String> m = new HashMap<>(); ranger(m, "Nom", Donnees.nom()); ranger(m, "Ville", "x"); Ia.envoyer(trouver(m, Donnees.propre())); } // 401
+    private static void poser(Map<String, String> m, String k, String v) { m.put(k, v); }
+    private static void prefixer(Map<String, String> m, String k, String v) { poser(m, "app." + k, v); }
+    void passed_on() { Map<String, String> m = new HashMap<>(); prefixer(m, "nom", Donnees.nom()); prefixer(m, "ville", "x"); Ia.envoyer(m.get("app.ville")); }
+    void passed_on_asked() { Map<String, String> m = new HashMap<>(); prefixer(m, "nom", Donnees.nom()); prefixer(m, "ville", "x"); Ia.envoyer(m.get("app.nom")); } // 401
+    interface Magasin<K> { void poser(K k, String v); String lire(K k); default String lire(K k, String faute) { String v = lire(k); return v == null ? faute : v; } }
+    static class EnCarte<K> implements Magasin<K> { private final Map<K, String> m = new HashMap<>(); public void poser(K k, String v) { m.put(k, v); } public String lire(K k) { return m.get(k); } }
+    static class SansCasse implements Magasin<String> { private final Magasin<String> dedans; SansCasse(Magasin<String> dedans) { this.dedans = dedans; } public void poser(String k, String v) { dedans.poser(k.toUpperCase(), v); } public String lire(String k) { return dedans.lire(k.toUpperCase()); } }
+    void behind_another() { Magasin<String> s = new SansCasse(new EnCarte<>()); s.poser("nom", Donnees.nom()); s.poser("ville", "x"); Ia.envoyer(s.lire("Ville", "y")); }
+    void behind_another_asked() { Magasin<String> s = new SansCasse(new EnCarte<>()); s.poser("nom", Donnees.nom()); s.poser("ville", "x"); Ia.envoyer(s.lire("Nom", "y")); } // 401
+    static class Prefixes { private final EnCarte<String> dedans = new EnCarte<>(); private final String p; Prefixes(String p) { this.p = p; } void poser(String k, String v) { dedans.poser(p + ":" + k, v); } String lire(String k) { return dedans.lire(p + ":" + k); } }
+    void behind_a_prefix() { Prefixes s = new Prefixes("a"); s.poser("nom", Donnees.nom()); s.poser("ville", "x"); Ia.envoyer(s.lire("ville")); }
+    void behind_a_prefix_asked() { Prefixes s = new Prefixes("a"); s.poser("nom", Donnees.nom()); s.poser("ville", "x"); Ia.envoyer(s.lire("nom")); } // 401
 }

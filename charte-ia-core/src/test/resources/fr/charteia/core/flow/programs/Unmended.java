@@ -32,7 +32,9 @@ class Unmended {
     void cell_of_one_of_two() { Noeud[] t = {new Noeud(), new Noeud()}; int i = Donnees.choix() ? 0 : 1; t[i].v = Donnees.nom(); t[i].v = "y"; Ia.envoyer(t[i].v); } // KNOWN: invents 401, which of two objects a cell leads to is not told from write to write
     void number_of_one_of_two() { Object o = Donnees.choix() ? Donnees.nom() : (Object) 3; if (o instanceof Integer) { Ia.envoyer(o); } }
     static class Tampon { char[] c = new char[4]; int n; void ajouter(String s) { for (char x : s.toCharArray()) { if (n == c.length) { c = Arrays.copyOf(c, 2 * n); } c[n++] = x; } } void vider() { Arrays.fill(c, ' '); n = 0; } String lire() { return new String(c, 0, n); } }
-    void wiped_and_filled_again() { Tampon t = new Tampon(); t.ajouter(Donnees.nom()); t.vider(); t.ajouter("propre"); Ia.envoyer(t.lire()); } // KNOWN: invents 401, an array that grows is not known to be wiped
+    void wiped_and_filled_again() { Tampon t = new Tampon(); t.ajouter(Donnees.nom()); t.vider(); t.ajouter("propre"); Ia.envoyer(t.lire()); }
+    void filled_once_it_was_wiped() { Tampon t = new Tampon(); t.ajouter("propre"); t.vider(); t.ajouter(Donnees.nom()); Ia.envoyer(t.lire()); } // 401
+    void filled_and_not_wiped() { Tampon t = new Tampon(); t.ajouter(Donnees.nom()); t.ajouter("propre"); Ia.envoyer(t.lire()); } // 401
 
     // What goes wrong
     void unless_it_failed() { Ia.envoyer(CompletableFuture.supplyAsync(Donnees::nom).handle((v, t) -> t == null ? "x" : v).join()); } // KNOWN: invents 401, that there is no value where something failed
