@@ -35,6 +35,11 @@ final class EnumTests {
         HeapObject constant = engine.staticField(named.field())
                 .flatMap(engine.program()::constantOfEnum)
                 .orElse(null);
+        if (constant != null && answer && isPassed(held)) {
+            // Whoever it is handed to is told which constant it is.
+            state.registers[register.number()] = Value.of(constant).plus(held.taints());
+            return true;
+        }
         if (constant == null || held.objects().isEmpty() || held.constant() != Constant.NONE) {
             return true;
         }
@@ -45,6 +50,12 @@ final class EnumTests {
             state.registers[register.number()] = held.withObjects(Collections.unmodifiableSet(left));
         }
         return !left.isEmpty();
+    }
+
+    /** Whether it is just what the caller passed, which may be any constant. */
+    private static boolean isPassed(Value held) {
+        HeapObject only = held.only();
+        return only != null && only.isInput() && !only.isExact() && !held.isNull();
     }
 
     /** What a person has approved where a value is one of the constants that a switch has no case for. */

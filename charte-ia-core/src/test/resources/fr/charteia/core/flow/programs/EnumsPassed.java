@@ -200,4 +200,20 @@ class EnumsInFields {
         if (Sorte.nommee("autre") == Sorte.CLAIRE) { Ia.envoyer(Donnees.nom()); }
         if (Sorte.nommee(Donnees.propre()) == Sorte.CLAIRE) { Ia.envoyer(Donnees.nom()); } // 401
     }
+    // tested, then handed to a helper that decides by it
+    enum Niveau { BRUT, MASQUE, AUCUN }
+    private static String selon(Niveau n, String s) { switch (n) { case BRUT: return s; case MASQUE: return Masque.masquer(s); default: return ""; } }
+    private static String si(Niveau n, String s) { return n == Niveau.BRUT ? s : "x"; }
+    void tested_and_handed_on(Niveau n) { if (n == Niveau.MASQUE) Ia.envoyer(selon(n, Donnees.nom())); }
+    void tested_and_handed_on_raw(Niveau n) { if (n == Niveau.BRUT) Ia.envoyer(selon(n, Donnees.nom())); } // 401
+    void unless_it_is_another(Niveau n) { if (n != Niveau.AUCUN) return; Ia.envoyer(si(n, Donnees.nom())); }
+    void unless_it_is_raw(Niveau n) { if (n != Niveau.BRUT) return; Ia.envoyer(si(n, Donnees.nom())); } // 401
+    void a_case_of_a_switch(Niveau n) { switch (n) { case MASQUE -> Ia.envoyer(si(n, Donnees.nom())); default -> { } } }
+    void another_case_of_a_switch(Niveau n) { switch (n) { case BRUT -> Ia.envoyer(si(n, Donnees.nom())); default -> { } } } // 401
+    void tested_and_forgotten(Niveau n) { if (n == Niveau.MASQUE) System.out.println(n); Ia.envoyer(si(n, Donnees.nom())); } // 401
+    void tested_and_set(Niveau n) { if (n == Niveau.MASQUE) { n = Donnees.choix() ? Niveau.BRUT : Niveau.AUCUN; Ia.envoyer(si(n, Donnees.nom())); } } // 401
+    void tested_by_its_caller(Niveau n) { if (n == Niveau.MASQUE) par(n); }
+    private static void par(Niveau n) { if (n == Niveau.BRUT) Ia.envoyer(Donnees.nom()); }
+    void tested_by_another_caller(Niveau n) { if (n == Niveau.BRUT) par_un_autre(n); }
+    private static void par_un_autre(Niveau n) { if (n == Niveau.BRUT) Ia.envoyer(Donnees.nom()); } // 401
 }
