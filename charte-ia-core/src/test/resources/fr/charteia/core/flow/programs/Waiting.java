@@ -51,6 +51,12 @@ class Waiting {
     void composed_clean() { CompletableFuture<String> f = new CompletableFuture<>(), g = f.thenCompose(s -> CompletableFuture.completedFuture("x")); f.complete(Donnees.nom()); Ia.envoyer(g.join()); }
     void derived_by_a_loop() { CompletableFuture<String> f = new CompletableFuture<>(), g = f; for (int i = 0; i < 4; i++) g = g.thenApply(s -> s + "a"); f.complete(Donnees.nom()); Ia.envoyer(g.join()); } // 401
     void derived_by_a_loop_clean() { CompletableFuture<String> f = new CompletableFuture<>(), g = f; for (int i = 0; i < 4; i++) g = g.thenApply(s -> "a"); f.complete(Donnees.nom()); Ia.envoyer(g.join()); }
+    void any_of_two() { CompletableFuture<String> f = new CompletableFuture<>(), h = new CompletableFuture<>(); CompletableFuture<Object> g = CompletableFuture.anyOf(f, h); f.complete(Donnees.nom()); Ia.envoyer(g.join()); } // 401
+    void any_of_two_others() { CompletableFuture<String> f = new CompletableFuture<>(), h = new CompletableFuture<>(), i = new CompletableFuture<>(); CompletableFuture<Object> g = CompletableFuture.anyOf(f, h); i.complete(Donnees.nom()); Ia.envoyer(g.join()); }
+    void once_all_are_there() { CompletableFuture<String> f = new CompletableFuture<>(), g = CompletableFuture.allOf(f).thenApply(v -> f.join()); f.complete(Donnees.nom()); Ia.envoyer(g.join()); } // 401
+    void once_all_are_there_clean() { CompletableFuture<String> f = new CompletableFuture<>(), g = CompletableFuture.allOf(f).thenApply(v -> "x"); f.complete(Donnees.nom()); Ia.envoyer(g.join()); }
+    void run_afterwards() { CompletableFuture<String> f = new CompletableFuture<>(); StringBuilder b = new StringBuilder(); f.thenAccept(b::append).thenRun(() -> Ia.envoyer(b)); f.complete(Donnees.nom()); } // 401
+    void run_afterwards_clean() { CompletableFuture<String> f = new CompletableFuture<>(); StringBuilder b = new StringBuilder(); f.thenAccept(b::append).thenRun(() -> Ia.envoyer("x")); f.complete(Donnees.nom()); }
     static class Demandes {
         private final Map<String, CompletableFuture<String>> ouvertes = new ConcurrentHashMap<>();
         CompletableFuture<String> poser(String id) { CompletableFuture<String> f = new CompletableFuture<>(); ouvertes.put(id, f); return f.thenApply(String::trim).thenApply(s -> "<" + s + ">"); }
