@@ -92,17 +92,23 @@ final class StateMembers {
                 .forEach((cell, others) -> others.forEach(
                         other -> onward.computeIfAbsent(cell.slots().get(0), slot -> new LinkedHashSet<>())
                                 .add(other.slots().get(0))));
+        Set<MemberRef> members = new LinkedHashSet<>();
         Set<Slot> holding = new LinkedHashSet<>();
         while (!work.isEmpty()) {
             Slot slot = work.poll();
             if (holding.add(slot)) {
                 work.addAll(onward.getOrDefault(slot, Set.of()));
+                if (CellPaths.isType(slot)) {
+                    List<MemberRef> parts = membersOf(slot.name().substring(1));
+                    members.addAll(parts);
+                    // What an object holds as a whole, others take out of its fields.
+                    parts.stream()
+                            .filter(part -> !part.isMethod())
+                            .forEach(part -> work.add(Slot.field(part.owner(), part.name())));
+                }
             }
         }
-        Set<MemberRef> members = members(holding);
-        holding.stream()
-                .filter(CellPaths::isType)
-                .forEach(slot -> members.addAll(membersOf(slot.name().substring(1))));
+        members.addAll(members(holding));
         return members;
     }
 

@@ -402,6 +402,27 @@ class State {
         void rempli(long id) { Avis a = avis.charger(id); if (a.texte.isEmpty()) Decisions.delivrer("x"); } // 501
     }
 
+    /** What a library made of an answer is found whole; what of it is copied to another object is found there. */
+    static class NoteRecopiee {
+        static class Note { int score; int rang; }
+        static class Fiche { int score; int age; }
+        Depot<Note> notes; Depot<Fiche> fiches;
+        void noter() { notes.save(Ia.remplir("?", Note.class)); }
+        void copier(long id) { Fiche f = fiches.charger(id); f.score = notes.charger(id).score; f.age = notes.charger(id) == null ? 0 : 18; fiches.save(f); }
+        void decider(long id) { if (fiches.charger(id).score < 3) Decisions.refuser("x"); } // 501
+        void decider_autrement(long id) { if (fiches.charger(id).age < 18) Decisions.refuser("x"); }
+    }
+    static class NoteRecopieeDansUnAutre {
+        static class Note { int score; }
+        static class Fiche { int score; int age; }
+        record Evaluation(Fiche fiche, Note note) {}
+        Depot<Fiche> fiches; Depot<Evaluation> evaluations;
+        void evaluer(long id) { evaluations.save(new Evaluation(fiches.charger(id), Ia.remplir("?", Note.class))); }
+        void copier(long id) { Evaluation e = evaluations.charger(id); e.fiche().score = e.note().score; fiches.save(e.fiche()); }
+        void decider(long id) { if (fiches.charger(id).score < 3) Decisions.refuser("x"); } // 501
+        void decider_autrement(long id) { if (fiches.charger(id).age < 18) Decisions.refuser("x"); }
+    }
+
     // --- containers in containers, left by one entry point and found by another
     static class FourDeep { private final Map<String, Map<String, List<List<String>>>> m = new HashMap<>(); public void keep() { List<List<String>> l = new ArrayList<>(); List<String> i = new ArrayList<>(); i.add(Donnees.nom()); l.add(i); m.computeIfAbsent("a", k -> new HashMap<>()).put("b", l); } public void run() { Ia.envoyer(m.get("a").get("b").get(0).get(0)); } } // 401
     static class FourDeepPut { private Map<String, Map<String, List<List<String>>>> m; public void keep() { List<String> i = new ArrayList<>(); i.add(Donnees.nom()); List<List<String>> l = new ArrayList<>(); l.add(i); Map<String, List<List<String>>> n = new HashMap<>(); n.put("b", l); Map<String, Map<String, List<List<String>>>> o = new HashMap<>(); o.put("a", n); m = o; } public void run() { Ia.envoyer(m.get("a").get("b").get(0).get(0)); } } // 401
