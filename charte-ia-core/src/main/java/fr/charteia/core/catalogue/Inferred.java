@@ -88,6 +88,12 @@ final class Inferred {
         return heuristics.decisions() ? kept.get().decision(member, argument, as, constants) : Optional.empty();
     }
 
+    /** Whether a decision may lie in writing something there. */
+    boolean mayTell(MemberRef member, int argument) {
+        return heuristics.decisions()
+                && (statuses.get().mayTell(member, argument) || kept.get().mayTell(member, argument));
+    }
+
     /** The decision that lies in writing that to a column of a table. */
     Optional<CallModel.Decision> column(String table, String column, KeptAs as, Set<String> constants) {
         return heuristics.decisions() ? columns.get().decision(table, column, as, constants) : Optional.empty();

@@ -245,6 +245,11 @@ public final class Knowledge implements Models {
     }
 
     @Override
+    public boolean mayTell(MemberRef member, int argument) {
+        return members.get().inferred().mayTell(member, argument);
+    }
+
+    @Override
     public Optional<CallModel.Decision> column(String table, String column, KeptAs as, Set<String> constants) {
         return members.get().inferred().column(table, column, as, constants);
     }

@@ -91,6 +91,21 @@ final class NamesOfKept {
                         effects, InternalNames.simple(told.get().name()), Certainty.NAME));
     }
 
+    /** Whether something is a decision where it is written there: of a flag, one of its values. */
+    boolean mayTell(MemberRef member, int argument) {
+        String descriptor = member.isMethod()
+                ? Type.getArgumentTypes(member.descriptor())[argument].getDescriptor()
+                : member.descriptor();
+        return KeptAs.of(descriptor)
+                .filter(as -> values(as).stream()
+                        .anyMatch(value -> decision(member, argument, as, value).isPresent()))
+                .isPresent();
+    }
+
+    private static List<Set<String>> values(KeptAs as) {
+        return as == KeptAs.FLAG ? List.of(Set.of("true"), Set.of("false")) : List.of(Set.of());
+    }
+
     /** Programs have users of their own, but none that they ban. */
     private boolean isSanctionOfUser(List<Effet> effects, ClassHeader owner) {
         return effects.equals(List.of(Effet.SANCTION))

@@ -56,14 +56,9 @@ final class NamesOfStatuses {
     }
 
     Optional<CallModel.Decision> decision(MemberRef member, int argument, Set<String> constants) {
-        Type type = member.isMethod()
-                ? Type.getArgumentTypes(member.descriptor())[argument]
-                : Type.getType(member.descriptor());
-        Optional<ClassHeader> owner = index.find(member.owner());
-        if (type.getSort() != Type.OBJECT
-                || owner.isEmpty()
-                || !index.inScope(member.owner())
-                || !Guesses.carriesData(owner.get())) {
+        Type type = type(member, argument);
+        Optional<ClassHeader> owner = bearer(member, type);
+        if (owner.isEmpty()) {
             return Optional.empty();
         }
         Set<Effet> effects = effects(type.getInternalName(), owner.get(), constants);
@@ -78,6 +73,31 @@ final class NamesOfStatuses {
                         && !proposals.isProposed(member, argument, type, owner.get())
                 ? Optional.of(new CallModel.Decision(
                         List.copyOf(effects), InternalNames.simple(member.owner()), Certainty.NAME))
+                : Optional.empty();
+    }
+
+    /** Whether some constant says what was decided, where it is written there; of an enum it is known which there are. */
+    boolean mayTell(MemberRef member, int argument) {
+        Type type = type(member, argument);
+        if (!type.getDescriptor().equals("L" + STRING + ";")) {
+            return decision(member, argument, Set.of()).isPresent();
+        }
+        return bearer(member, type)
+                .filter(owner -> isWritten(member, argument, type, owner, false))
+                .filter(owner -> !proposals.isProposed(member, argument, type, owner))
+                .isPresent();
+    }
+
+    private static Type type(MemberRef member, int argument) {
+        return member.isMethod()
+                ? Type.getArgumentTypes(member.descriptor())[argument]
+                : Type.getType(member.descriptor());
+    }
+
+    /** The class of ours whose objects hold what is written there, if that is an object. */
+    private Optional<ClassHeader> bearer(MemberRef member, Type type) {
+        return type.getSort() == Type.OBJECT && index.inScope(member.owner())
+                ? index.find(member.owner()).filter(Guesses::carriesData)
                 : Optional.empty();
     }
 

@@ -191,7 +191,7 @@ final class Readers {
 
     private boolean tells(Instruction instruction) {
         if (instruction instanceof Instruction.Store store) {
-            return program.models().fieldDecision(store.field()).isPresent() || takesStatus(store.field(), 1);
+            return program.models().fieldDecision(store.field()).isPresent() || takesDecision(store.field(), 1);
         }
         if (instruction instanceof Instruction.InvokeDynamic dynamic) {
             return dynamic.handed().stream().anyMatch(this::decidesOrRuns);
@@ -203,14 +203,14 @@ final class Readers {
         CallModel model = program.models().call(callee);
         return model.decision().isPresent()
                 || model.sinks().stream().anyMatch(sink -> sink.kind() == CallModel.SinkKind.DANGEROUS_OPERATION)
-                || callee.isMethod() && takesStatus(callee, Type.getArgumentTypes(callee.descriptor()).length);
+                || callee.isMethod() && takesDecision(callee, Type.getArgumentTypes(callee.descriptor()).length);
     }
 
-    /** Whether the member is given constants of which some say what was decided. */
-    private boolean takesStatus(MemberRef member, int arguments) {
+    /** Whether the member is given something that may say what was decided. */
+    private boolean takesDecision(MemberRef member, int arguments) {
         if (program.index().inScope(member.owner())) {
             for (int i = 0; i < arguments; i++) {
-                if (program.models().status(member, i, Set.of()).isPresent()) {
+                if (program.models().mayTell(member, i)) {
                     return true;
                 }
             }

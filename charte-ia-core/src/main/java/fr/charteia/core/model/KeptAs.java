@@ -1,5 +1,8 @@
 package fr.charteia.core.model;
 
+import java.util.Optional;
+import java.util.Set;
+
 /** What something that no constant tells is, where it is kept. */
 public enum KeptAs {
     /** Whether something is so, as {@code approved} is. */
@@ -7,5 +10,31 @@ public enum KeptAs {
     /** A text of which nothing is known. */
     TEXT,
     /** A number, as a grade is. */
-    NUMBER
+    NUMBER;
+
+    private static final Set<String> FLAGS = Set.of("Z", "Ljava/lang/Boolean;");
+    private static final Set<String> NUMBERS = Set.of(
+            "B",
+            "S",
+            "I",
+            "J",
+            "F",
+            "D",
+            "Ljava/lang/Byte;",
+            "Ljava/lang/Short;",
+            "Ljava/lang/Integer;",
+            "Ljava/lang/Long;",
+            "Ljava/lang/Float;",
+            "Ljava/lang/Double;",
+            "Ljava/math/BigDecimal;");
+
+    /** As what a value of a type is kept, given by its descriptor; empty for one that says nothing by itself. */
+    public static Optional<KeptAs> of(String descriptor) {
+        if (descriptor.equals("Ljava/lang/String;")) {
+            return Optional.of(TEXT);
+        }
+        return FLAGS.contains(descriptor)
+                ? Optional.of(FLAG)
+                : NUMBERS.contains(descriptor) ? Optional.of(NUMBER) : Optional.empty();
+    }
 }

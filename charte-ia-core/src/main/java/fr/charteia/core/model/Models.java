@@ -91,6 +91,11 @@ public interface Models {
         return Optional.empty();
     }
 
+    /** Whether there is something that is a decision when it is written to this field, or given to this method as that argument. */
+    default boolean mayTell(MemberRef member, int argument) {
+        return false;
+    }
+
     /**
      * The legal effect of a statement that writes that to a column of a table.
      *

@@ -19,17 +19,6 @@ import org.objectweb.asm.Type;
 
 /** Flags, and texts and numbers of which nothing is known, that are written to objects of ours: the models say which are kept as a decision. */
 final class KeptStatuses {
-    private static final String STRING = "java/lang/String";
-    private static final String BOXED = "java/lang/Boolean";
-    private static final Set<String> NUMBERS = Set.of(
-            "java/lang/Byte",
-            "java/lang/Short",
-            "java/lang/Integer",
-            "java/lang/Long",
-            "java/lang/Float",
-            "java/lang/Double",
-            "java/math/BigDecimal");
-
     private final Program program;
     private final Frame frame;
     private final Statuses statuses;
@@ -68,21 +57,8 @@ final class KeptStatuses {
 
     /** What is written, if that may be a decision: a constant text is told as a status. */
     private static Optional<KeptAs> as(Type type, Value value) {
-        return switch (type.getSort()) {
-            case Type.BOOLEAN -> Optional.of(KeptAs.FLAG);
-            case Type.OBJECT -> as(type.getInternalName(), value);
-            case Type.ARRAY, Type.CHAR -> Optional.empty();
-            default -> Optional.of(KeptAs.NUMBER);
-        };
-    }
-
-    private static Optional<KeptAs> as(String type, Value value) {
-        if (type.equals(STRING)) {
-            return value.constant().values().isPresent() ? Optional.empty() : Optional.of(KeptAs.TEXT);
-        }
-        return type.equals(BOXED)
-                ? Optional.of(KeptAs.FLAG)
-                : NUMBERS.contains(type) ? Optional.of(KeptAs.NUMBER) : Optional.empty();
+        return KeptAs.of(type.getDescriptor())
+                .filter(as -> as != KeptAs.TEXT || value.constant().values().isEmpty());
     }
 
     /** A text is what lies in it, and so is a number; of a constant only which one it is says something. */

@@ -931,4 +931,28 @@ class Statuts {
         Statut statut;
         void refuser() { statut = Statut.REFUSE; }
     }
+
+    /** What an AI left chooses records, and all that becomes of each is a status, a text or a flag, in a function that is given it. */
+    static class DossierDeRecours { String id; int age; double score; private String decision; private boolean accepte; void setDecision(String d) { decision = d; } void setAccepte(boolean a) { accepte = a; } }
+    interface DossiersDeRecours extends Registre<DossierDeRecours> {
+        Optional<DossierDeRecours> findById(String id);
+        List<DossierDeRecours> findByScoreLessThan(double score);
+        Optional<DossierDeRecours> findFirstByScoreLessThan(double score);
+        List<DossierDeRecours> findByAgeLessThan(int age);
+    }
+    static class RecoursEnMasse {
+        private DossiersDeRecours recours;
+        void note(String id) { DossierDeRecours r = recours.findById(id).orElseThrow(); r.score = Ia.noter(id); recours.save(r); }
+        void each_in_a_function() { recours.findByScoreLessThan(0.1).forEach(r -> r.setDecision("REFUSE")); } // 501
+        void each_in_a_function_and_saved() { recours.findByScoreLessThan(0.1).forEach(r -> { r.setDecision("REFUSE"); recours.save(r); }); } // 501
+        void each_by_a_method() { recours.findByScoreLessThan(0.1).forEach(this::poursuivre); }
+        private void poursuivre(DossierDeRecours r) { r.setDecision("REFUSE"); } // 501
+        void streamed() { recours.findByScoreLessThan(0.1).stream().filter(r -> r.age > 18).forEach(r -> r.setDecision("REFUSE")); } // 501
+        void first() { recours.findFirstByScoreLessThan(0.1).ifPresent(r -> r.setDecision("REFUSE")); } // 501
+        void each_in_a_loop() { for (DossierDeRecours r : recours.findByScoreLessThan(0.1)) r.setDecision("REFUSE"); } // 501
+        void flagged() { recours.findByScoreLessThan(0.1).forEach(r -> r.setAccepte(false)); }
+        void not_yet() { recours.findByScoreLessThan(0.1).forEach(r -> r.setDecision("A_RELIRE")); }
+        void by_age() { recours.findByAgeLessThan(18).forEach(r -> r.setDecision("REFUSE")); }
+        void each_by_a_person() { recours.findByScoreLessThan(0.1).forEach(r -> { if (Agent.valide(r)) r.setDecision("REFUSE"); else r.setDecision("ACCEPTE"); }); }
+    }
 }
