@@ -85,13 +85,18 @@ public final class Memory implements Heap.Missing {
     /** What a part of a value holds, and what the value itself carries: a part of personal data is personal data. */
     public Value read(State state, Value base, Slot slot) {
         Value result = Value.BOTTOM;
+        Value left = Value.BOTTOM;
         for (HeapObject object : base.objects()) {
             int bits = protection(state.heap, object);
             Value part = readObject(state.heap, object, slot);
             if (bits != 0) {
                 Protection.protect(state.heap, object, part, bits);
             }
+            left = Outliving.isState(object) ? left.join(part) : left;
             result = result.join(part.via(taints -> taints.markedBits(bits)));
+        }
+        if (!left.isBottom() && isOfStores(base, slot)) {
+            result = result.plus(Approvals.asLeft(left));
         }
         Taints own = base.ownTaints();
         if (slot.isSetting()) {
@@ -114,6 +119,32 @@ public final class Memory implements Heap.Missing {
         return slot.kind() == Slot.Kind.VALUE && slot.isConstant()
                 ? whole.plus(keys.named(state.heap, base, slot, whole.taints()))
                 : whole;
+    }
+
+    /**
+     * Whether the objects that have a field of ours are what others left, or else lie in containers of a library: in these it is the same
+     * field of what others left in them.
+     */
+    private boolean isOfStores(Value base, Slot slot) {
+        return slot.kind() == Slot.Kind.FIELD
+                && base.objects().stream().allMatch(object -> Outliving.isState(object) || isOfStore(object));
+    }
+
+    private boolean isOfStore(HeapObject object) {
+        if (!object.isInput()) {
+            return false;
+        }
+        List<Slot> way = object.path().slots();
+        for (int i = 1; i < way.size(); i++) {
+            if (way.get(i).kind() == Slot.Kind.FIELD && isOfLibrary(way.get(i - 1))) {
+                return true;
+            }
+        }
+        return !program.index().inScope(object.type());
+    }
+
+    private boolean isOfLibrary(Slot field) {
+        return field.kind() == Slot.Kind.FIELD && !program.index().inScope(program.slotType("", field));
     }
 
     /** Whether a value may be something else than its objects, of which only the labels are known: so may its part. */
