@@ -5,6 +5,7 @@ import static fr.charteia.core.catalogue.WordKind.DECIDED;
 import static fr.charteia.core.catalogue.WordKind.GRADE;
 import static fr.charteia.core.catalogue.WordKind.IN_FORCE;
 import static fr.charteia.core.catalogue.WordKind.LOOSE_REQUEST;
+import static fr.charteia.core.catalogue.WordKind.OPINION;
 import static fr.charteia.core.catalogue.WordKind.QUALIFIER_OF_GRADE;
 import static fr.charteia.core.catalogue.WordKind.REQUEST;
 import static fr.charteia.core.catalogue.WordKind.STATUS_OF_CASE;
@@ -36,10 +37,13 @@ final class KeptWords {
                 .orElse(List.of());
     }
 
-    /** What a flag says by itself: {@code approved}, {@code banned}. */
+    /** What a flag says by itself: {@code approved}, {@code banned}; {@code avisFavorable} only says what was advised. */
     List<Effet> flag(String property, List<String> named, Set<String> constants) {
         if (isStatusOfGranted(property, named)) {
             return constants.equals(Set.of("false")) ? List.of(Effet.REFUS) : List.of(Effet.DELIVRANCE, Effet.REFUS);
+        }
+        if (Words.of(property).stream().anyMatch(lexicon.are(OPINION))) {
+            return List.of();
         }
         Optional<Effet> effect = words.effect(property);
         return (constants.equals(Set.of("false"))

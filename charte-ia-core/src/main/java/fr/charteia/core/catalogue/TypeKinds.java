@@ -2,7 +2,9 @@ package fr.charteia.core.catalogue;
 
 import static fr.charteia.core.catalogue.WordKind.AMBIGUOUS;
 import static fr.charteia.core.catalogue.WordKind.ANIMAL;
+import static fr.charteia.core.catalogue.WordKind.FAMILY_NAME;
 import static fr.charteia.core.catalogue.WordKind.FOLLOWED;
+import static fr.charteia.core.catalogue.WordKind.GIVEN_NAME;
 import static fr.charteia.core.catalogue.WordKind.HANDED_IN;
 import static fr.charteia.core.catalogue.WordKind.HOSTED;
 import static fr.charteia.core.catalogue.WordKind.LOOSE_REQUEST;
@@ -102,10 +104,21 @@ final class TypeKinds {
                         .allMatch(w -> lexicon.is(w, PERSON) || lexicon.isAmbiguous(w) || lexicon.is(w, WRAPPER));
         int says = strong(header).size();
         return says >= ENOUGH
+                || says > 0 && isNamedInFull(header)
                 || (person && (says > 0 || onlyThat))
                 || says > 0 && (ambiguous && onlyThat || asksForSomething(words))
                 || ambiguous && onlyThat && words.stream().noneMatch(lexicon.are(ROLE)) && isOfSomebody(header)
                 || words.stream().anyMatch(lexicon.are(PAPER)) && saysWhatSomebodyDoes(header);
+    }
+
+    /** Whether the type has a {@code nom} beside a {@code prenom}, whatever it is called itself. */
+    private boolean isNamedInFull(ClassHeader header) {
+        Set<List<String>> named = properties(header).map(lexicon::words).collect(Collectors.toSet());
+        return isAny(named, FAMILY_NAME) && isAny(named, GIVEN_NAME);
+    }
+
+    private boolean isAny(Set<List<String>> named, WordKind kind) {
+        return named.stream().anyMatch(words -> words.size() == 1 && lexicon.is(words.get(0), kind));
     }
 
     /** Whether the type says by a property who has what it is, and no user of the program does: an account has a {@code customerId}. */

@@ -27,6 +27,9 @@ enum WordKind {
     /** An organisation or a thing that has a name, an address, a number of its own. */
     ORGANISATION("organisations"),
     THING("choses"),
+    /** What names somebody beside a {@link #GIVEN_NAME}, and anything alone. */
+    FAMILY_NAME("nomsDeFamille"),
+    GIVEN_NAME("prenoms"),
 
     // ---- what is known of somebody --------------------------------------------------------------------------------
 
@@ -139,6 +142,8 @@ enum WordKind {
     SAID_BY_AI("parUneIa"),
     /** How something was judged. */
     JUDGMENT("jugements"),
+    /** What somebody is told who decides. */
+    OPINION("avisRendus"),
     /** What advises, to somebody who decides; a person or what persons are granted may be called so too. */
     ADVICE("conseils"),
     /** How sure something is, as a forecast says it. */

@@ -475,6 +475,17 @@ class DataByNameTest {
     }
 
     @Test
+    void a_name_beside_a_first_name_is_somebodys_whatever_the_type_is_called() {
+        assertThat(found(fields("Ligne", Set.of("nom", "prenom", "etat", "motif")), "Ligne"))
+                .containsExactlyInAnyOrder("nom", "prenom");
+        assertThat(found(fields("Row", Set.of("name", "surname", "state")), "Row"))
+                .containsExactlyInAnyOrder("name", "surname");
+        assertThat(found(fields("Piece", Set.of("nom", "prenomDemandeur")), "Piece"))
+                .containsExactly("prenomDemandeur");
+        assertThat(found(fields("Tirage", Set.of("nom", "iban")), "Tirage")).containsExactly("iban");
+    }
+
+    @Test
     void in_english_the_last_word_says_what_it_is() {
         assertThat(found(
                         fields(

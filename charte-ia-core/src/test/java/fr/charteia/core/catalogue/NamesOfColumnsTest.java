@@ -64,6 +64,8 @@ class NamesOfColumnsTest {
         assertThat(decision("users", "banned", KeptAs.FLAG, "true")).containsExactly(Effet.SANCTION);
         assertThat(decision("users", "approved", KeptAs.FLAG, "true")).isEmpty();
         assertThat(decision("claim", "seen", KeptAs.FLAG, "true")).isEmpty();
+        assertThat(decision("demande", "favorable", KeptAs.FLAG)).containsExactly(Effet.DELIVRANCE);
+        assertThat(decision("demande", "avis_favorable", KeptAs.FLAG)).isEmpty();
     }
 
     @Test
