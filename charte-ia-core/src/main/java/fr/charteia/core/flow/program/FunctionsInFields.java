@@ -29,7 +29,7 @@ final class FunctionsInFields {
     /** A field that more methods name says nothing of who calls what it holds. */
     private static final int MOST = 200;
     /** How many methods may give on what one of them makes. */
-    private static final int DEEPEST = 3;
+    static final int DEEPEST = 3;
     /** How many methods that call each other are read for the sake of one. */
     private static final int DEEPEST_READ = 16;
 
@@ -40,6 +40,7 @@ final class FunctionsInFields {
     private final Map<Asked, Kept> knownHanded = new HashMap<>();
 
     private final KeptByOthers others;
+    private final FunctionsOfContainers containers;
     private int depth;
 
     /** What a method is handed, looked for up so many calls. */
@@ -74,6 +75,7 @@ final class FunctionsInFields {
     FunctionsInFields(Program program) {
         this.program = program;
         this.others = new KeptByOthers(program, this);
+        this.containers = new FunctionsOfContainers(program, this);
     }
 
     /** What methods do with what they are handed. */
@@ -113,6 +115,7 @@ final class FunctionsInFields {
                 all &= handed.all();
             }
         }
+        made.addAll(containers.in(field).made());
         return new Kept(made, all, own);
     }
 
@@ -180,7 +183,8 @@ final class FunctionsInFields {
                 : parameter == null ? Kept.NONE : handed(function.site().method(), parameter, false, calls);
     }
 
-    private Kept given(MemberRef callee, int depth, int calls) {
+    /** The functions that a method gives back. */
+    Kept given(MemberRef callee, int depth, int calls) {
         List<MethodHeader> bodies = program.overriding().implementations(callee.owner(), callee);
         Set<KeptFunctions.Made> made = new LinkedHashSet<>();
         boolean all = !bodies.isEmpty() && bodies.size() <= Overriding.HIERARCHY;
@@ -225,6 +229,11 @@ final class FunctionsInFields {
         }
         Set<KeptFunctions.Made> made = new LinkedHashSet<>();
         boolean all = !callers.isEmpty();
+        Optional<Kept> passed = containers.passed(asked.method(), asked.parameter(), asked.depth() - 1);
+        if (passed.isPresent()) {
+            made.addAll(passed.get().made());
+            all = passed.get().all();
+        }
         for (MemberRef caller : callers) {
             boolean seen = false;
             for (Map.Entry<KeptFunctions.Handed, KeptFunctions.Held> given :
@@ -352,6 +361,7 @@ final class FunctionsInFields {
                         : program.callers().holders(keeper);
                 if (seen.add(keeper) && users.size() <= MOST) {
                     users.forEach(user -> next.addAll(keepers(user, held -> isFrom(held, keeper))));
+                    next.addAll(containers.filled(keeper));
                     callers.addAll(keeper.isMethod() ? Set.of() : users);
                 }
             }
@@ -409,6 +419,11 @@ final class FunctionsInFields {
     /** Whether something of a type may be a function, or hold one. */
     static boolean mayHold(Type type) {
         return !Program.isScalar(Program.internalName(type));
+    }
+
+    /** Where a method puts what it is passed as that argument, or a function that takes it along. */
+    Set<MemberRef> keepers(MemberRef method, int argument) {
+        return keepers(method, held -> has(held, argument));
     }
 
     /** Whether a parameter is there, or a function that takes it along. */

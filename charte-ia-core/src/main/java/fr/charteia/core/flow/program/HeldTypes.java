@@ -81,17 +81,31 @@ final class HeldTypes {
 
     /** The method of ours that gives a container what it puts into a field; empty where it may be another. */
     Optional<MemberRef> makerFor(MemberRef field) {
-        return program.header(field).flatMap(header -> {
-            Injection said = program.models().injection(header.annotations());
-            return said.isFilled()
-                    ? maker(chosen(header.type(), said, header.name(), new Held.Made(header.owner()), header.owner()))
-                    : Optional.empty();
-        });
+        return maker(handedOut(field));
     }
 
     /** The method of ours that gives a container what it passes as that argument, the receiver left out; empty where it may be another. */
     Optional<MemberRef> makerFor(MethodHeader method, int argument) {
-        return place(method, argument).flatMap(said -> maker(chosen(method, argument, said)));
+        return maker(handedOut(method, argument));
+    }
+
+    /** What a container may put into a field; nothing where none fills it. */
+    Set<Held> handedOut(MemberRef field) {
+        return program.header(field)
+                .map(header -> {
+                    Injection said = program.models().injection(header.annotations());
+                    return said.isFilled()
+                            ? chosen(header.type(), said, header.name(), new Held.Made(header.owner()), header.owner())
+                            : Set.<Held>of();
+                })
+                .orElse(Set.of());
+    }
+
+    /** What a container may pass to a method as that argument, the receiver left out; nothing where none calls it. */
+    Set<Held> handedOut(MethodHeader method, int argument) {
+        return place(method, argument)
+                .map(said -> chosen(method, argument, said))
+                .orElse(Set.of());
     }
 
     private static Optional<MemberRef> maker(Set<Held> handedOut) {

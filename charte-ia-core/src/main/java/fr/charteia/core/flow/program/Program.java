@@ -333,6 +333,11 @@ public final class Program {
         return heldTypes.makerFor(method, argument);
     }
 
+    /** What containers hand out. */
+    HeldTypes heldTypes() {
+        return heldTypes;
+    }
+
     public Optional<MethodHeader> resolve(MemberRef ref) {
         Optional<MethodHeader> known = resolved.get(ref);
         if (known == null) {
