@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
@@ -114,7 +115,12 @@ public sealed interface Instruction {
     record Length(int target, int array) implements Instruction {}
 
     /** A number made from two: arithmetic, bits, three-way comparison. */
-    record Binary(int target, int opcode, int left, int right) implements Instruction {}
+    record Binary(int target, int opcode, int left, int right) implements Instruction {
+        /** Whether it divides whole numbers, which fails by zero. */
+        public boolean divides() {
+            return opcode == Opcodes.IDIV || opcode == Opcodes.LDIV || opcode == Opcodes.IREM || opcode == Opcodes.LREM;
+        }
+    }
 
     /** Adds a constant to a local variable. */
     record Increment(int register, int amount) implements Instruction {}

@@ -19,7 +19,6 @@ import fr.charteia.core.flow.value.Value;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Opcodes;
 
 /** How instructions may fail: with which classes, and whether they do in any case, or in none. */
 final class Failing {
@@ -166,15 +165,11 @@ final class Failing {
             return isBeyond(state, load.array(), load.index());
         } else if (instruction instanceof Instruction.ArrayStore store) {
             return isBeyond(state, store.array(), store.index());
-        } else if (instruction instanceof Instruction.Binary binary && isDivision(binary.opcode())) {
+        } else if (instruction instanceof Instruction.Binary binary && binary.divides()) {
             Value divisor = state.registers[binary.right()];
             return divisor.constant().single().filter(Failing::isZero).isPresent();
         }
         return instruction instanceof Instruction.Cast cast && fitsNever(state.registers[cast.source()], cast.type());
-    }
-
-    private static boolean isDivision(int opcode) {
-        return opcode == Opcodes.IDIV || opcode == Opcodes.LDIV || opcode == Opcodes.IREM || opcode == Opcodes.LREM;
     }
 
     private static boolean isZero(Object number) {

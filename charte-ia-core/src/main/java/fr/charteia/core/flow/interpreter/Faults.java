@@ -9,7 +9,6 @@ import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Opcodes;
 
 /**
  * What the virtual machine itself throws at an instruction: an index beyond the end of an array, a division by zero, a cast that does not
@@ -33,14 +32,7 @@ record Faults(String type, Taints failing) {
                 || instruction instanceof Instruction.Cast
                 || instruction instanceof Instruction.Length
                 || instruction instanceof Instruction.NewArray
-                || instruction instanceof Instruction.Binary binary && divides(binary);
-    }
-
-    private static boolean divides(Instruction.Binary binary) {
-        return binary.opcode() == Opcodes.IDIV
-                || binary.opcode() == Opcodes.LDIV
-                || binary.opcode() == Opcodes.IREM
-                || binary.opcode() == Opcodes.LREM;
+                || instruction instanceof Instruction.Binary binary && binary.divides();
     }
 
     /** What an instruction throws because of what values carry; null when they carry nothing. */
@@ -49,7 +41,7 @@ record Faults(String type, Taints failing) {
             return ofCell(state, load.array(), load.index(), memory);
         } else if (instruction instanceof Instruction.ArrayStore store) {
             return ofCell(state, store.array(), store.index(), memory);
-        } else if (instruction instanceof Instruction.Binary binary && divides(binary)) {
+        } else if (instruction instanceof Instruction.Binary binary && binary.divides()) {
             return told("java/lang/ArithmeticException", state.registers[binary.right()].taints());
         } else if (instruction instanceof Instruction.NewArray made) {
             Taints lengths = Taints.NONE;

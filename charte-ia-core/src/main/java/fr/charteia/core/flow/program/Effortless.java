@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
@@ -103,7 +102,7 @@ public final class Effortless {
         } else if (instruction instanceof Instruction.New made) {
             return program.index().inScope(made.type());
         } else if (instruction instanceof Instruction.Binary binary) {
-            return !divides(binary.opcode());
+            return !binary.divides();
         } else if (instruction instanceof Instruction.InvokeDynamic call) {
             return call.bootstrap().getName().startsWith("makeConcat") && ofTexts(call.descriptor());
         } else if (instruction instanceof Instruction.Invoke call) {
@@ -132,10 +131,6 @@ public final class Effortless {
         return call.dispatch() == Dispatch.SPECIAL
                 ? callee.name().equals("<init>") && ROOTS.contains(callee.owner()) || is(callee)
                 : object.exact() && is(object.type(), callee);
-    }
-
-    private static boolean divides(int opcode) {
-        return opcode == Opcodes.IDIV || opcode == Opcodes.LDIV || opcode == Opcodes.IREM || opcode == Opcodes.LREM;
     }
 
     /** Whether a text is put together of nothing that runs code of others. */

@@ -7,7 +7,6 @@ import fr.charteia.core.flow.value.PureCalls;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** With which classes instructions fail by themselves, and calls of the JDK's plain methods, whatever they work on. */
@@ -88,7 +87,7 @@ public final class JdkFailures {
             return OF_LENGTHS;
         }
         if (instruction instanceof Instruction.Binary binary) {
-            return divides(binary.opcode()) ? OF_DIVISIONS : List.of();
+            return binary.divides() ? OF_DIVISIONS : List.of();
         }
         return null;
     }
@@ -136,9 +135,5 @@ public final class JdkFailures {
             }
         }
         return true;
-    }
-
-    private static boolean divides(int opcode) {
-        return opcode == Opcodes.IDIV || opcode == Opcodes.LDIV || opcode == Opcodes.IREM || opcode == Opcodes.LREM;
     }
 }
