@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Where ways meet: what holds there, and how what the conditions that parted them decide shows in what they brought. */
 final class Junctions {
@@ -49,8 +50,10 @@ final class Junctions {
     /** The blocks to which more than one way leads, but for those to another round of a loop. */
     private final BitSet junctions = new BitSet();
 
-    /** The registers that rounds of a loop write, by its header. */
+    /** The registers that rounds of a loop write, by its header; those that are set where it depends on a branch between the ways to a block, by that. */
     private final Map<Integer, BitSet> written = new HashMap<>();
+
+    private @Nullable BitSet afterHandlers;
 
     /** The registers that are set where it depends on a branch, by its block. */
     private final Map<Integer, BitSet> setBy = new HashMap<>();
@@ -233,16 +236,53 @@ final class Junctions {
         }
     }
 
-    /** Which registers the ways to a block may bring differently; those to another round of a loop only what its rounds write. */
+    /**
+     * Which registers the ways to a block may bring differently because of what parts them; those to another round of a loop only what its
+     * rounds write, others only what is written where it depends on a branch between them: where a variable that was set before is told
+     * apart by a test ({@code known || answer}), the branches after it had no say in it. What is thrown parts ways, too, without a branch.
+     */
     private IntPredicate changed(int block, Ways among) {
         if (among == Ways.FIRST) {
             return register -> true;
         }
-        return flow.loops(block).stream()
+        Optional<Loop> started = flow.loops(block).stream()
                 .filter(loop -> loop.header() == block)
-                .findFirst()
-                .<IntPredicate>map(loop -> written.computeIfAbsent(block, header -> written(loop))::get)
-                .orElse(register -> true);
+                .findFirst();
+        if (started.isPresent()) {
+            return written.computeIfAbsent(block, header -> written(started.get()))::get;
+        }
+        return afterHandlers().get(block)
+                ? register -> true
+                : written.computeIfAbsent(block, this::writtenBetween)::get;
+    }
+
+    /** The blocks that handlers lead to, themselves among them. */
+    private BitSet afterHandlers() {
+        if (afterHandlers == null) {
+            BitSet after = new BitSet();
+            BitSet work = (BitSet) handlers.clone();
+            while (!work.isEmpty()) {
+                int block = work.nextSetBit(0);
+                work.clear(block);
+                after.set(block);
+                body.blocks().get(block).successors().stream()
+                        .filter(next -> !after.get(next))
+                        .forEach(work::set);
+            }
+            afterHandlers = after;
+        }
+        return afterHandlers;
+    }
+
+    private BitSet writtenBetween(int block) {
+        BitSet all = new BitSet();
+        for (Block before : body.blocks()) {
+            if (before.successors().contains(block)) {
+                controls.branchesBetween(before.index(), block).stream()
+                        .forEach(branch -> all.or(setBy.computeIfAbsent(branch, this::setBy)));
+            }
+        }
+        return all;
     }
 
     private BitSet written(Loop loop) {

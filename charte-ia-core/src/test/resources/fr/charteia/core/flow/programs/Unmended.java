@@ -123,7 +123,7 @@ class Unmended {
 
     // Which of several comes first
     static class Classe implements Comparable<Classe> { final int age; double note; Classe(int age) { this.age = age; } @Override public int compareTo(Classe r) { return Integer.compare(age, r.age); } }
-    void oldest_beside_the_best(List<Classe> l) { Classe best = null, oldest = null; for (Classe r : l) { r.note = Ia.noter("x"); if (best == null || r.note > best.note) best = r; if (oldest == null || r.age > oldest.age) oldest = r; } System.out.println(best); Decisions.delivrer(oldest.age); } // KNOWN: invents 501, that one variable is null in the first round alone, as another one is, makes the one seem chosen by what chose the other
+    void oldest_beside_the_best(List<Classe> l) { Classe best = null, oldest = null; for (Classe r : l) { r.note = Ia.noter("x"); if (best == null || r.note > best.note) best = r; if (oldest == null || r.age > oldest.age) oldest = r; } System.out.println(best); Decisions.delivrer(oldest.age); }
     enum Op { A, B; String v = ""; }
     void field_of_another_constant() { Op.A.v = Donnees.nom(); Ia.envoyer(Op.B.v); } // KNOWN: invents 401, a field of one constant of an enum is taken for that of another
     void field_of_that_constant() { Op.A.v = Donnees.nom(); Ia.envoyer(Op.A.v); } // 401
