@@ -151,6 +151,11 @@ public final class Approvals {
         return label instanceof Label.Approval approval && approval.when() == Label.Itself.ITSELF;
     }
 
+    /** Whether a label says what the caller's value at some path tells of approvals: there may be as many as there are paths. */
+    static boolean isOfPlace(Label label) {
+        return label instanceof Label.Approval approval && approval.of() instanceof Label.Answer;
+    }
+
     /** Whether what is so is also as it must be: a constant or an object that is something is true. */
     public static boolean follows(Object is, Object must) {
         if (is == Label.Itself.ITSELF || must == Label.Itself.ITSELF) {

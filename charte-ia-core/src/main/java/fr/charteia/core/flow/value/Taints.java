@@ -177,15 +177,15 @@ public final class Taints {
 
         private final Set<Map<Label, Ways>> added = Collections.newSetFromMap(new IdentityHashMap<>());
 
-        /** How many labels say who left what is in a place. */
-        private int left;
+        /** How many labels say what the value at some path tells of approvals. */
+        private int ofPlaces;
 
         public void add(Taint taint, Chain chain) {
             add(taint.label(), taint.marks(), chain);
         }
 
         private void add(Label label, int marks, Chain chain) {
-            if (Approvals.isAsLeft(label) && !ways.containsKey(label) && left++ >= LIMIT) {
+            if (Approvals.isOfPlace(label) && !ways.containsKey(label) && ofPlaces++ >= LIMIT) {
                 return;
             }
             put(ways, label, marks, chain);
@@ -363,16 +363,16 @@ public final class Taints {
             return other;
         }
         Map<Label, Ways> all = null;
-        int left = -1;
+        int ofPlaces = -1;
         for (Map.Entry<Label, Ways> entry : other.ways.entrySet()) {
             Ways mine = ways.get(entry.getKey());
             Ways theirs = entry.getValue();
             if (mine == theirs || mine != null && mine.coversAll(theirs) && !(shorter && mine.isLonger(theirs))) {
                 continue;
             }
-            if (mine == null && Approvals.isAsLeft(entry.getKey())) {
-                left = left < 0 ? countLeft() : left;
-                if (left++ >= LIMIT) {
+            if (mine == null && Approvals.isOfPlace(entry.getKey())) {
+                ofPlaces = ofPlaces < 0 ? countOfPlaces() : ofPlaces;
+                if (ofPlaces++ >= LIMIT) {
                     continue;
                 }
             }
@@ -391,12 +391,12 @@ public final class Taints {
         return all == null ? this : new Taints(bounded(all));
     }
 
-    private int countLeft() {
-        int left = 0;
+    private int countOfPlaces() {
+        int ofPlaces = 0;
         for (Label.Approval approval : approvals()) {
-            left += Approvals.isAsLeft(approval) ? 1 : 0;
+            ofPlaces += Approvals.isOfPlace(approval) ? 1 : 0;
         }
-        return left;
+        return ofPlaces;
     }
 
     /** How a label came here; nothing happened to one that is not there. */
