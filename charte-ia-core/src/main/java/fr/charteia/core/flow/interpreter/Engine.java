@@ -371,7 +371,7 @@ public final class Engine {
             summary = summary.join(coarse(body.method()), new Memory(program, key.shape, globals));
         }
         if (rounds >= SETTLED && before != Summary.BOTTOM) {
-            summary = before.join(summary, new Memory(program, key.shape, globals));
+            summary = HeapBounds.whoeverCalled(before.join(summary, new Memory(program, key.shape, globals)));
         }
         // A recursion that was too large once stays so: it would not settle if its objects came and went.
         int level = levels.merge(key, HeapBounds.level(summary), Math::max);
