@@ -373,6 +373,7 @@ public final class Engine {
         if (rounds >= SETTLED && before != Summary.BOTTOM) {
             summary = HeapBounds.whoeverCalled(before.join(summary, new Memory(program, key.shape, globals)));
         }
+        summary = summary.bounded();
         // A recursion that was too large once stays so: it would not settle if its objects came and went.
         int level = levels.merge(key, HeapBounds.level(summary), Math::max);
         return level == 0 ? summary : HeapBounds.coarsen(HeapBounds.byStore(summary, new CellPaths(program)), level);

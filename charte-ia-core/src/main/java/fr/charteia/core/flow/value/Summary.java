@@ -117,6 +117,27 @@ public record Summary(
                 constantNeeds);
     }
 
+    /** The same, or what stands for it, where it may give back too many things that it is passed. */
+    public Summary bounded() {
+        Value given = result.bounded();
+        return given == result
+                ? this
+                : new Summary(
+                        returns,
+                        given,
+                        heap,
+                        thrown,
+                        thrownHeap,
+                        throwing,
+                        failing,
+                        hits,
+                        validated,
+                        shown,
+                        asked,
+                        typeNeeds,
+                        constantNeeds);
+    }
+
     private Heap thrownBoth(Summary other, Heap.Missing missing) {
         return thrown.isBottom()
                 ? other.thrownHeap

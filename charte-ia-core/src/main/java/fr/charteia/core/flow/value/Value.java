@@ -153,6 +153,12 @@ public record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
         return renamed.equals(objects) ? this : withObjects(renamed);
     }
 
+    /** The same, or what stands for it, where it may be too many things that the caller passes. */
+    Value bounded() {
+        Set<HeapObject> fewer = Inputs.bounded(objects);
+        return fewer == objects ? this : withObjects(fewer);
+    }
+
     public Value withObjects(Set<HeapObject> other) {
         return new Value(other, taints, constant);
     }
