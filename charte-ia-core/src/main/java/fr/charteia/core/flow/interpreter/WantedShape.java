@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.interpreter;
 
+import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.objectweb.asm.Type;
 
 /** What a caller knows that the summary of a callee asks for: objects, constants, and which places are one. */
 final class WantedShape {
@@ -51,7 +54,8 @@ final class WantedShape {
             Value value = call.resolve(path);
             List<Shape.Passed> passed = passed(path, value);
             boolean told = isTold(value, passed.size());
-            Optional<String> narrow = told ? Optional.empty() : typeOfPolicy(value);
+            Optional<String> narrow =
+                    told ? Optional.empty() : typeOfPolicy(value).or(() -> onlyType(path, value));
             if (!known.containsKey(path) && told) {
                 // Of all that is below a place, none is certain to be there.
                 Constant orNull = path.isDeep() || path.isFolded() ? NOTHING : orNull(value);
@@ -147,6 +151,21 @@ final class WantedShape {
                         .allMatch(object -> engine.program().index().isSubtype(object.type(), type)))
                 .filter(this::isToldApart)
                 .findFirst();
+    }
+
+    /** The type of ours that all objects which may be in a field are of, where no more than one class is of it, but several of the field's. */
+    private Optional<String> onlyType(AccessPath path, Value value) {
+        Program program = engine.program();
+        Set<String> types = value.objects().stream().map(HeapObject::type).collect(Collectors.toSet());
+        boolean open = path.lastField()
+                .flatMap(program::field)
+                .map(field -> Program.internalName(Type.getType(field.descriptor())))
+                .filter(program.index()::inScope)
+                .filter(type -> !program.isOfOneClass(type))
+                .isPresent();
+        return open && types.size() == 1
+                ? types.stream().filter(program::isOfOneClass).findFirst()
+                : Optional.empty();
     }
 
     /** Whether the policy speaks of a type, or of others of a wider one that the callee may know. */

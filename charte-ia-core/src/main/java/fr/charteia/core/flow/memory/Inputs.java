@@ -23,10 +23,13 @@ import org.objectweb.asm.Type;
 public final class Inputs {
     private final Program program;
     private final Shape shape;
+    private final Optional<MethodHeader> method;
 
-    Inputs(Program program, Shape shape) {
+    /** @param method the method to which it is passed, where it is one */
+    Inputs(Program program, Shape shape, Optional<MethodHeader> method) {
         this.program = program;
         this.shape = shape;
+        this.method = method;
     }
 
     /** A value that the caller passes at a path, declared as that type. */
@@ -120,8 +123,33 @@ public final class Inputs {
             return part;
         }
         return program.fixedType(object.type(), slot)
+                .or(() -> inParts(only.path()))
                 .map(type -> part.withObjects(Set.of(HeapObject.input(type, only.path(), null)))
                         .withConstant(program.isFinal(slot) ? Constant.NONE : part.constant()))
                 .orElse(part);
+    }
+
+    /** The one class of what a field holds of the object that lies in another, by how that object was made. */
+    private Optional<String> inParts(AccessPath path) {
+        boolean fields = path.parameter() >= 0
+                && path.slots().size() > 1
+                && path.slots().stream().allMatch(slot -> slot.kind() == Slot.Kind.FIELD);
+        return fields
+                ? root(path.parameter()).flatMap(root -> program.fixedType(root, path.slots()))
+                : Optional.empty();
+    }
+
+    /** The type of what the caller passes there, as far as that is told. */
+    private Optional<String> root(int parameter) {
+        return shape.at(AccessPath.of(parameter))
+                .map(Shape.Known::objects)
+                .filter(objects -> objects.size() == 1)
+                .map(objects -> objects.get(0).type())
+                .or(() -> method.map(header -> type(header, parameter)));
+    }
+
+    private static String type(MethodHeader method, int parameter) {
+        int written = parameter - (method.isStatic() ? 0 : 1);
+        return written < 0 ? method.owner() : Program.internalName(Type.getArgumentTypes(method.descriptor())[written]);
     }
 }

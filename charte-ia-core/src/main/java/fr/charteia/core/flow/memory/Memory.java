@@ -68,7 +68,7 @@ public final class Memory implements Heap.Missing {
         this.views = new Views(this);
         this.counts = new Counts(program);
         this.keys = new Keys(program, method);
-        this.inputs = new Inputs(program, shape);
+        this.inputs = new Inputs(program, shape, method);
         this.unwritten = new Unwritten(program, this, inputs, outliving, views, counts);
         this.writes = new Writes(this);
     }

@@ -1,11 +1,15 @@
 package fr.charteia.core.flow.program;
 
 import fr.charteia.core.bytecode.MemberRef;
+import org.jspecify.annotations.Nullable;
 
 /** Where an object comes from that lies somewhere. */
 sealed interface Held {
-    /** It is made there, of that class, by internal name. */
+    /** A container makes it there, of that class, by internal name. */
     record Made(String type) implements Held {}
+
+    /** Code of ours makes it there, of that class, by internal name. */
+    record MadeAt(String type, Point point) implements Held {}
 
     /**
      * It is what a field of ours holds.
@@ -28,6 +32,37 @@ sealed interface Held {
 
     /** It is what a method of ours gives. */
     record Given(MemberRef method) implements Held {}
+
+    /** It is what a method of ours gives to the one that calls it there. */
+    record Called(MemberRef method, Point point) implements Held {}
+
+    /** It is what lies there whenever a method is run by certain calls. */
+    record During(Held held, Run run) implements Held {}
+
+    /** It is what a field holds of an object that lies there. */
+    record PartOf(Held whole, MemberRef field) implements Held {}
+
+    /** An instruction of a method. */
+    record Point(MemberRef method, int instruction) {}
+
+    /**
+     * A method is run by a call.
+     *
+     * @param outer how the method was that calls it; null for whatever calls that
+     */
+    record Run(MemberRef method, Point call, @Nullable Run outer) {
+        /** How many calls are followed: those of constructors count. */
+        private static final int DEEPEST = 6;
+
+        /** One that it calls there; null where that would be too deep. */
+        static @Nullable Run within(@Nullable Run outer, MemberRef method, Point call) {
+            int depth = 1;
+            for (Run run = outer; run != null; run = run.outer) {
+                depth++;
+            }
+            return depth > DEEPEST ? null : new Run(method, call, outer);
+        }
+    }
 
     /** What is no object, or not known. */
     enum Other implements Held {

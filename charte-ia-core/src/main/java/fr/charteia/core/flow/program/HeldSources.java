@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -31,8 +32,20 @@ final class HeldSources {
         this.program = program;
     }
 
-    /** What a method does with objects. */
-    record Read(List<Stored> stored, List<Passing> passed, Set<Held> given) {}
+    /**
+     * What a method does with objects.
+     *
+     * @param calls what it passes, by the instruction that calls
+     * @param makers what it passes to the constructors of what it makes, by the instruction that makes it
+     */
+    record Read(
+            List<Stored> stored,
+            List<Passing> passed,
+            Set<Held> given,
+            Map<Integer, Passing> calls,
+            Map<Integer, Passing> makers) {
+        private static final Read NOTHING = new Read(List.of(), List.of(), UNKNOWN, Map.of(), Map.of());
+    }
 
     /** It puts one of these into a field. */
     record Stored(MemberRef field, Set<Held> held) {}
@@ -40,10 +53,11 @@ final class HeldSources {
     /**
      * It calls a method of ours, or makes a function that does.
      *
+     * @param point where it does; null for a function
      * @param arguments what it passes, the receiver left out; nothing is known of what a function is passed
      * @param delegates whether it is a constructor that leaves the object that it makes to another one
      */
-    record Passing(MemberRef callee, List<Set<Held>> arguments, boolean delegates) {
+    record Passing(MemberRef callee, Held.@Nullable Point point, List<Set<Held>> arguments, boolean delegates) {
         Set<Held> argument(int index) {
             return index < arguments.size() ? arguments.get(index) : UNKNOWN;
         }
@@ -55,7 +69,7 @@ final class HeldSources {
             read = program.resolve(method)
                     .flatMap(program::body)
                     .map(this::read)
-                    .orElse(new Read(List.of(), List.of(), UNKNOWN));
+                    .orElse(Read.NOTHING);
             known.put(method, read);
         }
         return read;
@@ -65,7 +79,14 @@ final class HeldSources {
         List<Stored> stored = new ArrayList<>();
         List<Passing> passed = new ArrayList<>();
         Set<Held> given = new HashSet<>();
-        ReachingValues.of(body, program.liveness(body), start(body.method()), this::written)
+        Map<Integer, Passing> calls = new HashMap<>();
+        Map<Integer, Passing> makers = new HashMap<>();
+        MemberRef method = body.method().ref();
+        ReachingValues.of(
+                        body,
+                        program.liveness(body),
+                        start(body.method()),
+                        (block, offset, held) -> written(method, block, offset, held))
                 .forEach((block, offset, held) -> {
                     Instruction instruction = block.instructions().get(offset);
                     if (instruction instanceof Instruction.Store store && isOurs(store.field())) {
@@ -73,12 +94,28 @@ final class HeldSources {
                     } else if (instruction instanceof Instruction.Return ret && ret.value() != Instruction.NONE) {
                         given.addAll(known(held.apply(ret.value())));
                     } else if (instruction instanceof Instruction.Invoke call && isOurs(call.callee())) {
-                        passed.add(passing(call, held));
+                        Passing passing = passing(point(method, block, offset), call, held);
+                        passed.add(passing);
+                        calls.put(block.first() + offset, passing);
+                        madeBy(call, held).forEach(point -> makers.put(point.instruction(), passing));
                     } else if (instruction instanceof Instruction.InvokeDynamic call) {
                         captured(call, held).forEach(passed::add);
                     }
                 });
-        return new Read(List.copyOf(stored), List.copyOf(passed), given.isEmpty() ? UNKNOWN : given);
+        return new Read(List.copyOf(stored), List.copyOf(passed), given.isEmpty() ? UNKNOWN : given, calls, makers);
+    }
+
+    private static Held.Point point(MemberRef method, MethodBody.Block block, int offset) {
+        return new Held.Point(method, block.first() + offset);
+    }
+
+    /** Where the object was made that a call of a constructor makes ready. */
+    private static Stream<Held.Point> madeBy(Instruction.Invoke call, IntFunction<Set<Held>> held) {
+        return call.callee().name().equals("<init>")
+                ? held.apply(call.arguments().get(0)).stream()
+                        .filter(Held.MadeAt.class::isInstance)
+                        .map(made -> ((Held.MadeAt) made).point())
+                : Stream.of();
     }
 
     private boolean isOurs(MemberRef member) {
@@ -89,12 +126,13 @@ final class HeldSources {
         return held.isEmpty() ? UNKNOWN : held;
     }
 
-    private static Passing passing(Instruction.Invoke call, IntFunction<Set<Held>> held) {
+    private static Passing passing(Held.Point point, Instruction.Invoke call, IntFunction<Set<Held>> held) {
         int first = call.dispatch() == Instruction.Dispatch.STATIC ? 0 : 1;
         boolean delegates = call.callee().name().equals("<init>")
                 && held.apply(call.arguments().get(0)).isEmpty();
         return new Passing(
                 call.callee(),
+                point,
                 call.arguments().stream()
                         .skip(first)
                         .map(argument -> known(held.apply(argument)))
@@ -110,6 +148,7 @@ final class HeldSources {
                 .filter(handle -> isOurs(Lambdas.member(handle)))
                 .map(handle -> new Passing(
                         Lambdas.member(handle),
+                        null,
                         call.arguments().stream()
                                 .skip(handle.getTag() == Opcodes.H_INVOKESTATIC ? 0 : 1)
                                 .map(argument -> known(held.apply(argument)))
@@ -126,13 +165,13 @@ final class HeldSources {
         return start;
     }
 
-    private Set<Held> written(MethodBody.Block block, int offset, IntFunction<Set<Held>> held) {
+    private Set<Held> written(MemberRef method, MethodBody.Block block, int offset, IntFunction<Set<Held>> held) {
         Instruction instruction = block.instructions().get(offset);
         int copied = Registers.copied(instruction);
         if (copied != Instruction.NONE) {
             return held.apply(copied);
         } else if (instruction instanceof Instruction.New made) {
-            return Set.of(new Held.Made(made.type()));
+            return Set.of(new Held.MadeAt(made.type(), point(method, block, offset)));
         } else if (instruction instanceof Instruction.Constant constant && constant.value() == null) {
             return Set.of(Held.Other.NOTHING);
         } else if (instruction instanceof Instruction.Load load) {
@@ -140,15 +179,17 @@ final class HeldSources {
                     .<Set<Held>>map(field -> Set.of(new Held.OfField(field.ref(), "")))
                     .orElse(UNKNOWN);
         }
-        return instruction instanceof Instruction.Invoke call ? given(call, held) : UNKNOWN;
+        return instruction instanceof Instruction.Invoke call
+                ? given(point(method, block, offset), call, held)
+                : UNKNOWN;
     }
 
     /** What a call gives: one of ours, what its body does, where it runs that one only; a library's, what its model says that it passes on. */
-    private Set<Held> given(Instruction.Invoke call, IntFunction<Set<Held>> held) {
+    private Set<Held> given(Held.Point point, Instruction.Invoke call, IntFunction<Set<Held>> held) {
         if (isOurs(call.callee())) {
             return program.resolve(call.callee())
                     .filter(method -> program.hasBody(method) && isOnly(call, method))
-                    .<Set<Held>>map(method -> Set.of(new Held.Given(method.ref())))
+                    .<Set<Held>>map(method -> Set.of(new Held.Called(method.ref(), point)))
                     .orElse(UNKNOWN);
         }
         Set<Held> found = new HashSet<>();

@@ -31,17 +31,50 @@ final class HeldTypes {
     private final Program program;
     private final FixedFields fields;
     private final HeldSources sources;
+    private final HeldParts parts;
     private final ChosenBeans beans;
     /** What was asked. */
     private final Map<Held, Optional<String>> answers = new HashMap<>();
 
     private final Map<Held, Optional<String>> known = new HashMap<>();
+    private final Map<Way, Optional<String>> knownBelow = new HashMap<>();
+
+    /** Fields of objects that lie in each other, of an object of a class. */
+    private record Way(String root, List<MemberRef> fields) {}
 
     HeldTypes(Program program, FixedFields fields) {
         this.program = program;
         this.fields = fields;
         this.sources = new HeldSources(program);
+        this.parts = new HeldParts(program, sources, this::before);
         this.beans = new ChosenBeans(program);
+    }
+
+    /** What the last of some fields holds of the object that lies in the one before, the first being one of objects of a class. */
+    Optional<String> ofFields(String root, List<MemberRef> fields) {
+        Way way = new Way(root, fields);
+        Optional<String> type = knownBelow.get(way);
+        if (type == null) {
+            type = findOfFields(way);
+            knownBelow.put(way, type);
+        }
+        return type;
+    }
+
+    private Optional<String> findOfFields(Way way) {
+        MemberRef first = way.fields().get(0);
+        MemberRef last = way.fields().get(way.fields().size() - 1);
+        if (program.header(last)
+                .filter(field -> isOpen(Type.getType(field.descriptor())))
+                .isEmpty()) {
+            return Optional.empty();
+        }
+        Held held = new Held.OfField(
+                first, program.index().isSubtype(way.root(), first.owner()) ? way.root() : first.owner());
+        for (MemberRef field : way.fields().subList(1, way.fields().size())) {
+            held = new Held.PartOf(held, field);
+        }
+        return find(held);
     }
 
     /** What a field holds of objects of a class, which may be an heir of the one that declares it. */
@@ -143,12 +176,13 @@ final class HeldTypes {
         Set<Held> seen = new HashSet<>(Set.of(start));
         Deque<Held> open = new ArrayDeque<>(seen);
         Set<String> types = new TreeSet<>();
-        boolean handedOut = false;
+        boolean handedOut = isOfComponent(start);
         while (!open.isEmpty()) {
             Held next = open.remove();
             handedOut |= isHandedOut(next);
-            if (next instanceof Held.Made made) {
-                types.add(made.type());
+            Optional<String> made = made(next);
+            if (made.isPresent()) {
+                types.add(made.get());
             } else if (next != Held.Other.NOTHING) {
                 Set<Held> before = before(next);
                 if (before.isEmpty() || before.contains(Held.Other.UNKNOWN) || seen.size() > FARTHEST) {
@@ -163,6 +197,22 @@ final class HeldTypes {
         return handedOut ? types.stream().findFirst().filter(program.index()::inScope) : Optional.empty();
     }
 
+    /** Whether it lies in an object that a container makes, or below. */
+    private boolean isOfComponent(Held held) {
+        return held instanceof Held.PartOf part
+                ? isOfComponent(part.whole())
+                : held instanceof Held.OfField field && isComponent(field.of());
+    }
+
+    private static Optional<String> made(Held held) {
+        if (held instanceof Held.Made made) {
+            return Optional.of(made.type());
+        } else if (held instanceof Held.MadeAt made) {
+            return Optional.of(made.type());
+        }
+        return held instanceof Held.During during ? made(during.held()) : Optional.empty();
+    }
+
     /** Whether a container has a hand in it: what only code of ours makes, libraries may make of documents, too. */
     private boolean isHandedOut(Held held) {
         if (held instanceof Held.OfField field) {
@@ -175,8 +225,14 @@ final class HeldTypes {
                     .flatMap(method -> place(method, passed.argument()))
                     .isPresent();
         }
-        return held instanceof Held.Given given
-                && program.resolve(given.method())
+        if (held instanceof Held.During during) {
+            return isHandedOut(during.held());
+        }
+        MemberRef giver = held instanceof Held.Given given
+                ? given.method()
+                : held instanceof Held.Called call ? call.method() : null;
+        return giver != null
+                && program.resolve(giver)
                         .map(method -> program.models().injection(method.annotations()))
                         .filter(said -> said.is(Part.MAKER))
                         .isPresent();
@@ -193,17 +249,36 @@ final class HeldTypes {
                     .map(method -> passed(method, passed.argument(), passed.of()))
                     .orElse(Set.of());
         }
-        return held instanceof Held.Given given ? sources.of(given.method()).given() : Set.of();
+        if (held instanceof Held.During during) {
+            return parts.during(during.held(), during.run());
+        } else if (held instanceof Held.PartOf part) {
+            return program.header(part.field())
+                    .filter(this::isOnlyOurs)
+                    .map(field -> parts.partOf(part.whole(), field))
+                    .orElse(Set.of());
+        }
+        return held instanceof Held.Given given
+                ? sources.of(given.method()).given()
+                : held instanceof Held.Called call ? parts.called(call, null) : Set.of();
     }
 
     // ---- fields ---------------------------------------------------------------------------------------------------
 
-    private Set<Held> ofField(FieldHeader field, String of) {
+    /** Whether nothing but code in scope, and a container that makes the whole object, puts something into a field. */
+    private boolean isOnlyOurs(FieldHeader field) {
         Injection said = program.models().injection(field.annotations());
-        boolean filled = !field.isFinal() && said.isFilled();
-        if (field.isStatic() || !filled && !isOwn(field, said) || fields.isWrittenByName(field)) {
+        return !field.isStatic() && (isFilled(field, said) || isOwn(field, said)) && !fields.isWrittenByName(field);
+    }
+
+    private static boolean isFilled(FieldHeader field, Injection said) {
+        return !field.isFinal() && said.isFilled();
+    }
+
+    private Set<Held> ofField(FieldHeader field, String of) {
+        if (!isOnlyOurs(field)) {
             return Set.of();
         }
+        Injection said = program.models().injection(field.annotations());
         Set<Held> found = new HashSet<>();
         for (MemberRef holder : program.callers().holders(field.ref())) {
             sources.of(holder).stored().stream()
@@ -212,7 +287,7 @@ final class HeldTypes {
                     .map(held -> made(held, of))
                     .forEach(found::add);
         }
-        if (filled) {
+        if (isFilled(field, said)) {
             String owner = of.isEmpty() ? field.owner() : of;
             found.addAll(chosen(field.type(), said, field.name(), new Held.Made(owner), owner));
         }

@@ -313,9 +313,26 @@ public final class Program {
         return field(holder).flatMap(field -> field(slot).flatMap(part -> fixedFields.value(field, part)));
     }
 
+    /** Whether a type of ours has one class at most of which objects are. */
+    public boolean isOfOneClass(String type) {
+        return index.inScope(type)
+                && index.subtypes(type).stream()
+                                .filter(index::isConcrete)
+                                .limit(2)
+                                .count()
+                        < 2;
+    }
+
     /** The class that all objects are of which a field of objects of a type ever holds, when that is known. */
     public Optional<String> fixedType(String holder, Slot slot) {
         return field(slot).flatMap(field -> fixedFields.type(field).or(() -> heldTypes.ofField(field, holder)));
+    }
+
+    /** The class that all objects are of which the last of some fields ever holds of what lies in the one before it, the first being one of objects of a type. */
+    public Optional<String> fixedType(String root, List<Slot> fields) {
+        List<MemberRef> members =
+                fields.stream().flatMap(slot -> field(slot).stream()).toList();
+        return members.size() == fields.size() ? heldTypes.ofFields(root, members) : Optional.empty();
     }
 
     /** The class that all objects are of which a method is ever passed as that argument, the receiver left out, when that is known. */

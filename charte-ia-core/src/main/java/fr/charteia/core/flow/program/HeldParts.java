@@ -1,0 +1,127 @@
+package fr.charteia.core.flow.program;
+
+import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.program.HeldSources.Passing;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where what lies in objects comes from that code of ours makes, each by what its own constructor was passed; and what methods give, each
+ * time that they are called.
+ */
+final class HeldParts {
+    private static final Set<Held> UNKNOWN = Set.of(Held.Other.UNKNOWN);
+
+    /** How many constructors may leave an object to each other. */
+    private static final int DELEGATING = 4;
+
+    private final Program program;
+    private final HeldSources sources;
+    private final Function<Held, Set<Held>> before;
+
+    /** @param before where what lies somewhere comes from, whoever calls */
+    HeldParts(Program program, HeldSources sources, Function<Held, Set<Held>> before) {
+        this.program = program;
+        this.sources = sources;
+        this.before = before;
+    }
+
+    /** What a method gives that is called there. */
+    Set<Held> called(Held.Called call, Held.@Nullable Run outer) {
+        return during(sources.of(call.method()).given(), Held.Run.within(outer, call.method(), call.point()));
+    }
+
+    /** Where what lies there comes from, when a method is run by these calls. */
+    Set<Held> during(Held held, Held.Run run) {
+        if (held instanceof Held.Called call) {
+            return called(call, run);
+        }
+        return held instanceof Held.Passed passed && passed.method().equals(run.method())
+                ? during(passed(run, passed.argument()), run.outer())
+                : before.apply(held);
+    }
+
+    private Set<Held> passed(Held.Run run, int argument) {
+        Passing passing = sources.of(run.call().method()).calls().get(run.call().instruction());
+        return passing == null ? UNKNOWN : passing.argument(argument);
+    }
+
+    private static Set<Held> during(Set<Held> held, Held.@Nullable Run run) {
+        if (run == null) {
+            return held;
+        }
+        Set<Held> during = new HashSet<>();
+        held.forEach(one -> during.add(dependsOnCalls(one) ? new Held.During(one, run) : one));
+        return during;
+    }
+
+    private static boolean dependsOnCalls(Held held) {
+        return held instanceof Held.Passed || held instanceof Held.Called || held instanceof Held.MadeAt;
+    }
+
+    /** Where what a field of ours holds of what lies there comes from; only code in scope writes it. */
+    Set<Held> partOf(Held whole, FieldHeader field) {
+        if (whole instanceof Held.During during && during.held() instanceof Held.MadeAt made) {
+            return put(made, field, during.run());
+        } else if (whole instanceof Held.MadeAt made) {
+            return put(made, field, null);
+        } else if (whole instanceof Held.Made made) {
+            return program.index().isSubtype(made.type(), field.owner())
+                    ? Set.of(new Held.OfField(field.ref(), made.type()))
+                    : UNKNOWN;
+        } else if (whole instanceof Held.Other) {
+            return Set.of(whole);
+        }
+        Set<Held> parts = new HashSet<>();
+        before.apply(whole).forEach(held -> parts.add(new Held.PartOf(held, field.ref())));
+        return parts;
+    }
+
+    /** What is put into a field of an object that is made there: by its constructor, or by whatever else writes it. */
+    private Set<Held> put(Held.MadeAt made, FieldHeader field, Held.@Nullable Run outer) {
+        Passing maker =
+                sources.of(made.point().method()).makers().get(made.point().instruction());
+        if (maker == null || !program.index().isSubtype(made.type(), field.owner())) {
+            return UNKNOWN;
+        }
+        Held.Run run = run(maker, outer);
+        Set<Held> found = new HashSet<>();
+        for (MemberRef holder : program.callers().holders(field.ref())) {
+            Set<Held> stored = new HashSet<>();
+            sources.of(holder).stored().stream()
+                    .filter(one -> program.isSameField(one.field(), field.ref()))
+                    .forEach(one -> stored.addAll(one.held()));
+            if (!holder.name().equals("<init>")) {
+                found.addAll(stored);
+            } else if (run == null) {
+                return UNKNOWN;
+            } else if (!stored.isEmpty()) {
+                runs(holder, run, DELEGATING).forEach(one -> found.addAll(during(stored, one)));
+            }
+        }
+        return found;
+    }
+
+    private static Held.@Nullable Run run(Passing passing, Held.@Nullable Run outer) {
+        Held.Point point = passing.point();
+        return point == null ? null : Held.Run.within(outer, passing.callee(), point);
+    }
+
+    /** How a constructor is run by one of the same object, which may be that one itself. */
+    private Set<Held.Run> runs(MemberRef constructor, Held.Run by, int depth) {
+        if (by.method().equals(constructor)) {
+            return Set.of(by);
+        }
+        Set<Held.Run> runs = new HashSet<>();
+        for (Passing passing : sources.of(by.method()).passed()) {
+            Held.Run run = passing.delegates() && depth > 0 ? run(passing, by) : null;
+            if (run != null) {
+                runs.addAll(runs(constructor, run, depth - 1));
+            }
+        }
+        return runs;
+    }
+}
