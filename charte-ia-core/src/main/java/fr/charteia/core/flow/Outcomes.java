@@ -39,6 +39,7 @@ final class Outcomes {
 
     private final Program program;
     private final Engine engine;
+    private final Heirs heirs;
     private final Wiring wiring;
     private final Deposits deposits;
     private final Cells cells;
@@ -61,6 +62,7 @@ final class Outcomes {
     Outcomes(Program program, Engine engine) {
         this.program = program;
         this.engine = engine;
+        this.heirs = new Heirs(program, engine);
         this.wiring = new Wiring(program, engine);
         CellPaths paths = new CellPaths(program);
         this.deposits = new Deposits(program, engine.globals(), paths);
@@ -77,7 +79,7 @@ final class Outcomes {
     }
 
     void addRoot(MethodHeader root) {
-        Summary summary = engine.summary(root, Shape.NONE);
+        Summary summary = heirs.summary(root);
         roots.put(root, summary);
         deposits.add(root, summary);
         for (SinkHit hit : summary.hits().values()) {

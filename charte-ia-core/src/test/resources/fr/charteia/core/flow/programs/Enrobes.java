@@ -157,4 +157,28 @@ class Enrobes {
         Numeros(VoieDesNumeros voie) { this.voie = new Tracee(voie); }
         void dire(int numero) { voie.dire("Explique le numéro " + numero); }
     }
+
+    // What they have in common asks; each heir does something else.
+    static abstract class Traitement {
+        private final Avis avis;
+        Traitement(Avis avis) { this.avis = avis; }
+        void traiter(String d) { if (avis.bon(d)) appliquer(d); }
+        abstract void appliquer(String d);
+    }
+    @Composant static class Ordinaire extends Traitement {
+        Ordinaire(Bareme bareme) { super(bareme); }
+        void appliquer(String d) { Decisions.delivrer(d); }
+    }
+    @Composant static class Automatique extends Traitement {
+        Automatique(AvisIa ia) { super(ia); }
+        void appliquer(String d) { Decisions.delivrer(d); } // 501
+    }
+    @Composant static class OrdinaireNote extends Traitement {
+        OrdinaireNote(Bareme bareme) { super(new Note(bareme)); }
+        void appliquer(String d) { Decisions.delivrer(d); }
+    }
+    @Composant static class AutomatiqueNote extends Traitement {
+        AutomatiqueNote(AvisIa ia) { super(new Note(ia)); }
+        void appliquer(String d) { Decisions.delivrer(d); } // 501
+    }
 }
