@@ -181,4 +181,24 @@ class Enrobes {
         AutomatiqueNote(AvisIa ia) { super(new Note(ia)); }
         void appliquer(String d) { Decisions.delivrer(d); } // 501
     }
+
+    static class Bati { private Avis avis; Bati sur(Avis a) { avis = a; return this; } Avis bati() { return new Note(avis); } }
+    @Composant static class ParUnBatisseur {
+        private final Avis avis, autre;
+        ParUnBatisseur(Bareme b, AvisIa ia) { avis = new Bati().sur(b).bati(); autre = new Bati().sur(ia).bati(); }
+        void by_a_builder(String d) { if (avis.bon(d)) Decisions.delivrer(d); } // KNOWN: invents 501, what a builder holds is told for all builders of its class
+        void by_a_builder_on_an_answer(String d) { if (autre.bon(d)) Decisions.delivrer(d); } // 501
+    }
+    @Composant static class DansUneListe {
+        private final List<Avis> avis;
+        DansUneListe(Bareme b) { avis = List.of(new Note(b)); }
+        void each_of_a_list(String d) { for (Avis a : avis) if (a.bon(d)) Decisions.delivrer(d); } // KNOWN: invents 501, nor is what an element of a list in a field wraps
+    }
+    static class Copiee implements Avis { private final Avis avis; Copiee(Avis a) { avis = a; } Copiee(Copiee c) { avis = c.avis; } public boolean bon(String d) { return avis.bon(d); } }
+    @Composant static class ParCopie {
+        private final Avis avis, autre;
+        ParCopie(Bareme b, AvisIa ia) { avis = new Copiee(new Copiee(b)); autre = new Copiee(new Copiee(ia)); }
+        void of_a_copy(String d) { if (avis.bon(d)) Decisions.delivrer(d); } // KNOWN: invents 501, nor what is copied out of another of its class
+        void of_a_copy_of_an_answer(String d) { if (autre.bon(d)) Decisions.delivrer(d); } // 501
+    }
 }

@@ -160,4 +160,16 @@ class Unmended {
     void sorted_here() { List<String> l = new ArrayList<>(List.of("a", "b")); l.sort(Ia.demander("q").isBlank() ? Comparator.naturalOrder() : Comparator.reverseOrder()); Decisions.refuser(l.get(0)); } // 501
     void set_where_it_throws() { String[] t = {Donnees.nom()}; Optional.of("a").orElseThrow(() -> { t[0] = "x"; return new IllegalStateException(); }); Ia.envoyer(t[0]); } // KNOWN: misses 401, what makes the exception of orElseThrow is taken to run in any case
     void set_where_nothing_is() { String[] t = {Donnees.nom()}; Optional.empty().ifPresentOrElse(x -> { }, () -> t[0] = "x"); Ia.envoyer(t[0]); }
+    void composed_with_what_is_completed_later() { CompletableFuture<String> f = new CompletableFuture<>(); CompletableFuture.completedFuture("a").thenCompose(s -> f).thenAccept(Ia::envoyer); f.complete(Donnees.nom()); } // KNOWN: misses 401, what completes a future later that a function gave does not reach what waits for the whole
+    static String unless_one(int n) { return n == 1 ? Donnees.nom() : "x"; }
+    void told_to_be_another(int n) { if (n != 1) Ia.envoyer(unless_one(n)); } // KNOWN: invents 401, what a test has excluded is not told to whoever is passed it
+    void told_to_be_that(int n) { if (n == 1) Ia.envoyer(unless_one(n)); } // 401
+    private static final Object JETON = new Object();
+    static boolean est(Object a, Object b) { return a == b; }
+    void one_that_is_made_for_it() { if (est(new Object(), JETON)) Ia.envoyer(Donnees.nom()); } // KNOWN: invents 401, that two objects that are passed are not the same one is not told where they are compared
+    static Throwable racine(Throwable t) { return t.getCause() == null ? t : racine(t.getCause()); }
+    void down_the_causes() { Exception e = new Exception(Donnees.nom(), new RuntimeException("x")); Ia.envoyer(racine(e).getMessage()); } // KNOWN: invents 401, nor where a recursion down its parts ends
+    void of_a_task_that_cannot_fail() { Ia.envoyer(CompletableFuture.supplyAsync(() -> "x").exceptionally(e -> Donnees.nom()).join()); } // KNOWN: invents 401, that a task cannot fail is not told of its future
+    void cut_before() { Ia.envoyer(("a;" + Donnees.nom()).split(";")[0]); } // KNOWN: invents 401, which part of a text comes first is not told
+    void cut_behind() { Ia.envoyer(("a;" + Donnees.nom()).split(";")[1]); } // 401
 }
