@@ -371,7 +371,7 @@ public final class Engine {
             summary = summary.join(coarse(body.method()), new Memory(program, key.shape, globals));
         }
         if (rounds >= SETTLED && before != Summary.BOTTOM) {
-            summary = HeapBounds.whoeverCalled(before.join(summary, new Memory(program, key.shape, globals)));
+            summary = before.join(summary, new Memory(program, key.shape, globals));
         }
         summary = summary.bounded();
         // A recursion that was too large once stays so: it would not settle if its objects came and went.

@@ -114,11 +114,6 @@ public final class HeapBounds {
         return coarsen(summary, object -> object.isInput() ? inStore(object, paths) : object);
     }
 
-    /** A summary in which what an instruction makes is not told apart by who called: each round of a recursion makes as many more of it. */
-    public static Summary whoeverCalled(Summary summary) {
-        return coarsen(summary, HeapObject::withoutContext);
-    }
-
     private static HeapObject inStore(HeapObject object, CellPaths paths) {
         AccessPath path = object.path();
         return path.parameter() < 0 || path.depth() < 3 || path.isFolded()
