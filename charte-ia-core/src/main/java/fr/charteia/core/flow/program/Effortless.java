@@ -5,10 +5,8 @@ import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
-import fr.charteia.core.bytecode.Registers;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
@@ -59,46 +57,21 @@ public final class Effortless {
         if (body.blocks().size() != 1) {
             return false;
         }
-        MethodHeader method = body.method();
-        Map<Integer, There> there = new HashMap<>();
-        if (!method.isStatic()) {
-            there.put(0, new There(method.owner(), false));
-        }
+        PresentObjects present = new PresentObjects(body.method());
         for (Instruction instruction : body.blocks().get(0).instructions()) {
-            if (!isEffortless(instruction, there)) {
+            if (!isEffortless(instruction, present)) {
                 return false;
             }
-            int written = Registers.written(instruction);
-            Optional<There> made = made(instruction, there);
-            if (written != Instruction.NONE) {
-                there.remove(written);
-                made.ifPresent(object -> there.put(written, object));
-            }
+            present.step(instruction);
         }
         return true;
     }
 
-    /**
-     * An object that is there.
-     *
-     * @param exact whether it is of just that class
-     */
-    private record There(String type, boolean exact) {}
-
-    private static Optional<There> made(Instruction instruction, Map<Integer, There> there) {
-        if (instruction instanceof Instruction.Move move) {
-            return Optional.ofNullable(there.get(move.source()));
-        }
-        return instruction instanceof Instruction.New made
-                ? Optional.of(new There(made.type(), true))
-                : Optional.empty();
-    }
-
-    private boolean isEffortless(Instruction instruction, Map<Integer, There> there) {
+    private boolean isEffortless(Instruction instruction, PresentObjects present) {
         if (instruction instanceof Instruction.Load load) {
-            return there.containsKey(load.object());
+            return present.has(load.object());
         } else if (instruction instanceof Instruction.Store store) {
-            return there.containsKey(store.object());
+            return present.has(store.object());
         } else if (instruction instanceof Instruction.New made) {
             return program.index().inScope(made.type());
         } else if (instruction instanceof Instruction.Binary binary) {
@@ -106,7 +79,7 @@ public final class Effortless {
         } else if (instruction instanceof Instruction.InvokeDynamic call) {
             return call.bootstrap().getName().startsWith("makeConcat") && ofTexts(call.descriptor());
         } else if (instruction instanceof Instruction.Invoke call) {
-            return isEffortless(call, there);
+            return isEffortless(call, present);
         }
         return instruction instanceof Instruction.Move
                 || instruction instanceof Instruction.Constant
@@ -116,7 +89,7 @@ public final class Effortless {
                 || instruction instanceof Instruction.Return;
     }
 
-    private boolean isEffortless(Instruction.Invoke call, Map<Integer, There> there) {
+    private boolean isEffortless(Instruction.Invoke call, PresentObjects present) {
         MemberRef callee = call.callee();
         if (call.dispatch() == Dispatch.STATIC) {
             boolean boxes = Program.BOXES.contains(callee.owner())
@@ -124,13 +97,13 @@ public final class Effortless {
                     && !callee.descriptor().startsWith("(L");
             return boxes || is(callee);
         }
-        There object = there.get(call.arguments().get(0));
-        if (object == null) {
-            return false;
-        }
+        int object = call.arguments().get(0);
         return call.dispatch() == Dispatch.SPECIAL
-                ? callee.name().equals("<init>") && ROOTS.contains(callee.owner()) || is(callee)
-                : object.exact() && is(object.type(), callee);
+                ? present.has(object)
+                        && (callee.name().equals("<init>") && ROOTS.contains(callee.owner()) || is(callee))
+                : present.exactType(object)
+                        .filter(type -> is(type, callee))
+                        .isPresent();
     }
 
     /** Whether a text is put together of nothing that runs code of others. */

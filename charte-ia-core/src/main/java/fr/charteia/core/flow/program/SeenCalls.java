@@ -7,7 +7,6 @@ import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.bytecode.Registers;
 import java.util.ArrayDeque;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -141,48 +140,34 @@ public final class SeenCalls {
                 && body.get().instructions().mapToInt(Registers::written).noneMatch(register -> register == 0);
         UnseenThrown thrown = UnseenThrown.NOTHING;
         for (MethodBody.Block block : body.get().blocks()) {
-            BitSet there = new BitSet();
-            there.set(0, own);
+            PresentObjects present = own ? new PresentObjects(method) : new PresentObjects();
             for (Instruction instruction : block.instructions()) {
-                thrown = thrown.and(thrown(instruction, there).past(block.handlers(), program.index()));
+                thrown = thrown.and(thrown(instruction, present).past(block.handlers(), program.index()));
                 if (thrown.ofOurs()) {
                     return thrown;
                 }
-                step(instruction, there);
+                present.step(instruction);
             }
         }
         return thrown;
     }
 
-    /**
-     * What an instruction may fail with.
-     *
-     * @param there the registers that hold an object, whatever it is
-     */
-    private UnseenThrown thrown(Instruction instruction, BitSet there) {
-        if (instruction instanceof Instruction.Load load && isThere(load.object(), there)
-                || instruction instanceof Instruction.Store store && isThere(store.object(), there)) {
+    private UnseenThrown thrown(Instruction instruction, PresentObjects present) {
+        if (instruction instanceof Instruction.Load load && isOf(load.object(), present)
+                || instruction instanceof Instruction.Store store && isOf(store.object(), present)) {
             return UnseenThrown.NOTHING;
         }
         boolean onNothing = instruction instanceof Instruction.Invoke call
                 && call.dispatch() != Dispatch.STATIC
                 && !call.callee().name().equals("<init>")
-                && !there.get(call.arguments().get(0));
+                && !present.has(call.arguments().get(0));
         UnseenThrown thrown = thrown(instruction);
         return onNothing ? thrown.and(UnseenThrown.of(JdkFailures.OF_NOTHING)) : thrown;
     }
 
-    /** A static field is of no object. */
-    private static boolean isThere(int object, BitSet there) {
-        return object == Instruction.NONE || there.get(object);
-    }
-
-    private static void step(Instruction instruction, BitSet there) {
-        int written = Registers.written(instruction);
-        if (written != Instruction.NONE) {
-            boolean copied = instruction instanceof Instruction.Move move && there.get(move.source());
-            there.set(written, copied || instruction instanceof Instruction.New);
-        }
+    /** Whether a field is of an object that is there; a static one is of none. */
+    private static boolean isOf(int object, PresentObjects present) {
+        return object == Instruction.NONE || present.has(object);
     }
 
     private UnseenThrown plain(MemberRef callee, Dispatch dispatch) {

@@ -101,13 +101,23 @@ public record Summary(
      * @param written what is written, with what else decided that
      */
     public Summary decidedBy(Taints given, Taints thrownAt, Heap written) {
+        return with(result.plus(given), written, throwing.union(thrownAt));
+    }
+
+    /** The same, or what stands for it, where it may give back too many things that it is passed. */
+    public Summary bounded() {
+        Value given = result.bounded();
+        return given == result ? this : with(given, heap, throwing);
+    }
+
+    private Summary with(Value given, Heap written, Taints thrownAt) {
         return new Summary(
                 returns,
-                result.plus(given),
+                given,
                 written,
                 thrown,
                 thrownHeap,
-                throwing.union(thrownAt),
+                thrownAt,
                 failing,
                 hits,
                 validated,
@@ -115,27 +125,6 @@ public record Summary(
                 asked,
                 typeNeeds,
                 constantNeeds);
-    }
-
-    /** The same, or what stands for it, where it may give back too many things that it is passed. */
-    public Summary bounded() {
-        Value given = result.bounded();
-        return given == result
-                ? this
-                : new Summary(
-                        returns,
-                        given,
-                        heap,
-                        thrown,
-                        thrownHeap,
-                        throwing,
-                        failing,
-                        hits,
-                        validated,
-                        shown,
-                        asked,
-                        typeNeeds,
-                        constantNeeds);
     }
 
     private Heap thrownBoth(Summary other, Heap.Missing missing) {

@@ -155,7 +155,7 @@ public record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
 
     /** The same, or what stands for it, where it may be too many things that the caller passes. */
     Value bounded() {
-        Set<HeapObject> fewer = Inputs.bounded(objects);
+        Set<HeapObject> fewer = InputBounds.bounded(objects);
         return fewer == objects ? this : withObjects(fewer);
     }
 

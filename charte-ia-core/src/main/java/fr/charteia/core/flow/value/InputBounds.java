@@ -9,12 +9,12 @@ import java.util.Set;
  * Keeps what a caller may be given back of what it passes few: of a tree that a method goes through by recursion, there are as many things
  * as there are ways down. As of labels, of more than {@value #LIMIT} those that share their first slots and their last field become one.
  */
-final class Inputs {
+final class InputBounds {
     private static final int LIMIT = 48;
 
     private static final String ANY = "java/lang/Object";
 
-    private Inputs() {}
+    private InputBounds() {}
 
     /** These objects, or fewer that stand for them. */
     static Set<HeapObject> bounded(Set<HeapObject> objects) {
@@ -27,7 +27,7 @@ final class Inputs {
 
     private static boolean areTooMany(Set<HeapObject> objects) {
         return objects.size() > LIMIT
-                && objects.stream().filter(Inputs::mayStandForMore).count() > LIMIT;
+                && objects.stream().filter(InputBounds::mayStandForMore).count() > LIMIT;
     }
 
     private static boolean mayStandForMore(HeapObject object) {
