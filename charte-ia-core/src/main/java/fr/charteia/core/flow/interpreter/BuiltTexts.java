@@ -55,15 +55,6 @@ final class BuiltTexts {
 
     private BuiltTexts() {}
 
-    static boolean isBuilder(MemberRef callee) {
-        return BUILDERS.containsKey(callee.owner());
-    }
-
-    /** Whether a builder's method gives the builder back, {@code b.append(…)}. */
-    static boolean givesItself(MemberRef callee) {
-        return isBuilder(callee) && callee.descriptor().endsWith(")L" + callee.owner() + ";");
-    }
-
     /**
      * What a call makes of a text.
      *

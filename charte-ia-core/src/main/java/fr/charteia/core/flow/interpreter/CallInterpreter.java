@@ -8,6 +8,7 @@ import fr.charteia.core.flow.memory.Copies;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Target;
+import fr.charteia.core.flow.program.TextBuilders;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Folding;
@@ -250,7 +251,7 @@ public final class CallInterpreter {
         }
         if (PureCalls.decides(callee)) {
             arguments.forEach(frame::needsConstant);
-        } else if (PureCalls.isPure(callee) || BuiltTexts.isBuilder(callee)) {
+        } else if (PureCalls.isPure(callee) || TextBuilders.isOne(callee)) {
             arguments.forEach(frame::mayName);
         }
         Optional<BuiltTexts.Made> built = isStatic ? Optional.empty() : BuiltTexts.of(state, callee, arguments);

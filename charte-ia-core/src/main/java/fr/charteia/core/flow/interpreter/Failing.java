@@ -9,6 +9,7 @@ import fr.charteia.core.flow.program.Effortless;
 import fr.charteia.core.flow.program.JdkFailures;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.SeenCalls;
+import fr.charteia.core.flow.program.TextBuilders;
 import fr.charteia.core.flow.program.UnseenThrown;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
@@ -123,9 +124,15 @@ final class Failing {
                 && isWithin(state, store.array(), store.index())) {
             return ofPutting(state, store);
         }
-        return instruction instanceof Instruction.Invoke call
-                ? JdkFailures.of(call.callee(), index)
-                : JdkFailures.of(instruction);
+        return instruction instanceof Instruction.Invoke call ? ofJdk(call, state) : JdkFailures.of(instruction);
+    }
+
+    private @Nullable List<String> ofJdk(Instruction.Invoke call, State state) {
+        List<String> thrown = JdkFailures.of(call.callee(), index);
+        boolean onNothing = call.dispatch() != Instruction.Dispatch.STATIC
+                && !call.callee().name().equals("<init>")
+                && !isThere(call.arguments().get(0), state);
+        return thrown != null && thrown.isEmpty() && onNothing ? JdkFailures.OF_NOTHING : thrown;
     }
 
     private static boolean isNatural(Value length) {
@@ -145,7 +152,7 @@ final class Failing {
 
     /** What is computed of constants does not fail; where it would, nothing is computed. */
     private static boolean isComputed(Instruction.Invoke call, State state) {
-        if (!PureCalls.isPure(call.callee()) && !BuiltTexts.isBuilder(call.callee())) {
+        if (!PureCalls.isPure(call.callee()) && !TextBuilders.isOne(call.callee())) {
             return false;
         }
         List<Value> arguments =

@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.program.Part;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.program.TextBuilders;
 import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
@@ -67,7 +68,7 @@ final class Lengths {
             if (Registers.written(instruction) == held) {
                 if (instruction instanceof Instruction.Move move) {
                     held = move.source();
-                } else if (instruction instanceof Instruction.Invoke call && BuiltTexts.givesItself(call.callee())) {
+                } else if (instruction instanceof Instruction.Invoke call && TextBuilders.givesItself(call.callee())) {
                     held = call.arguments().get(0);
                 } else {
                     return held;

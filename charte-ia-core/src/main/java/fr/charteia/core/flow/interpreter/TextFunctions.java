@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.program.TextBuilders;
 import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Place;
@@ -44,7 +45,7 @@ final class TextFunctions {
     private boolean computes(Instruction instruction, MethodBody body, int depth) {
         if (instruction instanceof Instruction.Invoke call) {
             return PureCalls.isPure(call.callee())
-                    || BuiltTexts.isBuilder(call.callee())
+                    || TextBuilders.isOne(call.callee())
                     || isNamed(call)
                     || isHeld(call)
                     || body.method().isConstructor() && call.callee().name().equals("<init>")

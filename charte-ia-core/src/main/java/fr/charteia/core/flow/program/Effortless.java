@@ -7,18 +7,12 @@ import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.objectweb.asm.Type;
 
 /**
  * Methods of ours that do nothing but set and read fields of their own object, and of objects that they make in the same way, or put a text
  * together: called on an object that is there, none of them fails, so that nobody has to reckon with one that did.
  */
 public final class Effortless {
-    /** What the constructors of objects end with. */
-    private static final Set<String> ROOTS = Set.of("java/lang/Object", "java/lang/Record");
-
     private final Program program;
     private final Map<MemberRef, Boolean> known = new HashMap<>();
 
@@ -77,7 +71,7 @@ public final class Effortless {
         } else if (instruction instanceof Instruction.Binary binary) {
             return !binary.divides();
         } else if (instruction instanceof Instruction.InvokeDynamic call) {
-            return call.bootstrap().getName().startsWith("makeConcat") && ofTexts(call.descriptor());
+            return call.bootstrap().getName().startsWith("makeConcat") && JdkFailures.isPlain(call);
         } else if (instruction instanceof Instruction.Invoke call) {
             return isEffortless(call, present);
         }
@@ -100,17 +94,9 @@ public final class Effortless {
         int object = call.arguments().get(0);
         return call.dispatch() == Dispatch.SPECIAL
                 ? present.has(object)
-                        && (callee.name().equals("<init>") && ROOTS.contains(callee.owner()) || is(callee))
+                        && (callee.name().equals("<init>") && JdkFailures.ROOTS.contains(callee.owner()) || is(callee))
                 : present.exactType(object)
                         .filter(type -> is(type, callee))
                         .isPresent();
-    }
-
-    /** Whether a text is put together of nothing that runs code of others. */
-    private static boolean ofTexts(String descriptor) {
-        return Stream.of(Type.getArgumentTypes(descriptor))
-                .allMatch(type -> type.getSort() < Type.ARRAY
-                        || type.getInternalName().equals("java/lang/String")
-                        || Program.BOXES.contains(type.getInternalName()));
     }
 }

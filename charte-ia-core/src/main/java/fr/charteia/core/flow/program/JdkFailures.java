@@ -67,7 +67,10 @@ public final class JdkFailures {
             "java/util/Locale",
             "java/nio/charset/Charset");
 
-    private static final Set<String> BUILDERS = Set.of("java/lang/StringBuilder", "java/lang/StringBuffer");
+    /** What the constructors of objects end with. */
+    static final Set<String> ROOTS = Set.of("java/lang/Object", "java/lang/Record");
+
+    private static final String OF_A_TEXT = "(Ljava/lang/String;)V";
 
     private JdkFailures() {}
 
@@ -89,19 +92,32 @@ public final class JdkFailures {
         if (instruction instanceof Instruction.Binary binary) {
             return binary.divides() ? OF_DIVISIONS : List.of();
         }
-        return null;
+        return instruction instanceof Instruction.InvokeDynamic call && isPlain(call) ? List.of() : null;
     }
 
-    /** With which a call of the JDK fails; null where nothing is known. */
+    /** Whether what is made there calls nothing: a function, a text of texts and numbers. */
+    static boolean isPlain(Instruction.InvokeDynamic call) {
+        if (!call.bootstrap().getName().startsWith("makeConcat")) {
+            return call.bootstrap().getOwner().equals("java/lang/invoke/LambdaMetafactory");
+        }
+        for (Type type : Type.getArgumentTypes(call.descriptor())) {
+            if (type.getSort() >= Type.ARRAY && !Program.isScalar(type.getInternalName())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** With which a call of the JDK fails on an object that is there; null where nothing is known. */
     public static @Nullable List<String> of(MemberRef callee, ClassIndex index) {
         boolean makesException = callee.name().equals("<init>")
                 && callee.owner().startsWith("java/lang/")
-                && (callee.owner().equals("java/lang/Object")
+                && (ROOTS.contains(callee.owner())
                         || !index.inScope(callee.owner()) && index.isSubtype(callee.owner(), "java/lang/Throwable"));
         if (makesException || boxes(callee)) {
             return List.of();
         }
-        return !isOfTexts(callee) ? null : isAskedOfTexts(callee) ? OF_NOTHING : OF_TEXTS;
+        return isOfTexts(callee) ? ofTexts(callee) : null;
     }
 
     /** Whether a method puts a number or a truth value into a box. */
@@ -111,17 +127,23 @@ public final class JdkFailures {
                 && !callee.descriptor().startsWith("(L");
     }
 
-    /** Whether nothing can go wrong with a text or a number that is there: it is asked, taken out of its box, or put behind another. */
-    private static boolean isAskedOfTexts(MemberRef callee) {
+    /** Nothing goes wrong with a text or a number that is there where it is asked, taken out of its box, or put behind another. */
+    private static List<String> ofTexts(MemberRef callee) {
         int arguments = Type.getArgumentTypes(callee.descriptor()).length;
+        boolean builds = TextBuilders.isOne(callee)
+                && (arguments == 0 && callee.name().equals("<init>")
+                        || arguments == 1 && callee.name().equals("append") && !callee.descriptor().startsWith("(["));
         boolean unboxes = arguments == 0 && callee.name().endsWith("Value");
-        boolean appends = arguments == 1 && callee.name().equals("append");
-        return unboxes || appends || ASKED_OF_TEXTS.contains(callee.name());
+        boolean asked = ASKED_OF_TEXTS.contains(callee.name());
+        if (builds || unboxes || asked && arguments == 0) {
+            return List.of();
+        }
+        return asked || TextBuilders.isOne(callee) && callee.descriptor().equals(OF_A_TEXT) ? OF_NOTHING : OF_TEXTS;
     }
 
     /** Whether a call is one of the JDK's texts, numbers or builders that runs no code of others. */
     private static boolean isOfTexts(MemberRef callee) {
-        boolean known = PureCalls.isPure(callee) || BUILDERS.contains(callee.owner());
+        boolean known = PureCalls.isPure(callee) || TextBuilders.isOne(callee);
         if (!known || callee.owner().equals("java/util/Objects")) {
             return false;
         }

@@ -84,7 +84,7 @@ public final class SeenCalls {
         if (instruction instanceof Instruction.Invoke call) {
             return thrown(call);
         } else if (instruction instanceof Instruction.InvokeDynamic call) {
-            return isPlain(call) ? UnseenThrown.NOTHING : UnseenThrown.ANYTHING;
+            return JdkFailures.isPlain(call) ? UnseenThrown.NOTHING : UnseenThrown.ANYTHING;
         }
         return Optional.ofNullable(JdkFailures.of(instruction))
                 .map(UnseenThrown::of)
@@ -196,19 +196,6 @@ public final class SeenCalls {
                     && (program.isFunctional(element.getInternalName())
                             || !holds && !Program.isScalar(element.getInternalName()));
             if (asked) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether what is made there calls nothing: a function, a text of texts and numbers. */
-    private static boolean isPlain(Instruction.InvokeDynamic call) {
-        if (!call.bootstrap().getName().startsWith("makeConcat")) {
-            return call.bootstrap().getOwner().equals("java/lang/invoke/LambdaMetafactory");
-        }
-        for (Type type : Type.getArgumentTypes(call.descriptor())) {
-            if (type.getSort() >= Type.ARRAY && !Program.isScalar(type.getInternalName())) {
                 return false;
             }
         }

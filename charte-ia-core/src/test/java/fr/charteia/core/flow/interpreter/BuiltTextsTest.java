@@ -162,18 +162,12 @@ class BuiltTextsTest {
                 .isEqualTo("abc4");
         assertThat(of(holding("abc"), BUFFER, "length", "()I").orElseThrow().answer())
                 .contains(n(3).constant());
-        assertThat(BuiltTexts.isBuilder(new MemberRef(BUFFER, "append", "(I" + itself)))
-                .isTrue();
-        assertThat(BuiltTexts.isBuilder(new MemberRef(BUILDER, "append", "(I" + itself)))
-                .isTrue();
     }
 
     @Test
     void others_build_no_texts() {
         assertThat(of(state, "java/lang/String", "concat", "(Ljava/lang/String;)Ljava/lang/String;", n("a")))
                 .isEmpty();
-        assertThat(BuiltTexts.isBuilder(new MemberRef("java/lang/String", "concat", "()V")))
-                .isFalse();
         assertThat(BuiltTexts.of(state, new MemberRef(BUILDER, "append", "()V"), List.of()))
                 .isEmpty();
     }

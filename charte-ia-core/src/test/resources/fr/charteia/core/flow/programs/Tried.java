@@ -50,4 +50,18 @@ class Tried {
     static void exigerEnfin(boolean t) { try { Ia.demander("x"); } finally { exiger(t); } }
     static String enfin(boolean t) { try { exigerEnfin(t); return "x"; } catch (IllegalStateException e) { return Donnees.nom(); } }
     void what_is_only_tidied_up_goes_on() { Ia.envoyer(enfin(true)); } // 401
+
+    static String prefixe(String c) { return new StringBuilder().append("a.").append(c).toString(); }
+    record Cle(String v) { }
+    static String cle(String c) { Cle n = new Cle(new StringBuilder("a.").append(c).toString()); return n.v(); }
+    static String chiffre(String c) { return new StringBuilder("a.").append(Integer.parseInt(c)).toString(); }
+    static String long_(String c) { return new StringBuilder(c).append("a.").toString(); }
+    void built() { String s = "x"; try { s = prefixe(s); } catch (RuntimeException e) { s = Donnees.nom(); } Ia.envoyer(s); }
+    void built_here(String p) { String s = "x"; try { s = new StringBuilder().append("a.").append(p).toString(); } catch (RuntimeException e) { s = Donnees.nom(); } Ia.envoyer(s); }
+    void put_together_here(String p) { String s = "x"; try { s = "a" + p; } catch (RuntimeException e) { s = Donnees.nom(); } Ia.envoyer(s); }
+    void built_in_a_record() { String s = "x"; try { s = cle(s); } catch (IllegalArgumentException e) { s = Donnees.nom(); } Ia.envoyer(s); }
+    void built_of_a_number(String p) { String s = "x"; try { s = chiffre(p); } catch (IllegalArgumentException e) { s = Donnees.nom(); } Ia.envoyer(s); } // 401
+    void built_of_a_text_that_may_be_null(String p) { String s = "x"; try { s = long_(p); } catch (NullPointerException e) { s = Donnees.nom(); } Ia.envoyer(s); } // 401
+    void built_here_of_a_cut_text(String p) { String s = "x"; try { s = "a" + p.substring(2); } catch (RuntimeException e) { s = Donnees.nom(); } Ia.envoyer(s); } // 401
+    void put_together_of_what_prints_itself(Object p) { String s = "x"; try { s = "a" + p; } catch (RuntimeException e) { s = Donnees.nom(); } Ia.envoyer(s); } // 401
 }
