@@ -37,6 +37,8 @@ final class UnknownCode {
     /** Names of methods of a library that give what it keeps in an object itself: fields of ours below it are none of its own. */
     private static final Pattern ACCESSOR = Pattern.compile("(get|is|has|find)(\\P{Ll}.*|)");
 
+    private static final Type CLASS = Type.getType(Class.class);
+
     private final Program program;
     private final Memory memory;
     private final Functions functions;
@@ -54,7 +56,7 @@ final class UnknownCode {
     /** What the call is guessed to give back; what it may leave in the receiver is written there. */
     Value guess(Invocation call) {
         State state = call.state();
-        Value given = call.given().stream().reduce(Value.BOTTOM, Value::join);
+        Value given = given(call);
         for (HeapObject object : given.objects()) {
             if (mayBeFilled(state, object)) {
                 state.heap.set(object, Slot.SIZE, Value.CLEAN);
@@ -97,6 +99,17 @@ final class UnknownCode {
             return call.receiver();
         }
         return made(call, type, all.join(called), hop);
+    }
+
+    /** What goes in, together: a class has nothing of the objects that are of it. */
+    private static Value given(Invocation call) {
+        Type[] declared = Type.getArgumentTypes(call.callee().descriptor());
+        Value given = Value.BOTTOM;
+        for (int i = 0; i < declared.length; i++) {
+            Value argument = call.given().get(i);
+            given = given.join(declared[i].equals(CLASS) ? argument.withObjects(Set.of()) : argument);
+        }
+        return given;
     }
 
     /** Whether something may have been filled or emptied of which it is known here how many it has, or where it was passed. */
