@@ -102,7 +102,8 @@ final class Unwinding {
      */
     Taints raise(Point point, Frame.Thrown thrown, State state) {
         State after = thrown.state();
-        after.caught = after.caught.union(thrown.deciding());
+        Taints deciding = thrown.deciding().union(within(point, thrown, after));
+        after.caught = after.caught.union(deciding);
         Taints failedBefore = after.failed;
         if (isCaught(point, after, thrown.value())) {
             after.failed = after.failed.union(thrown.failing());
@@ -110,7 +111,6 @@ final class Unwinding {
         Optional<Value> left = handle(point, after, thrown.value());
         // What no handler takes has not been caught.
         after.failed = failedBefore;
-        Taints deciding = thrown.deciding();
         if (left.isPresent() || !mayGoOn(point, after, thrown.value())) {
             deciding = deciding.union(calling(thrown, after));
             state.survivedForGood = state.survivedForGood.union(deciding);
@@ -119,6 +119,11 @@ final class Unwinding {
             escape(point, after, left.get(), deciding, thrown.failing());
         }
         return isCaughtForGood(point, after, thrown.value()) ? deciding.union(thrown.failing()) : deciding;
+    }
+
+    /** What decides that a callee runs within an instruction, and not with it: a function that library code calls for what there is. */
+    private Taints within(Point point, Frame.Thrown thrown, State after) {
+        return calling(thrown, after).filter(taint -> !point.control.labels().contains(taint.label()));
     }
 
     /** What decides that a callee runs which may throw: what comes after it, also where it was not called, follows from that, too. */
