@@ -20,7 +20,7 @@ import java.util.TreeSet;
 
 /** What statements of SQL write to columns of tables: the models say which of it tells what was decided. */
 final class ColumnStatuses {
-    private static final String ANY = "*";
+    static final String ANY = "*";
 
     private final Program program;
     private final Frame frame;

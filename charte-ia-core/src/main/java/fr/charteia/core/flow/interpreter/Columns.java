@@ -5,6 +5,7 @@ import fr.charteia.core.flow.memory.Outliving;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.PartialText;
 import fr.charteia.core.flow.value.Slot;
@@ -110,6 +111,23 @@ final class Columns {
                         ? key.name().substring(1)
                         : (Object) (Integer.parseInt(key.name()) + 1)))));
         return Optional.of(held(call, columns));
+    }
+
+    /** The column that a label is of. */
+    static Optional<String> at(Label label) {
+        return label instanceof Label.Input input
+                        && input.path().depth() > 0
+                        && input.path().last().isConstant()
+                        && input.path().above().equals(Outliving.DATABASE.path())
+                ? Optional.of(input.path().last().name().substring(1))
+                : Optional.empty();
+    }
+
+    /** Whether a label is of what lies under the name of a column in a row that is passed. */
+    static boolean isAsked(Label label, String column) {
+        return label instanceof Label.Input input
+                && input.path().depth() > 0
+                && input.path().last().equals(Slot.value(column.substring(column.lastIndexOf('.') + 1)));
     }
 
     /** What a statement of a text gives as a property of an object that is made of it. */

@@ -21,6 +21,7 @@ import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.KeptAs;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.objectweb.asm.Type;
 
 /** Constants that are written to objects of ours: the models say which of them tell what was decided. */
@@ -190,7 +192,9 @@ final class Statuses {
             askCaller(member, argument, type, value);
             return;
         }
-        if (isHanded(value) || isToldByCaller(value, constants, member, argument)) {
+        if (isHanded(value)
+                || isToldByCaller(value, constants, member, argument)
+                || isReadOfRow(value, constants, member)) {
             Taints here = decidedHere(value, type).markedBits(Taint.bit(Mark.CONTROL));
             if (!here.isEmpty() && (isHandedOn(value, member, argument) || isNamedSo(value))) {
                 decide(state, decision.get(), name(member), here, whose, Value.BOTTOM, site);
@@ -267,12 +271,38 @@ final class Statuses {
                 outcome);
     }
 
-    /** Whether the caller passed the constant: it is told there what is done with it. */
+    /** Whether the caller passed the constant, or the text is the name of one that it passed: it is told there what is done with it. */
     private boolean isHanded(Value value) {
-        return program.constantOfEnum(value).isPresent()
-                && value.taints().labels().stream()
-                        .anyMatch(label -> label instanceof Label.Input input
-                                && input.path().parameter() >= 0);
+        boolean text = value.constant().texts().isPresent();
+        return (text || program.constantOfEnum(value).isPresent())
+                && value.taints().set().stream()
+                        .anyMatch(taint -> isPassed(taint) && !(text && taint.has(Mark.CONTROL)));
+    }
+
+    private static boolean isPassed(Taint taint) {
+        return taint.label() instanceof Label.Input input && input.path().parameter() >= 0;
+    }
+
+    /** Whether the value was read from a column that keeps such a status, and from nothing else: it was told where it was written. */
+    private boolean isReadOfRow(Value value, Set<String> constants, MemberRef member) {
+        Set<Label> labels = value.taints().labels();
+        Set<String> columns =
+                labels.stream().flatMap(label -> Columns.at(label).stream()).collect(Collectors.toSet());
+        return !columns.isEmpty()
+                && columns.stream().allMatch(column -> isStatus(column, constants, member))
+                && labels.stream()
+                        .allMatch(label -> Columns.at(label).isPresent()
+                                || columns.stream().anyMatch(column -> Columns.isAsked(label, column)));
+    }
+
+    /** The same of one column, of the table that its class is named for where the statement that reads it is not known. */
+    private boolean isStatus(String column, Set<String> constants, MemberRef member) {
+        int dot = column.lastIndexOf('.');
+        String table = column.substring(column.lastIndexOf('.', dot - 1) + 1, Math.max(dot, 0));
+        String named = table.equals(ColumnStatuses.ANY) ? InternalNames.innermost(member.owner()) : table;
+        return program.models()
+                .column(named, column.substring(dot + 1), KeptAs.TEXT, constants)
+                .isPresent();
     }
 
     private Optional<CallModel.Decision> handedOn(MemberRef member, int argument, Set<String> constants) {

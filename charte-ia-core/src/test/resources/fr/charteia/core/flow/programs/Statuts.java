@@ -955,4 +955,21 @@ class Statuts {
         void by_age() { recours.findByAgeLessThan(18).forEach(r -> r.setDecision("REFUSE")); }
         void each_by_a_person() { recours.findByScoreLessThan(0.1).forEach(r -> { if (Agent.valide(r)) r.setDecision("REFUSE"); else r.setDecision("ACCEPTE"); }); }
     }
+
+    /** A view tells by its name the constant that an object has: that was told where it was given to it. */
+    static class Inscription { Statut statut = Statut.EN_COURS; Statut statut() { return statut; } void setStatut(Statut s) { statut = s; } }
+    static class VueDInscription { String statut; void setStatut(String s) { statut = s; } }
+    static class Inscriptions {
+        private static VueDInscription vue(Inscription i) { VueDInscription v = new VueDInscription(); v.setStatut(i.statut().name()); return v; }
+        private static VueDInscription printed(Inscription i) { VueDInscription v = new VueDInscription(); v.setStatut(i.statut().toString()); return v; }
+        private static VueDInscription chosen(Inscription i) { VueDInscription v = new VueDInscription(); v.setStatut(i.statut() == Statut.EN_COURS ? "REFUSE" : "ACCEPTE"); return v; } // 501
+        private static VueDInscription always(Inscription i) { VueDInscription v = new VueDInscription(); v.setStatut(Statut.REFUSE.name()); return v; } // 501
+        private static void check(String q) { if (Ia.demander(q).isEmpty()) throw new IllegalStateException(); }
+        VueDInscription checked(Inscription i) { check("ok ?"); i.setStatut(Statut.ACCEPTE); return vue(i); } // 501
+        VueDInscription checked_and_printed(Inscription i) { check("ok ?"); i.setStatut(Statut.ACCEPTE); return printed(i); } // 501
+        VueDInscription under_a_condition(Inscription i) { if (Ia.demander("ok ?").equals("OUI")) { i.setStatut(Statut.ACCEPTE); return vue(i); } return null; } // 501
+        VueDInscription chosen_in_the_view(Inscription i) { if (Ia.demander("ok ?").equals("OUI")) { i.setStatut(Statut.EN_COURS); return chosen(i); } return null; }
+        VueDInscription always_in_the_view(Inscription i) { return Ia.demander("ok ?").equals("OUI") ? always(i) : null; }
+        VueDInscription only_seen(Inscription i) { System.out.println(Ia.demander("ok ?")); return vue(i); }
+    }
 }

@@ -88,4 +88,47 @@ class StatutsEcrits {
     void asked_for_and_not_written(String piece) {
         if (Ia.demander(piece).equals("non")) sql.lignes("SELECT * FROM candidature WHERE statut = 'REFUSEE'");
     }
+
+    /** What was written to a column is no decision where a row is read into an object; what becomes of it is. */
+    static class Candidature { Statut statut; Statut statutPropose; int age; void setStatut(Statut s) { statut = s; } void setStatutPropose(Statut s) { statutPropose = s; } }
+    static class LuesEnBase {
+        private Sql sql;
+        private Connection base;
+        void write(long id, String piece) {
+            if (Ia.demander(piece).startsWith("NON")) sql.ecrire("UPDATE postulation SET statut = 'REFUSEE' WHERE id = ?", id); // 501
+            sql.ecrire("UPDATE postulation SET avis_ia = ? WHERE id = ?", Ia.demander(piece), id);
+        }
+        private static Candidature map(ResultSet rs) throws SQLException { Candidature c = new Candidature(); c.setStatut(Statut.valueOf(rs.getString("statut"))); return c; }
+        private static Candidature into_a_field(ResultSet rs) throws SQLException { Candidature c = new Candidature(); c.statut = Statut.valueOf(rs.getString("statut")); return c; }
+        int row_read_into_an_object() throws SQLException { ResultSet rs = base.createStatement().executeQuery("SELECT * FROM postulation"); rs.next(); return map(rs).age + into_a_field(rs).age; }
+        int row_that_is_passed(ResultSet rs) throws SQLException { return map(rs).age; }
+        int column_that_is_asked_for() throws SQLException {
+            ResultSet rs = base.createStatement().executeQuery("SELECT statut FROM postulation");
+            Candidature c = new Candidature();
+            c.setStatut(Statut.valueOf(rs.getString("statut")));
+            return c.age;
+        }
+        int another_column_becomes_it() throws SQLException {
+            ResultSet rs = base.createStatement().executeQuery("SELECT avis_ia FROM postulation");
+            Candidature c = new Candidature();
+            c.setStatut(Statut.valueOf(rs.getString("avis_ia"))); // 501
+            return c.age;
+        }
+        int advice_stays_advice() throws SQLException {
+            ResultSet rs = base.createStatement().executeQuery("SELECT avis_ia FROM postulation");
+            Candidature c = new Candidature();
+            c.setStatutPropose(Statut.valueOf(rs.getString("avis_ia")));
+            return c.age;
+        }
+        int chosen_by_another_column() throws SQLException {
+            ResultSet rs = base.createStatement().executeQuery("SELECT avis_ia FROM postulation");
+            Candidature c = new Candidature();
+            if (rs.getString("avis_ia").equals("NON")) c.setStatut(Statut.REFUSEE); // 501
+            return c.age;
+        }
+        void decided_by_what_was_read() throws SQLException {
+            ResultSet rs = base.createStatement().executeQuery("SELECT * FROM postulation");
+            if (map(rs).statut == Statut.REFUSEE) Decisions.refuser(rs.getLong("id")); // 501
+        }
+    }
 }
