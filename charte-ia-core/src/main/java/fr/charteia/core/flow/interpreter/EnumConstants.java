@@ -203,13 +203,18 @@ final class EnumConstants {
 
     /** The name of a constant of an enum of ours. */
     Optional<String> nameOf(HeapObject constant) {
+        return fieldOf(constant).map(MemberRef::name);
+    }
+
+    /** The field of an enum of ours in which a constant is. */
+    Optional<MemberRef> fieldOf(HeapObject constant) {
         return program.isConstantOfEnum(constant)
                 ? constants(enumOf(constant)).stream()
-                        .filter(field -> engine.staticField(field.ref())
+                        .map(FieldHeader::ref)
+                        .filter(field -> engine.staticField(field)
                                 .filter(held -> held.objects().equals(Set.of(constant)))
                                 .isPresent())
                         .findFirst()
-                        .map(FieldHeader::name)
                 : Optional.empty();
     }
 

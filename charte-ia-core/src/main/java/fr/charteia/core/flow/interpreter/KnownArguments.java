@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.interpreter;
 
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
@@ -15,11 +16,13 @@ final class KnownArguments {
     private final Program program;
     private final Frame frame;
     private final Memory memory;
+    private final EnumConstants enums;
 
-    KnownArguments(Program program, Frame frame) {
+    KnownArguments(Program program, Frame frame, EnumConstants enums) {
         this.program = program;
         this.frame = frame;
         this.memory = frame.memory();
+        this.enums = enums;
     }
 
     /** What an argument is known to be, when it can only be that: a constant, an object that a static field holds. */
@@ -33,7 +36,9 @@ final class KnownArguments {
         if (value.objects().size() == 1 && value.constant() == Constant.NONE) {
             HeapObject key = value.objects().iterator().next();
             return key.isGlobal() && !key.isMany()
-                    ? Optional.of(key.site().toString() + key.hashCode())
+                    ? Optional.of(enums.fieldOf(key)
+                            .map(MemberRef::toString)
+                            .orElseGet(() -> key.site().toString() + key.hashCode()))
                     : Optional.empty();
         }
         return value.objects().isEmpty() ? value.constant().single() : enumerated(value);

@@ -31,12 +31,12 @@ public final class Places {
     private final DeclaredQueries queries;
     private final WrittenBelow below;
 
-    Places(Program program, Frame frame, OwnWriters writers) {
+    Places(Program program, Frame frame, OwnWriters writers, EnumConstants enums) {
         this.program = program;
         this.frame = frame;
         this.memory = frame.memory();
         this.writers = writers;
-        this.known = new KnownArguments(program, frame);
+        this.known = new KnownArguments(program, frame, enums);
         this.slots = new PlaceSlots(program, frame, known);
         this.raising = new Raising(program, frame, this);
         this.columns = new Columns(program, frame, slots);

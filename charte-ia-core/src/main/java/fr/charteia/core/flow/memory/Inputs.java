@@ -119,14 +119,29 @@ public final class Inputs {
     private Value ofClass(HeapObject object, Slot slot) {
         Value part = at(object.path().append(slot), program.slotType(object.type(), slot));
         HeapObject only = part.only();
-        if (slot.kind() != Slot.Kind.FIELD || only == null || only.isExact()) {
+        if (only == null || only.isExact()) {
             return part;
+        }
+        if (slot.kind() != Slot.Kind.FIELD) {
+            return inMap(object.path(), slot)
+                    .map(type -> part.withObjects(Set.of(HeapObject.input(type, only.path(), null))))
+                    .orElse(part);
         }
         return program.fixedType(object.type(), slot)
                 .or(() -> inParts(only.path()))
                 .map(type -> part.withObjects(Set.of(HeapObject.input(type, only.path(), null)))
                         .withConstant(program.isFinal(slot) ? Constant.NONE : part.constant()))
                 .orElse(part);
+    }
+
+    /** The one class of what a map in a field has under a key. */
+    private Optional<String> inMap(AccessPath map, Slot key) {
+        return key.kind() == Slot.Kind.VALUE
+                        && key.isConstant()
+                        && map.depth() > 0
+                        && map.last().kind() == Slot.Kind.FIELD
+                ? program.fixedEntry(map.last(), key)
+                : Optional.empty();
     }
 
     /** The one class of what a field holds of the object that lies in another, by how that object was made. */

@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.program;
 
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.value.Slot;
 import org.jspecify.annotations.Nullable;
 
 /** Where an object comes from that lies somewhere. */
@@ -41,6 +42,12 @@ sealed interface Held {
 
     /** It is what a field holds of an object that lies there. */
     record PartOf(Held whole, MemberRef field) implements Held {}
+
+    /** It lies under a constant key of the map that a field of ours holds. */
+    record Entry(MemberRef field, Slot key) implements Held {}
+
+    /** It is a text, or a number, of the code. */
+    record Literal(Object value) implements Held {}
 
     /** An instruction of a method. */
     record Point(MemberRef method, int instruction) {}

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ final class HeldSources {
     /**
      * What a method does with objects.
      *
+     * @param uses what it does otherwise with what it has in maps
      * @param calls what it passes, by the instruction that calls
      * @param makers what it passes to the constructors of what it makes, by the instruction that makes it
      */
@@ -42,9 +44,10 @@ final class HeldSources {
             List<Stored> stored,
             List<Passing> passed,
             Set<Held> given,
+            List<Use> uses,
             Map<Integer, Passing> calls,
             Map<Integer, Passing> makers) {
-        private static final Read NOTHING = new Read(List.of(), List.of(), UNKNOWN, Map.of(), Map.of());
+        private static final Read NOTHING = new Read(List.of(), List.of(), UNKNOWN, List.of(), Map.of(), Map.of());
     }
 
     /** It puts one of these into a field. */
@@ -63,6 +66,18 @@ final class HeldSources {
         }
     }
 
+    /**
+     * It calls a method of a library, or does something else.
+     *
+     * @param callee null for something else
+     * @param arguments what it is given, the receiver first
+     * @param made what it makes of keys and values in turn; null for anything else
+     */
+    record Use(
+            @Nullable MemberRef callee,
+            List<Set<Held>> arguments,
+            @Nullable Held made) {}
+
     Read of(MemberRef method) {
         Read read = known.get(method);
         if (read == null) {
@@ -79,6 +94,7 @@ final class HeldSources {
         List<Stored> stored = new ArrayList<>();
         List<Passing> passed = new ArrayList<>();
         Set<Held> given = new HashSet<>();
+        List<Use> uses = new ArrayList<>();
         Map<Integer, Passing> calls = new HashMap<>();
         Map<Integer, Passing> makers = new HashMap<>();
         MemberRef method = body.method().ref();
@@ -98,11 +114,52 @@ final class HeldSources {
                         passed.add(passing);
                         calls.put(block.first() + offset, passing);
                         madeBy(call, held).forEach(point -> makers.put(point.instruction(), passing));
+                    } else if (instruction instanceof Instruction.Invoke call) {
+                        used(point(method, block, offset), call, held).ifPresent(uses::add);
                     } else if (instruction instanceof Instruction.InvokeDynamic call) {
                         captured(call, held).forEach(passed::add);
+                        other(call.arguments(), held).ifPresent(uses::add);
+                    } else if (instruction instanceof Instruction.ArrayStore store) {
+                        other(List.of(store.value()), held).ifPresent(uses::add);
                     }
                 });
-        return new Read(List.copyOf(stored), List.copyOf(passed), given.isEmpty() ? UNKNOWN : given, calls, makers);
+        return new Read(
+                List.copyOf(stored),
+                List.copyOf(passed),
+                given.isEmpty() ? UNKNOWN : given,
+                List.copyOf(uses),
+                calls,
+                makers);
+    }
+
+    /** A call of a library, where a map is among what it is given, or what it makes. */
+    private Optional<Use> used(Held.Point point, Instruction.Invoke call, IntFunction<Set<Held>> held) {
+        List<Set<Held>> arguments = call.arguments().stream()
+                .map(held::apply)
+                .map(HeldSources::known)
+                .toList();
+        if (HeldEntries.isMapOfPairs(call)) {
+            return Optional.of(new Use(call.callee(), arguments, new Held.MadeAt(HeldEntries.MAP, point)));
+        }
+        return arguments.stream().flatMap(Set::stream).anyMatch(this::mayBeMap)
+                ? Optional.of(new Use(call.callee(), arguments, null))
+                : Optional.empty();
+    }
+
+    private Optional<Use> other(List<Integer> registers, IntFunction<Set<Held>> held) {
+        List<Set<Held>> arguments = registers.stream().map(held::apply).toList();
+        return arguments.stream().flatMap(Set::stream).anyMatch(this::mayBeMap)
+                ? Optional.of(new Use(null, arguments, null))
+                : Optional.empty();
+    }
+
+    private boolean mayBeMap(Held held) {
+        String type = held instanceof Held.MadeAt made
+                ? made.type()
+                : held instanceof Held.OfField of
+                        ? Program.internalName(Type.getType(of.field().descriptor()))
+                        : "";
+        return !type.isEmpty() && program.index().isSubtype(type, HeldEntries.MAP);
     }
 
     private static Held.Point point(MemberRef method, MethodBody.Block block, int offset) {
@@ -174,6 +231,8 @@ final class HeldSources {
             return Set.of(new Held.MadeAt(made.type(), point(method, block, offset)));
         } else if (instruction instanceof Instruction.Constant constant && constant.value() == null) {
             return Set.of(Held.Other.NOTHING);
+        } else if (instruction instanceof Instruction.Constant constant && constant.value() instanceof String text) {
+            return Set.of(new Held.Literal(text));
         } else if (instruction instanceof Instruction.Load load) {
             return program.header(load.field())
                     .<Set<Held>>map(field -> Set.of(new Held.OfField(field.ref(), "")))
@@ -191,6 +250,9 @@ final class HeldSources {
                     .filter(method -> program.hasBody(method) && isOnly(call, method))
                     .<Set<Held>>map(method -> Set.of(new Held.Called(method.ref(), point)))
                     .orElse(UNKNOWN);
+        }
+        if (HeldEntries.isMapOfPairs(call)) {
+            return Set.of(new Held.MadeAt(HeldEntries.MAP, point));
         }
         Set<Held> found = new HashSet<>();
         program.models().call(call.callee()).propagations().stream()

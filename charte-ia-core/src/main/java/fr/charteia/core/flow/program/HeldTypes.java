@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.GenericType;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.model.Injection;
 import fr.charteia.core.model.Injection.Part;
 import java.util.ArrayDeque;
@@ -32,6 +33,7 @@ final class HeldTypes {
     private final FixedFields fields;
     private final HeldSources sources;
     private final HeldParts parts;
+    private final HeldEntries entries;
     private final ChosenBeans beans;
     /** What was asked. */
     private final Map<Held, Optional<String>> answers = new HashMap<>();
@@ -47,6 +49,7 @@ final class HeldTypes {
         this.fields = fields;
         this.sources = new HeldSources(program);
         this.parts = new HeldParts(program, sources, this::before);
+        this.entries = new HeldEntries(program, sources);
         this.beans = new ChosenBeans(program);
     }
 
@@ -98,6 +101,11 @@ final class HeldTypes {
                 .filter(header -> isOpen(Type.getType(header.descriptor())))
                 .flatMap(header -> of(new Held.OfField(
                         header.ref(), program.index().isSubtype(of, header.owner()) ? of : header.owner())));
+    }
+
+    /** What lies under a constant key of the map that a field holds. */
+    Optional<String> ofEntry(MemberRef field, Slot key) {
+        return of(new Held.Entry(field, key));
     }
 
     /** What a container passes to a method as that argument, or to one that makes a function which takes it along: of other calls, they tell themselves. */
@@ -201,7 +209,9 @@ final class HeldTypes {
     private boolean isOfComponent(Held held) {
         return held instanceof Held.PartOf part
                 ? isOfComponent(part.whole())
-                : held instanceof Held.OfField field && isComponent(field.of());
+                : held instanceof Held.OfField field && isComponent(field.of())
+                        || held instanceof Held.Entry entry
+                                && isComponent(entry.field().owner());
     }
 
     private static Optional<String> made(Held held) {
@@ -251,6 +261,12 @@ final class HeldTypes {
         }
         if (held instanceof Held.During during) {
             return parts.during(during.held(), during.run());
+        } else if (held instanceof Held.Entry entry) {
+            return program.header(entry.field())
+                    .filter(field ->
+                            field.isFinal() && (field.access() & Opcodes.ACC_PRIVATE) != 0 && isOnlyOurs(field))
+                    .map(field -> entries.of(field, entry.key()))
+                    .orElse(Set.of());
         } else if (held instanceof Held.PartOf part) {
             return program.header(part.field())
                     .filter(this::isOnlyOurs)

@@ -335,6 +335,11 @@ public final class Program {
         return members.size() == fields.size() ? heldTypes.ofFields(root, members) : Optional.empty();
     }
 
+    /** The class that all objects are of which a map in a field ever holds under a constant key, when that is known. */
+    public Optional<String> fixedEntry(Slot field, Slot key) {
+        return field(field).flatMap(map -> heldTypes.ofEntry(map, key));
+    }
+
     /** The class that all objects are of which a method is ever passed as that argument, the receiver left out, when that is known. */
     public Optional<String> fixedType(MethodHeader method, int argument) {
         return heldTypes.ofParameter(method, argument);
