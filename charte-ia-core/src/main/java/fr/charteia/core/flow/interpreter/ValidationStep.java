@@ -21,10 +21,11 @@ import org.objectweb.asm.Type;
 /**
  * What a call does for human validation: a step approves what it is given, an answer that is true too.
  *
+ * @param held whether a choice lies in what is given back, if there is one: that there is says not which
  * @param yes what the answer is where a person said yes: true, or where it is a number, as those of dialogs are, the one that is asked for
  */
-record ValidationStep(boolean isStep, Set<Label> labels, Object yes) {
-    static final ValidationStep NONE = new ValidationStep(false, Set.of(), true);
+record ValidationStep(boolean isStep, Set<Label> labels, boolean held, Object yes) {
+    static final ValidationStep NONE = new ValidationStep(false, Set.of(), false, true);
 
     static ValidationStep of(CallModel model, Invocation call, Memory memory, Program program) {
         if (!model.validation()) {
@@ -36,7 +37,11 @@ record ValidationStep(boolean isStep, Set<Label> labels, Object yes) {
         }
         labels.removeIf(label -> label instanceof Label.Data);
         boolean number = call.returns().getSort() == Type.INT;
-        return new ValidationStep(true, new ShownFields(program).with(labels), number ? Label.Chosen.CHOSEN : true);
+        return new ValidationStep(
+                true,
+                new ShownFields(program).with(labels),
+                program.declaredTypes().mayBeNoChoice(call.callee()),
+                number ? Label.Chosen.CHOSEN : true);
     }
 
     Value after(State state, Value result, Frame frame) {
@@ -60,7 +65,7 @@ record ValidationStep(boolean isStep, Set<Label> labels, Object yes) {
                 answerWithin(state, object, approvals);
             }
         }
-        return said(result, approvals);
+        return said(result, held ? Taints.NONE : approvals);
     }
 
     private static Value said(Value answer, Taints approvals) {

@@ -61,6 +61,21 @@ public final class DeclaredTypes {
                         .isPresent());
     }
 
+    /** Whether the declaration of a method's result says that it is a truth value, or a constant of an enum of ours, if there is one. */
+    public boolean mayBeNoChoice(MemberRef callee) {
+        return program.resolve(callee)
+                .map(method -> method.generic().result())
+                .filter(result -> result instanceof GenericType.OfClass named
+                        && named.name().equals("java/util/Optional"))
+                .filter(result -> arguments(result).stream().anyMatch(this::isChoice))
+                .isPresent();
+    }
+
+    private boolean isChoice(GenericType type) {
+        return type instanceof GenericType.OfClass named
+                && (named.name().equals("java/lang/Boolean") || program.isEnum(named.name()));
+    }
+
     private boolean isOfConstants(GenericType type) {
         List<GenericType> arguments = arguments(type);
         return type instanceof GenericType.OfClass named && program.isEnum(named.name())

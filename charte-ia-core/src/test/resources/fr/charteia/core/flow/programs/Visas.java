@@ -60,6 +60,15 @@ class Visas {
     void ditOuLeve(String t) { String a = Ia.demander(t); boolean oui = bureau.rep(a).orElseThrow(); if (oui) Decisions.refuser(a); }
     void ecritOuLeve(String t) { String a = Ia.demander(t); bureau.txt(a).orElseThrow(); Decisions.refuser(a); }
     void leveDecide(String t) { String a = Ia.demander(t); try { bureau.txt(a).orElseThrow(); } catch (NoSuchElementException e) { Decisions.refuser(a); } } // 501
+    enum Sort { ACCORD, REFUS }
+    interface Cabinet { @DecisionHumaine(role = "x") Optional<Sort> sort(String a); }
+    private Cabinet cabinet;
+    void presentQuoiQueCeSoit(String t) { String a = Ia.demander(t); if (bureau.rep(a).isPresent()) Decisions.refuser(a); } // 501
+    void presentEtOui(String t) { String a = Ia.demander(t); Optional<Boolean> r = bureau.rep(a); if (r.isPresent() && r.get()) Decisions.refuser(a); }
+    void presentEtNon(String t) { String a = Ia.demander(t); Optional<Boolean> r = bureau.rep(a); if (r.isPresent() && !r.get()) Decisions.refuser(a); } // 501
+    void sortiQuelQuIlSoit(String t) { String a = Ia.demander(t); if (cabinet.sort(a).isPresent()) Decisions.refuser(a); } // 501
+    void sorti(String t) { String a = Ia.demander(t); Optional<Sort> s = cabinet.sort(a); if (s.isPresent() && s.get() == Sort.REFUS) Decisions.refuser(a); }
+    void sortiOuLeve(String t) { String a = Ia.demander(t); if (cabinet.sort(a).orElseThrow() == Sort.REFUS) Decisions.refuser(a); }
     // what stands in where there is none
     void enLigneSinon(String t) { String a = Ia.demander(t); Optional<String> o = Agent.valide(a) ? Optional.of("v") : Optional.empty(); o.ifPresentOrElse(v -> System.out.println("oui"), () -> Decisions.refuser(a)); } // 501
     void enLigneSinonVide(String t) { String a = Ia.demander(t); Optional<String> o = Agent.valide(a) ? Optional.empty() : Optional.of("x"); o.ifPresentOrElse(v -> System.out.println("oui"), () -> Decisions.refuser(a)); }
