@@ -178,7 +178,7 @@ final class Callbacks {
     }
 
     /** What the rows say that decides whether a callback is called: a condition that it is given. */
-    private Taints choosing(Invocation call, int argument, List<Propagation> rows, Value result) {
+    Taints choosing(Invocation call, int argument, List<Propagation> rows, Value result) {
         Taints choosing = Taints.NONE;
         Set<Label> approved = new LinkedHashSet<>();
         for (Propagation row : rows) {

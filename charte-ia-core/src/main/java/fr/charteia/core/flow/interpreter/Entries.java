@@ -170,7 +170,7 @@ final class Entries {
                 .call(call.state(), function, new ArrayList<>(given), call.site())
                 .result();
         Value made =
-                mayBeAbsent(call, operation, before) ? inTurn.perhaps(call, body, Function.identity()) : body.get();
+                mayBeAbsent(call, operation, before) ? inTurn.perhaps(call, Taints.NONE, body, Function.identity()) : body.get();
         frame.control(control);
         return made.isBottom() ? Value.tainted(CallInterpreter.joined(given)) : call.moved(made);
     }

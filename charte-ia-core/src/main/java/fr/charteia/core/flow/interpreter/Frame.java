@@ -59,6 +59,8 @@ public final class Frame {
 
     /** What decides whether the block under interpretation runs. */
     private Taints control = Taints.NONE;
+    /** What decides that the block runs. */
+    private Taints ofBlock = Taints.NONE;
 
     /** What the instruction under interpretation throws; taken by the block. */
     private @Nullable Thrown thrown;
@@ -145,6 +147,17 @@ public final class Frame {
 
     void control(Taints taints) {
         control = taints;
+    }
+
+    /** A block runs, or goes on, because of these. */
+    void runs(Taints deciding) {
+        control = deciding;
+        ofBlock = deciding;
+    }
+
+    /** What decides that something within an instruction runs, and not the block: a function that library code calls for what there is. */
+    Taints within() {
+        return control.filter(taint -> !ofBlock.labels().contains(taint.label()));
     }
 
     /** What persons have answered on whom it depends that decisions are reached. */

@@ -7,8 +7,10 @@ import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
@@ -90,12 +92,17 @@ final class InTurn {
                 .isPresent();
     }
 
-    /** Runs a function that may as well not be run: what it does elsewhere than in the receiver and what it gives may not be done. */
-    <T> T perhaps(Invocation call, Supplier<T> body, Function<T, Value> given) {
+    /**
+     * Runs a function that may as well not be run: what it does elsewhere than in the receiver and what it gives may not be done.
+     *
+     * @param choosing what decides whether it is, beside what decides that all this runs
+     */
+    <T> T perhaps(Invocation call, Taints choosing, Supplier<T> body, Function<T, Value> given) {
         Heap before = call.state().heap.copy();
         T result = body.get();
         Value whole = call.isStatic() ? Value.BOTTOM : call.receiver();
-        undo(call.state(), before, whole.join(given.apply(result)), Taints.NONE);
+        Taints deciding = frame.within().union(choosing).markedBits(Taint.bit(Mark.CONTROL));
+        undo(call.state(), before, whole.join(given.apply(result)), deciding);
         return result;
     }
 

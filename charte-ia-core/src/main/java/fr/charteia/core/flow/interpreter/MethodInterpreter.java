@@ -248,7 +248,7 @@ final class MethodInterpreter {
     private void visit(Point point, State state) {
         Block block = block(point);
         point.control = point.entryControl;
-        frame.control(point.control);
+        frame.runs(point.control);
         Set<Label> asked = state.asked;
         frame.chosen().at(() -> controls.answered(point.block, asked));
         state.apart = !point.partition.equals(Partition.REST);
@@ -284,7 +284,7 @@ final class MethodInterpreter {
                     one.apart = true;
                     loops.take(one, instruction, block.first() + i);
                     point.control = control;
-                    frame.control(control);
+                    frame.runs(control);
                     visit(point, one, i + 1, left / given.size());
                 }
                 return;
@@ -385,7 +385,7 @@ final class MethodInterpreter {
         BitSet waiting = unwinding.waitingFor(point, state, call);
         Optional<Value> before = Running.known(state);
         CallInterpreter.Outcome outcome = body.get();
-        frame.control(point.control);
+        frame.runs(point.control);
         running.note(state, before, site);
         Frame.Thrown thrown = frame.takeThrown();
         Taints deciding = frame.takeSurviving();

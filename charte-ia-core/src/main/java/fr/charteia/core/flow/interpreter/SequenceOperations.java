@@ -187,9 +187,9 @@ final class SequenceOperations {
         return done;
     }
 
-    /** Runs a function that is only asked where something is wanting. */
-    Callbacks.Answer perhaps(Invocation call, Supplier<Callbacks.Answer> body) {
-        return inTurn.perhaps(call, body, Callbacks.Answer::result);
+    /** Runs a function that is only asked where something is wanting, which something has chosen. */
+    Callbacks.Answer perhaps(Invocation call, Taints choosing, Supplier<Callbacks.Answer> body) {
+        return inTurn.perhaps(call, choosing, body, Callbacks.Answer::result);
     }
 
     /** Whether something may be under a key that a call only fills where nothing is. */

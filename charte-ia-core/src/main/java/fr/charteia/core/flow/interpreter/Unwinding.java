@@ -149,7 +149,7 @@ final class Unwinding {
         }
         state.survived = state.survived.union(deciding);
         point.control = point.control.union(deciding);
-        frame.control(point.control);
+        frame.runs(point.control);
     }
 
     /** The handlers, by their places, that may catch what an instruction throws by itself, or code that is not seen. */
