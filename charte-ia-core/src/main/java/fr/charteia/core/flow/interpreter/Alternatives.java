@@ -22,6 +22,7 @@ final class Alternatives {
     private final boolean several;
     private final Taints deciding;
     private final Taints telling;
+    private final Taints passed;
     private final List<State> ends = new ArrayList<>();
     private final List<Value> results = new ArrayList<>();
     private CallInterpreter.Outcome outcome = CallInterpreter.Outcome.NEVER;
@@ -42,6 +43,7 @@ final class Alternatives {
                         .filter(taint -> taint.has(Mark.CONTROL) || !(taint.label() instanceof Label.Input))
                         .markedBits(CONTROL)
                 : Taints.NONE;
+        this.passed = several ? choice.taints().choosing() : Taints.NONE;
     }
 
     /** Goes one way, from what held before. */
@@ -77,7 +79,17 @@ final class Alternatives {
             new Differences(ways, frame.memory()).mark(after, telling, frame);
         }
         CallInterpreter.adopt(before, after);
-        return mayDiffer() ? new CallInterpreter.Outcome(true, outcome.result().plus(telling)) : outcome;
+        if (!mayDiffer()) {
+            return outcome;
+        }
+        // Of what is the code's own, nothing else says where it is from.
+        Taints told = isOfCode() ? telling.union(passed) : telling;
+        return new CallInterpreter.Outcome(true, outcome.result().plus(told));
+    }
+
+    /** Whether the ways give what the code itself names, and nothing else. */
+    private boolean isOfCode() {
+        return outcome.result().taints().isEmpty() && outcome.result().objects().isEmpty();
     }
 
     /** Whether what the ways give may tell them apart. */

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.interpreter;
 
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.memory.Below;
 import fr.charteia.core.flow.memory.Emptying;
@@ -43,10 +44,14 @@ final class Application {
     private final MethodHeader method;
     private final Shape shape;
     private final Summary summary;
+    private final Summary general;
     private final Actuals actuals;
 
-    /** @param shape what the summary was made for */
-    Application(Engine engine, Frame frame, Actuals actuals, Shape shape, Summary summary) {
+    /**
+     * @param shape what the summary was made for
+     * @param general what the callee does whatever it is passed
+     */
+    Application(Engine engine, Frame frame, Actuals actuals, Shape shape, Summary summary, Summary general) {
         this.engine = engine;
         this.frame = frame;
         this.memory = frame.memory();
@@ -54,16 +59,15 @@ final class Application {
         this.method = actuals.at().method();
         this.shape = shape;
         this.summary = summary;
+        this.general = general;
         this.actuals = actuals;
     }
 
     /**
      * What chose the objects of which the callee is told the class, where on a way that is told apart another is passed, and the callee
      * gives something else.
-     *
-     * @param general what the callee does whatever it is passed
      */
-    Taints choosing(Summary general) {
+    Taints choosing() {
         if (!state.apart || summary.result().equals(general.result())) {
             return Taints.NONE;
         }
@@ -74,6 +78,31 @@ final class Application {
             }
         }
         return choosing;
+    }
+
+    /** The same of what the callee decides: where it only does so as that is told, or what is told decides it whatever is passed. */
+    private Taints choosing(SinkHit hit) {
+        Taints choosing = Taints.NONE;
+        if (state.apart) {
+            SinkHit any = general.hits().get(hit.sink());
+            for (Map.Entry<AccessPath, Shape.Known> told : told(hit.sink().site().method()).entrySet()) {
+                AccessPath path = told.getKey();
+                if (any == null
+                        || any.isDecidedBy(path)
+                        || told.getValue().hasFunction() && any.isGiven(path) && !hit.isGiven(path)) {
+                    choosing = choosing.union(state.chosenBy(actuals.at().resolve(path)));
+                }
+            }
+        }
+        return choosing;
+    }
+
+    /** The objects of which the callee is told; the functions alone whose body that is, where there are any. */
+    private Map<AccessPath, Shape.Known> told(MemberRef body) {
+        Map<AccessPath, Shape.Known> objects = shape.ofObjects().known();
+        Map<AccessPath, Shape.Known> functions = new LinkedHashMap<>(objects);
+        functions.values().removeIf(known -> !known.calls(body));
+        return functions.isEmpty() ? objects : functions;
     }
 
     /** Goes on in the caller's state as after the call. */
@@ -146,6 +175,7 @@ final class Application {
             ChosenDecisions.About about = decision ? about(hit) : ChosenDecisions.About.NOTHING;
             SinkHit.Sink sink = hit.sink();
             if (hit.sink() instanceof SinkHit.Sink.Decision made) {
+                reaching = reaching.union(choosing(hit));
                 boolean told = byCall && made.ruled();
                 sink = told ? made.told() : made;
                 answered = actuals.asked(hit);

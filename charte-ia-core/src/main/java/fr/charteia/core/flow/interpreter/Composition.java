@@ -48,7 +48,7 @@ final class Composition {
         Summary summary = engine.summary(at.method(), Shape.NONE);
         if (!engine.hasShare()) {
             // The caller is given up at the end of the block, but one call may come to many: the sinks are enough.
-            Value given = application(at, Shape.NONE, summary).result();
+            Value given = application(at, Shape.NONE, summary, summary).result();
             return new CallInterpreter.Outcome(
                     true, given.plus(CallInterpreter.joined(at.arguments()).marked(Mark.WIDENED)));
         }
@@ -60,8 +60,8 @@ final class Composition {
         Shape same = new Shape(Map.of(), aliases.find());
         boolean apart = same.isEmpty() || !engine.mayAdd(at.method(), same);
         Summary start = apart ? summary : engine.summary(at.method(), same);
-        Application suited = suited(at, apart ? Shape.NONE : same, start);
-        CallInterpreter.Outcome outcome = suited.apply().with(suited.choosing(summary));
+        Application suited = suited(at, apart ? Shape.NONE : same, start, summary);
+        CallInterpreter.Outcome outcome = suited.apply().with(suited.choosing());
         needsTypes(at);
         return outcome;
     }
@@ -72,9 +72,9 @@ final class Composition {
     }
 
     /** The summary for what is known here, as far as the summary asks. */
-    private Application suited(CallSite at, Shape start, Summary general) {
+    private Application suited(CallSite at, Shape start, Summary first, Summary general) {
         Shape shape = start;
-        Summary summary = general;
+        Summary summary = first;
         for (int round = 0; round < ROUNDS; round++) {
             WantedShape beyond = new WantedShape(engine, frame, at, summary);
             Shape wanted = beyond.beyond(shape);
@@ -88,7 +88,7 @@ final class Composition {
             shape = next;
             summary = Decided.of(engine.summary(at.method(), shape), shape, summary);
         }
-        return application(at, shape, summary);
+        return application(at, shape, summary, general);
     }
 
     /** The functions of which one shape tells and another does not. */
@@ -112,8 +112,8 @@ final class Composition {
         return Value.BOTTOM.withObjects(functions);
     }
 
-    private Application application(CallSite at, Shape shape, Summary summary) {
-        return new Application(engine, frame, new Actuals(engine, contents, at, summary), shape, summary);
+    private Application application(CallSite at, Shape shape, Summary summary, Summary general) {
+        return new Application(engine, frame, new Actuals(engine, contents, at, summary), shape, summary, general);
     }
 
     /** As much of what is wanted as there is room for. */
@@ -133,8 +133,8 @@ final class Composition {
     /** What a method gives back, and the sinks that it reaches on the way; what it changes is left as it was. */
     Value result(State state, MethodHeader method, List<Value> arguments, Site site) {
         CallSite at = new CallSite(engine, contents, state, method, arguments, site);
-        Value result =
-                suited(at, Shape.NONE, engine.summary(method, Shape.NONE)).result();
+        Summary general = engine.summary(method, Shape.NONE);
+        Value result = suited(at, Shape.NONE, general, general).result();
         needsTypes(at);
         return result;
     }

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.value;
 
+import fr.charteia.core.bytecode.MemberRef;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -56,8 +57,16 @@ public record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> al
             return objects.isEmpty();
         }
 
-        boolean hasFunction() {
+        public boolean hasFunction() {
             return objects.stream().anyMatch(object -> object.target() != null);
+        }
+
+        /** Whether it may be a function whose body is that method. */
+        public boolean calls(MemberRef body) {
+            return objects.stream()
+                    .map(Passed::target)
+                    .anyMatch(
+                            target -> target != null && target.implementation().equals(body));
         }
     }
 

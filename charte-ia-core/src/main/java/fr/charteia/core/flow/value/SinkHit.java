@@ -102,6 +102,23 @@ public record SinkHit(
         return new SinkHit(sink, reaching, calls, clients, approved, all);
     }
 
+    /** Whether which object the caller passes at a path decides whether it is reached, or with what; not whether there is one at all. */
+    public boolean isDecidedBy(AccessPath path) {
+        return !taints.filter(
+                        taint -> isPassed(taint.label(), path) && taint.has(Mark.CONTROL) && !taint.has(Mark.PRESENCE))
+                .isEmpty();
+    }
+
+    private static boolean isPassed(Label label, AccessPath path) {
+        return label instanceof Label.Input input && input.path().equals(path)
+                || label instanceof Label.Choice choice && choice.path().equals(path);
+    }
+
+    /** Whether it is given what the caller passes at a path, or what came of it. */
+    public boolean isGiven(AccessPath path) {
+        return taints.labels().contains(new Label.Input(path));
+    }
+
     public SinkHit join(SinkHit other) {
         Set<Client> all = new LinkedHashSet<>(clients);
         all.addAll(other.clients);

@@ -94,4 +94,32 @@ class ToldApart {
     void demanded_in_a_function_of_something_else(boolean c) { boolean y = Ia.noter("y") > 0.5; lancer(() -> exiger(c)); Decisions.refuser("x"); if (y && y) System.out.println(); }
     void given_by_a_function() { boolean y = Ia.noter("y") > 0.5; Decisions.refuser(donner(() -> selon(y))); if (y && y) System.out.println(); } // 501
     void given_by_a_function_of_something_else(boolean c) { boolean y = Ia.noter("y") > 0.5; Decisions.refuser(donner(() -> selon(c))); if (y && y) System.out.println(); }
+
+    // Decided in the method that is passed it
+    interface Suite { void agir(String d); }
+    static class Accorder implements Suite { public void agir(String d) { Decisions.delivrer(d); } } // 501
+    static class Ecarter implements Suite { public void agir(String d) { Decisions.refuser(d); } } // 501
+    static class Relancer implements Suite { public void agir(String d) { Decisions.delivrer(d); } }
+    static void suivre(Suite s, String d) { s.agir(d); }
+    static void deciderDe(Regle r) { Decisions.refuser(r.appliquer()); } // 501
+    static void deciderEncore(Regle r) { deciderPlusLoin(r); }
+    static void deciderPlusLoin(Regle r) { Decisions.refuser(r.appliquer()); } // 501
+    static void deciderParFonction(Supplier<String> s) { Decisions.refuser(s.get()); } // 501
+    static void deciderAPart(Regle r, String s) { System.out.println(r.appliquer()); Decisions.refuser(s); }
+    static void deciderDAutre(Regle r) { Decisions.refuser(r.appliquer()); }
+    static void deciderDeLUn(Regle r, Regle q) { System.out.println(q.appliquer()); Decisions.refuser(r.appliquer()); }
+    static void lancerLesDeux(Runnable s, Runnable q) { s.run(); q.run(); }
+    static void lancerEtDecider(Runnable s, String d) { s.run(); Decisions.refuser(d); }
+    void decided_by_one_of_two(String d) { boolean y = Ia.noter("y") > 0.5; Suite s = y ? new Accorder() : new Ecarter(); suivre(s, d); if (y) System.out.println(d); }
+    void decided_by_one_of_two_for_something_else(String d, boolean c) { boolean y = Ia.noter("y") > 0.5; Suite s = c ? new Relancer() : x -> System.out.println(x); suivre(s, d); if (c && y) System.out.println(d); }
+    void decided_with_what_one_gives() { boolean y = Ia.noter("y") > 0.5; Regle r = y ? new Une() : new Autre(); deciderDe(r); if (y && y) System.out.println(); }
+    void decided_further_on_with_what_one_gives() { boolean y = Ia.noter("y") > 0.5; Regle r = y ? new Une() : new Autre(); deciderEncore(r); if (y && y) System.out.println(); }
+    void decided_with_what_one_gives_for_something_else(boolean c) { boolean y = Ia.noter("y") > 0.5; Regle r = c ? new Une() : new Autre(); deciderDAutre(r); if (c && y && y) System.out.println(); }
+    void decided_with_what_another_gives(boolean c) { boolean y = Ia.noter("y") > 0.5; Regle r = c ? new Une() : new Autre(), q = y ? new Une() : new Autre(); deciderDeLUn(r, q); if (c && y && y) System.out.println(); }
+    void decided_beside_what_one_gives() { boolean y = Ia.noter("y") > 0.5; Regle r = y ? new Une() : new Autre(); deciderAPart(r, "a"); if (y && y) System.out.println(); }
+    void decided_with_what_a_function_gives() { boolean y = Ia.noter("y") > 0.5; Supplier<String> s = y ? () -> "a" : () -> "b"; deciderParFonction(s); if (y && y) System.out.println(); }
+    void decided_by_a_function() { boolean y = Ia.noter("y") > 0.5; Runnable s = y ? () -> Decisions.refuser("x") : () -> System.out.println(); lancer(s); if (y && y) System.out.println(); } // 501
+    void decided_by_a_function_for_something_else(boolean c) { boolean y = Ia.noter("y") > 0.5; Runnable s = c ? () -> Decisions.refuser("x") : () -> System.out.println(); lancer(s); if (c && y && y) System.out.println(); }
+    void decided_by_another_function(boolean c) { boolean y = Ia.noter("y") > 0.5; Runnable s = y ? () -> System.out.println("y") : () -> System.out.println("n"); lancerLesDeux(s, () -> Decisions.refuser("x")); if (c && y && y) System.out.println(); }
+    void decided_beside_a_function(String d) { boolean y = Ia.noter("y") > 0.5; Runnable s = y ? () -> System.out.println("y") : () -> System.out.println("n"); lancerEtDecider(s, d); if (y && y) System.out.println(); }
 }
