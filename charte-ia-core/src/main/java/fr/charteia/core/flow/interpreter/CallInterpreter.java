@@ -96,7 +96,7 @@ public final class CallInterpreter {
         this.dynamic = new DynamicCalls(program, frame, memory, contents);
         this.functions = new Functions(program, frame, this);
         this.targets = new Targets(program, frame, functions);
-        Places places = new Places(program, frame, new OwnWriters(program, memory, this), enums);
+        Places places = new Places(program, frame, new OwnWriters(program, frame, this), enums);
         Sorts sorts = new Sorts(program, frame, contents);
         Callbacks callbacks = new Callbacks(program, frame, places, sorts, this);
         this.models = new ModelInterpreter(program, frame, contents, places, sorts, callbacks, this);

@@ -28,13 +28,15 @@ public final class OwnWriters {
     private static final List<String> WRITTEN = List.of(APPEND.owner(), "java/io/OutputStream");
 
     private final Program program;
+    private final Frame frame;
     private final Memory memory;
     private final CallInterpreter calls;
     private final Set<HeapObject> underWay = new HashSet<>();
 
-    OwnWriters(Program program, Memory memory, CallInterpreter calls) {
+    OwnWriters(Program program, Frame frame, CallInterpreter calls) {
         this.program = program;
-        this.memory = memory;
+        this.frame = frame;
+        this.memory = frame.memory();
         this.calls = calls;
     }
 
@@ -46,6 +48,9 @@ public final class OwnWriters {
      */
     void write(State state, Value containers, Value written, boolean itself, CallModel by, Site site) {
         for (HeapObject object : containers.objects()) {
+            if (mayBeOurs(object)) {
+                frame.needsType(object.path());
+            }
             if (isOurs(object)) {
                 WriteMethods.ALL.stream()
                         .filter(writer -> isImplemented(object, writer))
@@ -62,15 +67,12 @@ public final class OwnWriters {
 
     /** Whether something is written to the object as one writes to writers, streams and texts that are put together. */
     boolean isWritten(HeapObject object) {
-        if (object.isFunction() || object.type().startsWith("[")) {
-            return false;
-        }
-        for (String type : WRITTEN) {
-            if (program.index().isSubtype(object.type(), type)) {
-                return true;
-            }
-        }
-        return false;
+        return !object.isFunction() && !object.type().startsWith("[") && isWritten(object.type());
+    }
+
+    /** Whether something is written to objects of a class so. */
+    boolean isWritten(String type) {
+        return WRITTEN.stream().anyMatch(written -> program.index().isSubtype(type, written));
     }
 
     /** Writes to such an object, as its own class does. */
@@ -109,6 +111,18 @@ public final class OwnWriters {
             arguments.addAll(List.of(Value.CLEAN, Value.CLEAN));
         }
         calls.invoke(state, writer, Dispatch.VIRTUAL, arguments, site);
+    }
+
+    /** Whether the caller may pass a writer of a class of ours, where there are any. */
+    private boolean mayBeOurs(HeapObject object) {
+        return object.isInput()
+                && !object.isExact()
+                && WriteMethods.ALL.stream()
+                        .filter(writer -> program.index().isSubtype(writer.owner(), object.type())
+                                || program.index().isSubtype(object.type(), writer.owner()))
+                        .anyMatch(writer -> !program.overriding()
+                                .implementations(writer.owner(), writer)
+                                .isEmpty());
     }
 
     private boolean isOurs(HeapObject object) {

@@ -89,7 +89,7 @@ public final class Bench {
     }
 
     public Places places() {
-        return new Places(program, frame, new OwnWriters(program, memory, null), new EnumConstants(engine));
+        return new Places(program, frame, new OwnWriters(program, frame, null), new EnumConstants(engine));
     }
 
     /** A call of a static method. */

@@ -113,10 +113,7 @@ class UnknownCodeTest {
 
     private static Value guess(Bench it, Invocation call) {
         return new UnknownCode(
-                        it.program,
-                        it.frame,
-                        it.calls().functions(),
-                        new OwnWriters(it.program, it.frame.memory(), it.calls()))
+                        it.program, it.frame, it.calls().functions(), new OwnWriters(it.program, it.frame, it.calls()))
                 .guess(call);
     }
 

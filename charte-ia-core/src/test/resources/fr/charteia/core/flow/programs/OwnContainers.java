@@ -346,4 +346,42 @@ class OwnContainers {
     }
     void map_that_puts_all() { Noted n = new Noted(); n.putAll(Map.of("a", Donnees.nom())); Ia.envoyer(n.last); } // 401
     void map_that_puts_all_of_nothing_of_interest() { Noted n = new Noted(); n.putAll(Map.of("a", "x")); Ia.envoyer(n.last); Donnees.nom(); }
+    static void imprimer(PrintWriter p, String s) { p.print(s); }
+    static void ecrire(PrintStream p, String s) { p.print(s); }
+    static void vers(Writer w, String s) throws IOException { w.write(s); }
+    static void poser(Runnable r) { r.run(); }
+    static class Ferme extends OutputStream {
+        final ByteArrayOutputStream b = new ByteArrayOutputStream();
+        @Override public void write(int c) { b.write(c); }
+        @Override public void close() { Ia.envoyer(b.toString()); } // 401
+    }
+    static class FermeSur extends OutputStream {
+        final ByteArrayOutputStream b = new ByteArrayOutputStream();
+        @Override public void write(int c) { b.write(c); }
+        @Override public void close() { Ia.envoyer(b.toString()); }
+    }
+    void writer_of_our_own_that_is_passed() throws IOException {
+        Echo f = new Echo();
+        imprimer(new PrintWriter(f), Donnees.nom());
+        Ia.envoyer(f.b.toString()); // 401
+        Echo g = new Echo();
+        vers(g, Donnees.nom());
+        Ia.envoyer(g.b.toString()); // 401
+        Echo h = new Echo(), i = new Echo();
+        imprimer(new PrintWriter(h), "a");
+        imprimer(new PrintWriter(i), Donnees.nom());
+        Ia.envoyer(h.b.toString());
+    }
+    void writer_of_our_own_in_a_function() {
+        Echo f = new Echo(), g = new Echo();
+        PrintWriter p = new PrintWriter(f), q = new PrintWriter(g);
+        poser(() -> p.print(Donnees.nom()));
+        poser(() -> q.print("a"));
+        Ia.envoyer(f.b.toString()); // 401
+        Ia.envoyer(g.b.toString());
+    }
+    void stream_of_our_own_that_is_passed() throws IOException {
+        try (PrintStream p = new PrintStream(new Ferme())) { ecrire(p, Donnees.nom()); }
+        try (PrintStream p = new PrintStream(new FermeSur())) { ecrire(p, "a"); }
+    }
 }
