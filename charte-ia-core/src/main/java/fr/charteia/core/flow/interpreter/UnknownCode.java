@@ -50,7 +50,7 @@ final class UnknownCode {
         this.memory = frame.memory();
         this.functions = functions;
         this.hooks = new HookCalls(program, frame, functions);
-        this.writes = new UnknownWrites(program, frame.memory(), writers);
+        this.writes = new UnknownWrites(program, frame, writers);
     }
 
     /** What the call is guessed to give back; what it may leave in the receiver is written there. */

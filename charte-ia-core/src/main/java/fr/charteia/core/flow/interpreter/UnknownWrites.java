@@ -6,9 +6,11 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,12 +36,14 @@ final class UnknownWrites {
             "into|(add|append|collect|copy|drain|fill|insert|load|merge|push|put|read|transfer).*(Into|To)");
 
     private final Program program;
+    private final Frame frame;
     private final Memory memory;
     private final OwnWriters writers;
 
-    UnknownWrites(Program program, Memory memory, OwnWriters writers) {
+    UnknownWrites(Program program, Frame frame, OwnWriters writers) {
         this.program = program;
-        this.memory = memory;
+        this.frame = frame;
+        this.memory = frame.memory();
         this.writers = writers;
     }
 
@@ -133,8 +137,7 @@ final class UnknownWrites {
             if (program.index().inScope(holder.type())) {
                 continue;
             }
-            Value held = memory.written(call.state().heap, holder).getOrDefault(Slot.CONTENT, Value.BOTTOM);
-            for (HeapObject object : held.objects()) {
+            for (HeapObject object : held(call.state(), holder).objects()) {
                 if (seen.add(object)) {
                     work.add(object);
                     if (writers.isWritten(object)) {
@@ -144,5 +147,27 @@ final class UnknownWrites {
             }
         }
         return kept;
+    }
+
+    /** What an object holds that the code gave it; of one that was passed, the caller knows which writers it was given. */
+    private Value held(State state, HeapObject holder) {
+        if (!holder.isInput() || !takesWriters(holder.type())) {
+            return memory.written(state.heap, holder).getOrDefault(Slot.CONTENT, Value.BOTTOM);
+        }
+        Value held = memory.readObject(state.heap, holder, Slot.CONTENT);
+        held.objects().stream()
+                .filter(object -> object.isInput() && !object.isExact())
+                .forEach(object -> frame.needsType(object.path()));
+        return held;
+    }
+
+    /** Whether objects of a class are made on a writer or a stream. */
+    private boolean takesWriters(String type) {
+        return program.index().find(type).stream()
+                .flatMap(header -> header.methods().stream())
+                .filter(method -> method.isConstructor() || method.isStatic())
+                .flatMap(method -> Arrays.stream(Type.getArgumentTypes(method.descriptor())))
+                .anyMatch(parameter ->
+                        parameter.getSort() == Type.OBJECT && writers.isWritten(parameter.getInternalName()));
     }
 }

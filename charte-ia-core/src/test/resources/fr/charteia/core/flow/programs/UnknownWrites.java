@@ -131,4 +131,36 @@ class UnknownWrites {
         Inconnu.addAll(l, Ia.demander("x"));
         if (l.contains("oui")) Decisions.delivrer("x"); // 501
     }
+    static void ajouter(Inconnu.Ecrit i, String s) { i.ajouter(s); }
+    static void ajouterEncore(Inconnu.Ecrit i, String s) { i.ajouter("x"); ajouter(i, s); }
+    void by_a_method() {
+        StringWriter w = new StringWriter(), v = new StringWriter();
+        ajouter(new Inconnu.Ecrit(w), Donnees.nom());
+        ajouter(new Inconnu.Ecrit(v), "x");
+        Ia.envoyer(w.toString()); // 401
+        Ia.envoyer(v.toString());
+    }
+    void by_a_method_of_another() {
+        StringWriter w = new StringWriter(), v = new StringWriter();
+        Inconnu.Ecrit i = new Inconnu.Ecrit(new Inconnu.Ecrit(w)), j = new Inconnu.Ecrit(v);
+        ajouterEncore(i, Donnees.nom());
+        ajouterEncore(j, "x");
+        Ia.envoyer(w.toString()); // 401
+        Ia.envoyer(v.toString());
+    }
+    void by_a_function(List<String> l) {
+        StringWriter w = new StringWriter(), v = new StringWriter();
+        Inconnu.Ecrit i = new Inconnu.Ecrit(w), j = new Inconnu.Ecrit(v);
+        l.forEach(s -> i.ajouter(s + Donnees.nom()));
+        l.forEach(s -> j.ajouter("x"));
+        Ia.envoyer(w.toString()); // 401
+        Ia.envoyer(v.toString());
+    }
+    void decides_by_what_a_method_wrote() {
+        StringBuilder w = new StringBuilder(), v = new StringBuilder();
+        ajouter(new Inconnu.Ecrit(w), Ia.demander("x"));
+        ajouter(new Inconnu.Ecrit(v), "x");
+        if (w.length() > 3) Decisions.delivrer("x"); // 501
+        if (v.length() > 3) Decisions.delivrer("x");
+    }
 }
