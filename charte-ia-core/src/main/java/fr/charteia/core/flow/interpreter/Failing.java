@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Failing {
     private static final String ERROR = "java/lang/Error";
 
+    /** How deep functions are looked into that others took along. */
+    private static final int FUNCTIONS = 4;
+
     private final ClassIndex index;
     private final SeenCalls seen;
     private final Effortless effortless;
@@ -53,14 +56,39 @@ final class Failing {
         }
         if (instruction instanceof Instruction.Invoke call
                 && index.inScope(call.callee().owner())) {
-            return isOnNothing(call, state, handled) || seen.thrown(call).mayBe(handled, index);
+            return isOnNothing(call, state, handled) || unseen(call, state).mayBe(handled, index);
         } else if (index.inScope(handled)) {
             // One of ours: what is seen to throw it is not meant here.
-            return !seen.isSeen(instruction);
+            return unseen(instruction, state).ofOurs();
         }
         List<String> thrown = thrown(instruction, state);
         return thrown == null
                 || thrown.stream().anyMatch(type -> index.isSubtype(type, handled) || index.isSubtype(handled, type));
+    }
+
+    /** What may leave an instruction that is not seen to be thrown, by the functions that it is given here. */
+    private UnseenThrown unseen(Instruction instruction, State state) {
+        UnseenThrown thrown = seen.thrown(instruction);
+        return instruction instanceof Instruction.Invoke call
+                ? thrown.with(
+                        argument -> ofFunction(state.registers[call.arguments().get(argument)], state, FUNCTIONS))
+                : thrown;
+    }
+
+    private UnseenThrown ofFunction(Value function, State state, int depth) {
+        boolean known = depth > 0
+                && !function.objects().isEmpty()
+                && function.objects().stream().allMatch(HeapObject::isFunction);
+        if (!known) {
+            return UnseenThrown.ANYTHING;
+        }
+        UnseenThrown thrown = UnseenThrown.of(List.of());
+        for (HeapObject one : function.objects()) {
+            thrown = thrown.and(seen.thrown(one.target())
+                    .with(taken ->
+                            ofFunction(memory.readObject(state.heap, one, Slot.capture(taken)), state, depth - 1)));
+        }
+        return thrown;
     }
 
     /** Whether a call does nothing that fails: it sets or reads a field of an object that is there, say. */

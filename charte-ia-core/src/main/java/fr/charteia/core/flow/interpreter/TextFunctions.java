@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.flow.program.Lambdas;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.TextBuilders;
 import fr.charteia.core.flow.value.PureCalls;
@@ -88,7 +89,7 @@ final class TextFunctions {
     /** Whether a function is made that is one of them. */
     private boolean isFunction(Instruction.InvokeDynamic call, int depth) {
         return depth <= DEEPEST
-                && call.bootstrap().getOwner().equals("java/lang/invoke/LambdaMetafactory")
+                && Lambdas.isMade(call)
                 && call.handed().stream()
                         .allMatch(run -> program.index().inScope(run.owner())
                                 && program.resolve(run)

@@ -98,7 +98,7 @@ public final class JdkFailures {
     /** Whether what is made there calls nothing: a function, a text of texts and numbers. */
     static boolean isPlain(Instruction.InvokeDynamic call) {
         if (!call.bootstrap().getName().startsWith("makeConcat")) {
-            return call.bootstrap().getOwner().equals("java/lang/invoke/LambdaMetafactory");
+            return Lambdas.isMade(call);
         }
         for (Type type : Type.getArgumentTypes(call.descriptor())) {
             if (type.getSort() >= Type.ARRAY && !Program.isScalar(type.getInternalName())) {

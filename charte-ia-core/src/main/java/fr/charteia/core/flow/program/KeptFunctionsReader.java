@@ -165,7 +165,7 @@ final class KeptFunctionsReader {
             List<Set<KeptSource>> captured =
                     call.arguments().stream().map(held::apply).toList();
             captured.forEach(this::giveAway);
-            if (KeptRegisters.isFunctionMade(call)) {
+            if (Lambdas.isMade(call)) {
                 take(registers.site(block, offset), captured);
                 letTake(Lambdas.implementation(call), captured);
                 letGive(Lambdas.implementation(call), captured, block.first() + offset);

@@ -60,7 +60,7 @@ final class KeptRegisters {
             return load.object() == Instruction.NONE
                     ? Set.of(new KeptSource.From(load.field()))
                     : loaded(Set.of(load.field()), held.apply(load.object()), new KeptSource.From(load.field()));
-        } else if (instruction instanceof Instruction.InvokeDynamic call && isFunctionMade(call)) {
+        } else if (instruction instanceof Instruction.InvokeDynamic call && Lambdas.isMade(call)) {
             return Set.of(function(call, site(block, offset), held));
         } else if (instruction instanceof Instruction.Invoke call && callsFunctions(call, held)) {
             return libraries.results(held.apply(call.arguments().get(0)), block.first() + offset);
@@ -213,10 +213,6 @@ final class KeptRegisters {
 
     Site site(MethodBody.Block block, int offset) {
         return new Site(body.method().ref(), block.lines()[offset], block.first() + offset);
-    }
-
-    static boolean isFunctionMade(Instruction.InvokeDynamic call) {
-        return call.bootstrap().getOwner().equals("java/lang/invoke/LambdaMetafactory");
     }
 
     /** The object that is made here which a register holds, where it can only hold that. */

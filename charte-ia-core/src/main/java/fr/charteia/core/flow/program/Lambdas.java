@@ -15,17 +15,24 @@ public final class Lambdas {
 
     private Lambdas() {}
 
+    /** Whether an instruction makes a function. */
+    public static boolean isMade(Instruction.InvokeDynamic call) {
+        return call.bootstrap().getOwner().equals("java/lang/invoke/LambdaMetafactory");
+    }
+
     /** The function that an instruction makes. */
     public static HeapObject function(Instruction.InvokeDynamic call, Site site) {
+        return HeapObject.function(Type.getReturnType(call.descriptor()).getInternalName(), site, target(call));
+    }
+
+    /** What the function that an instruction makes calls, and how. */
+    static HeapObject.Target target(Instruction.InvokeDynamic call) {
         Handle implementation = implementation(call);
-        return HeapObject.function(
-                Type.getReturnType(call.descriptor()).getInternalName(),
-                site,
-                new HeapObject.Target(
-                        member(implementation),
-                        implementation.getTag(),
-                        call.name(),
-                        call.arguments().size()));
+        return new HeapObject.Target(
+                member(implementation),
+                implementation.getTag(),
+                call.name(),
+                call.arguments().size());
     }
 
     /** The instruction at a place, where it makes a function. */

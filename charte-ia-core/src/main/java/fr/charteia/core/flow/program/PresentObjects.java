@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.Registers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.objectweb.asm.Type;
 
 /** Which registers hold an object for sure, and of which class, from one instruction of a block to the next. */
 final class PresentObjects {
@@ -48,6 +49,8 @@ final class PresentObjects {
             present = held.get(move.source());
         } else if (instruction instanceof Instruction.New made) {
             present = new Present(made.type(), true);
+        } else if (instruction instanceof Instruction.InvokeDynamic made && Lambdas.isMade(made)) {
+            present = new Present(Type.getReturnType(made.descriptor()).getInternalName(), false);
         } else if (instruction instanceof Instruction.Invoke call && TextBuilders.givesItself(call.callee())) {
             present = new Present(call.callee().owner(), true);
         }

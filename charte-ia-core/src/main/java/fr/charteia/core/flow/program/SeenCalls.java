@@ -6,7 +6,9 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.bytecode.Registers;
+import fr.charteia.core.flow.value.HeapObject;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,11 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
  * Calls that come to nothing but code of ours and plain code of the JDK: an exception of ours leaves them only where they are seen to throw
  * it, and of the JDK's only those which the machine throws, or that code. Of anything else, a proxy or an interceptor, that is not known.
+ * What functions throw is told by who passes them.
  */
 public final class SeenCalls {
     /** How many bodies a call may come to, how long these are, and how deep they call each other. */
@@ -50,23 +55,48 @@ public final class SeenCalls {
         this.program = program;
     }
 
-    /** Whether all that an instruction may call is seen. */
-    public boolean isSeen(Instruction instruction) {
-        return !thrown(instruction).ofOurs();
+    /** What may leave an instruction that is not seen to be thrown. */
+    public UnseenThrown thrown(Instruction instruction) {
+        if (instruction instanceof Instruction.Invoke call) {
+            return thrown(call.callee(), call.dispatch());
+        } else if (instruction instanceof Instruction.InvokeDynamic call) {
+            return JdkFailures.isPlain(call) ? UnseenThrown.NOTHING : UnseenThrown.ANYTHING;
+        }
+        return Optional.ofNullable(JdkFailures.of(instruction))
+                .map(UnseenThrown::of)
+                .orElse(UnseenThrown.NOTHING);
+    }
+
+    /** What may leave a function that is called, by what it took along. */
+    public UnseenThrown thrown(HeapObject.Target function) {
+        boolean made = function.tag() == Opcodes.H_NEWINVOKESPECIAL;
+        UnseenThrown thrown = thrown(function.implementation(), dispatch(function.tag()));
+        return thrown.with(argument ->
+                !made && argument < function.captured() ? UnseenThrown.by(argument) : UnseenThrown.ANYTHING);
+    }
+
+    private static Dispatch dispatch(int tag) {
+        return switch (tag) {
+            case Opcodes.H_INVOKESTATIC -> Dispatch.STATIC;
+            case Opcodes.H_INVOKESPECIAL, Opcodes.H_NEWINVOKESPECIAL -> Dispatch.SPECIAL;
+            default -> Dispatch.VIRTUAL;
+        };
     }
 
     /** What may leave a call that is not seen to be thrown, whatever it is called on. */
-    public UnseenThrown thrown(Instruction.Invoke call) {
-        MemberRef callee = call.callee();
+    private UnseenThrown thrown(MemberRef callee, Dispatch dispatch) {
         if (callee.owner().startsWith("[") || callee.equals(SUPPRESSING)) {
             return UnseenThrown.NOTHING;
         }
-        if (!program.index().inScope(callee.owner())) {
-            return plain(callee, call.dispatch());
+        if (dispatch == Dispatch.VIRTUAL && isOfFunction(callee)) {
+            return UnseenThrown.by(0);
         }
-        if (call.dispatch() == Dispatch.STATIC || call.dispatch() == Dispatch.SPECIAL) {
+        if (!program.index().inScope(callee.owner())) {
+            return plain(callee, dispatch);
+        }
+        if (dispatch == Dispatch.STATIC || dispatch == Dispatch.SPECIAL) {
             return program.resolve(callee)
-                    .map(method -> thrown(method, call.dispatch()))
+                    .map(method -> thrown(method, dispatch))
                     .orElse(UnseenThrown.ANYTHING);
         }
         List<MethodHeader> all = program.overriding().implementations(callee.owner(), callee);
@@ -75,20 +105,15 @@ public final class SeenCalls {
         }
         UnseenThrown thrown = UnseenThrown.NOTHING;
         for (MethodHeader method : all) {
-            thrown = thrown.and(thrown(method, call.dispatch()));
+            thrown = thrown.and(thrown(method, dispatch));
         }
         return thrown;
     }
 
-    private UnseenThrown thrown(Instruction instruction) {
-        if (instruction instanceof Instruction.Invoke call) {
-            return thrown(call);
-        } else if (instruction instanceof Instruction.InvokeDynamic call) {
-            return JdkFailures.isPlain(call) ? UnseenThrown.NOTHING : UnseenThrown.ANYTHING;
-        }
-        return Optional.ofNullable(JdkFailures.of(instruction))
-                .map(UnseenThrown::of)
-                .orElse(UnseenThrown.NOTHING);
+    /** Whether a call runs a function. */
+    private boolean isOfFunction(MemberRef callee) {
+        return program.isFunctional(callee.owner())
+                && program.resolve(callee).filter(MethodHeader::isAbstract).isPresent();
     }
 
     private UnseenThrown thrown(MethodHeader method, Dispatch dispatch) {
@@ -136,33 +161,67 @@ public final class SeenCalls {
         if (body.isEmpty() || body.get().size() > LONG) {
             return UnseenThrown.ANYTHING;
         }
-        boolean own = !method.isStatic()
-                && body.get().instructions().mapToInt(Registers::written).noneMatch(register -> register == 0);
+        BitSet written = new BitSet();
+        body.get()
+                .instructions()
+                .mapToInt(Registers::written)
+                .filter(r -> r >= 0)
+                .forEach(written::set);
+        Map<Integer, UnseenThrown> passed = passed(method, written);
+        boolean own = !method.isStatic() && !written.get(0);
         UnseenThrown thrown = UnseenThrown.NOTHING;
         for (MethodBody.Block block : body.get().blocks()) {
             PresentObjects present = own ? new PresentObjects(method) : new PresentObjects();
+            Map<Integer, UnseenThrown> functions = new HashMap<>(passed);
             for (Instruction instruction : block.instructions()) {
-                thrown = thrown.and(thrown(instruction, present).past(block.handlers(), program.index()));
+                thrown = thrown.and(thrown(instruction, present, functions).past(block.handlers(), program.index()));
                 if (thrown.ofOurs()) {
                     return thrown;
                 }
                 present.step(instruction);
+                step(instruction, functions);
             }
         }
         return thrown;
     }
 
-    private UnseenThrown thrown(Instruction instruction, PresentObjects present) {
+    /** What functions throw that a method is passed, by the registers that hold these all along. */
+    private static Map<Integer, UnseenThrown> passed(MethodHeader method, BitSet written) {
+        Map<Integer, UnseenThrown> passed = new HashMap<>();
+        int argument = method.isStatic() ? 0 : 1;
+        int register = argument;
+        for (Type type : Type.getArgumentTypes(method.descriptor())) {
+            if (type.getSort() == Type.OBJECT && !written.get(register)) {
+                passed.put(register, UnseenThrown.by(argument));
+            }
+            argument++;
+            register += type.getSize();
+        }
+        return passed;
+    }
+
+    /**
+     * What an instruction may fail with.
+     *
+     * @param functions what functions throw, by the registers that hold them
+     */
+    private UnseenThrown thrown(Instruction instruction, PresentObjects present, Map<Integer, UnseenThrown> functions) {
         if (instruction instanceof Instruction.Load load && isOf(load.object(), present)
                 || instruction instanceof Instruction.Store store && isOf(store.object(), present)) {
             return UnseenThrown.NOTHING;
         }
-        boolean onNothing = instruction instanceof Instruction.Invoke call
-                && call.dispatch() != Dispatch.STATIC
+        if (!(instruction instanceof Instruction.Invoke call)) {
+            return thrown(instruction);
+        }
+        UnseenThrown thrown = thrown(call).with(in(functions, call.arguments()));
+        boolean onNothing = call.dispatch() != Dispatch.STATIC
                 && !call.callee().name().equals("<init>")
                 && !present.has(call.arguments().get(0));
-        UnseenThrown thrown = thrown(instruction);
         return onNothing ? thrown.and(UnseenThrown.of(JdkFailures.OF_NOTHING)) : thrown;
+    }
+
+    private static IntFunction<UnseenThrown> in(Map<Integer, UnseenThrown> functions, List<Integer> registers) {
+        return argument -> functions.getOrDefault(registers.get(argument), UnseenThrown.ANYTHING);
     }
 
     /** Whether a field is of an object that is there; a static one is of none. */
@@ -170,35 +229,54 @@ public final class SeenCalls {
         return object == Instruction.NONE || present.has(object);
     }
 
+    private void step(Instruction instruction, Map<Integer, UnseenThrown> functions) {
+        int written = Registers.written(instruction);
+        if (written == Instruction.NONE) {
+            return;
+        }
+        UnseenThrown function = null;
+        if (instruction instanceof Instruction.Move move) {
+            function = functions.get(move.source());
+        } else if (instruction instanceof Instruction.InvokeDynamic made && Lambdas.isMade(made)) {
+            function = thrown(Lambdas.target(made)).with(in(functions, made.arguments()));
+        }
+        functions.remove(written);
+        if (function != null) {
+            functions.put(written, function);
+        }
+    }
+
     private UnseenThrown plain(MemberRef callee, Dispatch dispatch) {
         return Optional.ofNullable(JdkFailures.of(callee, program.index()))
                 .map(UnseenThrown::of)
-                .orElseGet(() -> isPlain(callee, dispatch) ? UnseenThrown.ANYTHING_OF_JDK : UnseenThrown.ANYTHING);
+                .orElseGet(() ->
+                        isPlain(callee.owner(), dispatch) ? ofWhatIsGiven(callee, dispatch) : UnseenThrown.ANYTHING);
     }
 
-    /** Whether a method of the JDK calls nothing but what it is given, and that is no function. */
-    private boolean isPlain(MemberRef callee, Dispatch dispatch) {
-        String owner = callee.owner();
+    /** Whether the methods of a class of the JDK call nothing but what they are given. */
+    private boolean isPlain(String owner, Dispatch dispatch) {
         boolean exact = dispatch == Dispatch.STATIC || dispatch == Dispatch.SPECIAL;
         boolean named = PLAIN.contains(owner.substring(0, owner.lastIndexOf('/') + 1)) && !OPEN.contains(owner);
         return named
                 && !program.isFunctional(owner)
-                && (exact || program.index().subtypes(owner).stream().noneMatch(program.index()::inScope))
-                && takesNoCode(callee);
+                && (exact || program.index().subtypes(owner).stream().noneMatch(program.index()::inScope));
     }
 
-    /** Whether nothing that it is given has code that it calls; a collection only asks whether two are equal. */
-    private boolean takesNoCode(MemberRef callee) {
+    /** What such a method throws: what the functions do that it is given; a collection only asks whether two others are equal. */
+    private UnseenThrown ofWhatIsGiven(MemberRef callee, Dispatch dispatch) {
         boolean holds = callee.owner().startsWith("java/util/");
+        UnseenThrown thrown = UnseenThrown.ANYTHING_OF_JDK;
+        int argument = dispatch == Dispatch.STATIC ? 0 : 1;
         for (Type type : Type.getArgumentTypes(callee.descriptor())) {
             Type element = type.getSort() == Type.ARRAY ? type.getElementType() : type;
-            boolean asked = element.getSort() == Type.OBJECT
-                    && (program.isFunctional(element.getInternalName())
-                            || !holds && !Program.isScalar(element.getInternalName()));
-            if (asked) {
-                return false;
+            boolean object = element.getSort() == Type.OBJECT;
+            if (object && program.isFunctional(element.getInternalName())) {
+                thrown = thrown.and(UnseenThrown.by(argument));
+            } else if (object && !holds && !Program.isScalar(element.getInternalName())) {
+                return UnseenThrown.ANYTHING;
             }
+            argument++;
         }
-        return true;
+        return thrown;
     }
 }

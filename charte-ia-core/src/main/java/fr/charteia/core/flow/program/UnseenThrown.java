@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.MethodBody.Handler;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * What may leave a call though nobody is seen to throw it: what the virtual machine throws, or code that is not seen.
@@ -12,18 +13,33 @@ import java.util.Set;
  * @param ofOurs whether it may be of any class, those of ours among them
  * @param ofJdk whether it may be of any class of the JDK
  * @param types of which of these it may be, or of one below, otherwise
+ * @param called which of the functions that the call is given may throw something besides, by their places among all that it is given
  */
-public record UnseenThrown(boolean ofOurs, boolean ofJdk, Set<String> types) {
-    static final UnseenThrown NOTHING = new UnseenThrown(false, false, Set.of());
-    static final UnseenThrown ANYTHING_OF_JDK = new UnseenThrown(false, true, Set.of());
-    static final UnseenThrown ANYTHING = new UnseenThrown(true, true, Set.of());
+public record UnseenThrown(boolean ofOurs, boolean ofJdk, Set<String> types, Set<Integer> called) {
+    public static final UnseenThrown ANYTHING = new UnseenThrown(true, true, Set.of(), Set.of());
+    static final UnseenThrown NOTHING = new UnseenThrown(false, false, Set.of(), Set.of());
+    static final UnseenThrown ANYTHING_OF_JDK = new UnseenThrown(false, true, Set.of(), Set.of());
 
     /** What is below these catches whatever programs reckon with. */
     private static final Set<String> CATCH_ALL = Set.of("java/lang/Throwable", "java/lang/Exception");
 
     /** Of one of these types, or of one below. */
     public static UnseenThrown of(List<String> types) {
-        return types.isEmpty() ? NOTHING : new UnseenThrown(false, false, Set.copyOf(types));
+        return types.isEmpty() ? NOTHING : new UnseenThrown(false, false, Set.copyOf(types), Set.of());
+    }
+
+    /** What a function throws that the call is given. */
+    static UnseenThrown by(int function) {
+        return new UnseenThrown(false, false, Set.of(), Set.of(function));
+    }
+
+    /** The same where it is known of the functions that the call is given what they throw. */
+    public UnseenThrown with(IntFunction<UnseenThrown> functions) {
+        UnseenThrown known = new UnseenThrown(ofOurs, ofJdk, types, Set.of());
+        for (int function : called) {
+            known = known.and(functions.apply(function));
+        }
+        return known;
     }
 
     /** Whether a handler for a type may catch any of it. */
@@ -35,13 +51,15 @@ public record UnseenThrown(boolean ofOurs, boolean ofJdk, Set<String> types) {
                 || types.stream().anyMatch(type -> index.isSubtype(type, handled) || index.isSubtype(handled, type));
     }
 
-    UnseenThrown and(UnseenThrown other) {
+    public UnseenThrown and(UnseenThrown other) {
         if (other.equals(NOTHING) || ofOurs) {
             return this;
         }
         Set<String> both = new LinkedHashSet<>(types);
         both.addAll(other.types);
-        return new UnseenThrown(other.ofOurs, ofJdk || other.ofJdk, both);
+        Set<Integer> functions = new LinkedHashSet<>(called);
+        functions.addAll(other.called);
+        return new UnseenThrown(other.ofOurs, ofJdk || other.ofJdk, both, functions);
     }
 
     /** What of it handlers let through; what only tidies up lets everything through. */
@@ -54,7 +72,7 @@ public record UnseenThrown(boolean ofOurs, boolean ofJdk, Set<String> types) {
             if (!handler.tidying()) {
                 Set<String> rest = new LinkedHashSet<>(left.types);
                 rest.removeIf(type -> index.isSubtype(type, handler.type()));
-                left = new UnseenThrown(left.ofOurs, left.ofJdk, rest);
+                left = new UnseenThrown(left.ofOurs, left.ofJdk, rest, left.called);
             }
         }
         return left;

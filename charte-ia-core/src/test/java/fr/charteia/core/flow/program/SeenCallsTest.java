@@ -24,8 +24,9 @@ class SeenCallsTest {
                     SeenCalls calls = new SeenCalls(program);
                     for (String name : methods) {
                         MemberRef method = new MemberRef("p/C", name, "()V");
-                        if (calls.isSeen(new Instruction.Invoke(
-                                Instruction.NONE, Instruction.Dispatch.STATIC, method, List.of()))) {
+                        if (!calls.thrown(new Instruction.Invoke(
+                                        Instruction.NONE, Instruction.Dispatch.STATIC, method, List.of()))
+                                .ofOurs()) {
                             seen.add(name);
                         }
                     }
@@ -40,7 +41,10 @@ class SeenCallsTest {
                 "static void m() { n(); } static void n() { \"a\".trim(); }",
                 "static void m() { m(); }",
                 "static void m() { List<String> l = new ArrayList<>(); l.add(\"a\"); }",
-                "static void m() { new C().n(); } void n() {}"
+                "static void m() { new C().n(); } void n() {}",
+                "static void m() { n(() -> { }); } static void n(Runnable r) { r.run(); }",
+                "static void m() { n(1L, C::o); } static void n(long l, Runnable r) { Runnable s = r; p(() -> s.run()); } static void p(Runnable r) { r.run(); } static void o() { }",
+                "static void m() { new ArrayList<String>().forEach(s -> s.trim()); }"
             })
     void what_comes_to_our_code_and_plain_code_of_the_jdk_is_seen(String members) {
         assertThat(seen(members, "m")).containsExactly("m");
@@ -50,6 +54,9 @@ class SeenCallsTest {
     @ValueSource(
             strings = {
                 "static void m() { n(null); } static void n(Runnable r) { r.run(); }",
+                "static Runnable f; static void m() { n(f); } static void n(Runnable r) { r.run(); }",
+                "static void m() { n(() -> api.Ia.demander(\"x\")); } static void n(Runnable r) { r.run(); }",
+                "static Runnable f; static void m() { n(() -> { }); } static void n(Runnable r) { r = f; r.run(); }",
                 "static void m() { api.Ia.demander(\"x\"); }",
                 "static void m() { n(); } @Deprecated static void n() {}",
                 "static native void m();",
