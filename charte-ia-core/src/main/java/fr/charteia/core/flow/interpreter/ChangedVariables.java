@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.Liveness;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Block;
 import fr.charteia.core.bytecode.Registers;
+import fr.charteia.core.flow.program.Lambdas;
 import fr.charteia.core.flow.value.PureCalls;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -95,6 +96,9 @@ final class ChangedVariables {
         if (instruction instanceof Instruction.Store store && store.object() != Instruction.NONE) {
             register.accept(store.object());
         } else if (instruction instanceof Instruction.Invoke call && !PureCalls.isPure(call.callee())) {
+            call.arguments().forEach(register::accept);
+        } else if (instruction instanceof Instruction.InvokeDynamic call && Lambdas.isMade(call)) {
+            // What a function takes along, it may change where it is run.
             call.arguments().forEach(register::accept);
         }
     }

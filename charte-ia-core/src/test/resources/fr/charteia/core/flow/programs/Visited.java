@@ -90,6 +90,16 @@ class Visited {
     void all_that_a_loop_made_seen() { List<Fiche> l = new ArrayList<>(); for (int i = 0; i < 3; i++) l.add(new Fiche(Donnees.nom())); for (Fiche f : l) f.vu = true; for (Fiche f : l) Ia.envoyer(f.getTexte()); } // 401
     void the_last_that_a_loop_made() { List<Fiche> l = new ArrayList<>(); Fiche z = null; for (int i = 0; i < 3; i++) { z = new Fiche("x"); l.add(z); } for (Fiche f : l) f.setTexte("y"); z.setTexte(Donnees.nom()); for (Fiche f : l) Ia.envoyer(f.getTexte()); } // 401
 
+    // By functions
+    static void lancer(Runnable r) { r.run(); }
+    void each_in_a_function() { List<Personne> l = personnes.findAll(); for (Personne p : l) lancer(() -> p.setNom("x")); Ia.envoyer(l.get(0).getNom()); }
+    void each_by_a_reference() { List<Personne> l = personnes.findAll(); for (Personne p : l) lancer(p::effacer); for (Personne p : l) Ia.envoyer(p.getNom()); }
+    void each_in_a_function_of_a_function() { List<Personne> l = personnes.findAll(); for (Personne p : l) lancer(() -> lancer(() -> p.setNom("x"))); Ia.envoyer(l.get(0).getNom()); }
+    void some_in_a_function() { List<Personne> l = personnes.findAll(); for (Personne p : l) if (p.age > 3) lancer(() -> p.setNom("x")); Ia.envoyer(l.get(0).getNom()); } // 401
+    void each_in_a_function_that_may_not() { List<Personne> l = personnes.findAll(); for (Personne p : l) lancer(() -> { if (p.age > 3) p.setNom("x"); }); Ia.envoyer(l.get(0).getNom()); } // 401
+    void each_in_a_function_that_nobody_runs() { List<Personne> l = personnes.findAll(); for (Personne p : l) { Runnable r = () -> p.setNom("x"); System.out.println(r == null); } Ia.envoyer(l.get(0).getNom()); } // 401
+    void each_of_others_in_a_function() { List<Personne> l = personnes.findAll(), m = personnes.findAll(); for (Personne p : m) lancer(() -> p.setNom("x")); Ia.envoyer(l.get(0).getNom()); } // 401
+
     // By helpers, in other containers
     void helped_twice() { List<Personne> l = personnes.findAll(); effacer(l); effacer(l); Ia.envoyer(l.get(0).getNom()); }
     void a_helper_gives_a_list_of_the_masked() { for (Personne p : copie(personnes.findAll())) Ia.envoyer(p.getNom()); }
