@@ -91,7 +91,7 @@ enum Rewriting {
             11),
     /** Each call that is a statement is made by a function that a method is handed. */
     CALLS_IN_FUNCTIONS(
-            Part.CALLS, "Rewritten.run(() -> { ", " });", "static void run(Runnable r) { r.run(); }", "", 84, 295);
+            Part.CALLS, "Rewritten.run(() -> { ", " });", "static void run(Runnable r) { r.run(); }", "", 68, 295);
 
     /** What of a program is put into something else. */
     private enum Part {
