@@ -41,6 +41,7 @@ final class Exploration {
         region.extend(new AskersOfComponents(program).of(region.methods()));
         enter();
         state();
+        cutOff();
         seeds();
         setups();
     }
@@ -91,6 +92,15 @@ final class Exploration {
             }
             region.extend(more);
             enter();
+        }
+    }
+
+    /** What a method that is guessed at calls, or a function that it may run, does by itself whoever calls it. */
+    private void cutOff() {
+        for (MemberRef method : region.below(engine.gaps().givenUp())) {
+            if (!entered.contains(method) && !engine.isSpent()) {
+                with(method, outcomes::addCutOff);
+            }
         }
     }
 

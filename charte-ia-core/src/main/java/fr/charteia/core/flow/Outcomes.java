@@ -47,6 +47,7 @@ final class Outcomes {
     private final PastApprovals pastApprovals;
     private final Map<MethodHeader, Summary> roots = new LinkedHashMap<>();
     private final Map<SinkHit.Sink.Ai, Set<AiCallSite.ClientCandidate>> calls = new LinkedHashMap<>();
+    private final Set<MethodHeader> cutOff = new LinkedHashSet<>();
     private final Map<MethodHeader, Set<Site>> elsewhere = new LinkedHashMap<>();
     private final Map<Key, Best> best = new LinkedHashMap<>();
     private final Map<Asked, Best> asked = new LinkedHashMap<>();
@@ -145,6 +146,26 @@ final class Outcomes {
                     }
                 });
             }
+        }
+    }
+
+    /** A method that is called by one that is guessed at: what it does with nothing that it is passed, nobody else tells. */
+    void addCutOff(MethodHeader method) {
+        cutOff.add(method);
+        addUnreached(method);
+    }
+
+    /** What such a method does by itself, as far as no entry point is seen to lead there. */
+    private void addOwnFlows(MethodHeader method) {
+        boolean step = program.models().call(method.ref()).validation();
+        Set<Key> told = Set.copyOf(best.keySet());
+        for (SinkHit hit : engine.summary(method, Shape.NONE).hits().values()) {
+            hit.taints().forEach((taint, chain) -> {
+                boolean own = taint.label() instanceof Label.Data || taint.label() instanceof Label.AiOutput;
+                if (own && !told.contains(new Key(hit.sink(), plain(taint.label())))) {
+                    addTaint(method, step, hit.sink(), taint, chain, Set.of());
+                }
+            });
         }
     }
 
@@ -284,6 +305,7 @@ final class Outcomes {
     FlowResult result() {
         engine.gaps().unsettled(cells.solve());
         roots.forEach(this::addFlows);
+        cutOff.forEach(this::addOwnFlows);
         Map<Site, AiCallSite> sites = new LinkedHashMap<>();
         calls.forEach((ai, candidates) -> sites.put(
                 ai.site(),

@@ -2,6 +2,7 @@ package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.Callers;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.program.FieldFunctions;
 import fr.charteia.core.flow.program.Program;
 import java.util.ArrayDeque;
@@ -108,9 +109,7 @@ final class Region {
         });
         Set<MemberRef> reached = new LinkedHashSet<>();
         Deque<MemberRef> work = new ArrayDeque<>(roots);
-        Map<MemberRef, Set<MemberRef>> callees = new HashMap<>();
-        callers.forEach((method, above) -> above.forEach(
-                caller -> callees.computeIfAbsent(caller, c -> new TreeSet<>()).add(method)));
+        Map<MemberRef, Set<MemberRef>> callees = callees();
         for (MemberRef candidate : callers.keySet()) {
             while (!work.isEmpty()) {
                 MemberRef method = work.poll();
@@ -126,6 +125,36 @@ final class Region {
             }
         }
         return roots;
+    }
+
+    /** Of the methods of the region those that some of these call, and all functions where there are any: who runs these is not told here. */
+    SortedSet<MemberRef> below(Set<MemberRef> above) {
+        SortedSet<MemberRef> below = new TreeSet<>();
+        if (above.isEmpty()) {
+            return below;
+        }
+        Map<MemberRef, Set<MemberRef>> callees = callees();
+        Deque<MemberRef> work = new ArrayDeque<>(above);
+        callers.keySet().stream().filter(this::isFunction).forEach(work::add);
+        while (!work.isEmpty()) {
+            MemberRef method = work.poll();
+            if (callers.containsKey(method) && below.add(method)) {
+                work.addAll(callees.getOrDefault(method, Set.of()));
+            }
+        }
+        below.removeAll(above);
+        return below;
+    }
+
+    private boolean isFunction(MemberRef method) {
+        return program.resolve(method).filter(MethodHeader::isSynthetic).isPresent();
+    }
+
+    private Map<MemberRef, Set<MemberRef>> callees() {
+        Map<MemberRef, Set<MemberRef>> callees = new HashMap<>();
+        callers.forEach((method, above) -> above.forEach(
+                caller -> callees.computeIfAbsent(caller, c -> new TreeSet<>()).add(method)));
+        return callees;
     }
 
     /** Whether a container hands a method something out of a store, or puts there what it gives back. */

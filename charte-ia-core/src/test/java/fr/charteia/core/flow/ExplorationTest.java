@@ -2,7 +2,10 @@ package fr.charteia.core.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.charteia.core.flow.value.Mark;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From where a program is looked at, and how often that leads on. */
 class ExplorationTest {
@@ -43,5 +46,32 @@ class ExplorationTest {
                 """).settings())
                 .extracting(setting -> setting.values().toString())
                 .containsExactly("[30]");
+    }
+
+    /** A method that is longer than what is interpreted. */
+    private static final String LONG =
+            "static int long_(Runnable r, int n) {\n" + "n += 1;\n".repeat(20_100) + "r.run();\nreturn n;\n}\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "void a() { long_(() -> Ia.envoyer(Donnees.nom()), 1); }",
+                "void a() { long_(() -> { if (Ia.demander(\"q\").isEmpty()) Decisions.refuser(\"d\"); }, 1); }",
+                "void a() { long_(() -> envoyer(), 1); } static void envoyer() { Ia.envoyer(Donnees.nom()); }"
+            })
+    void what_a_function_does_by_itself_is_told_though_who_runs_it_is_guessed_at(String members) {
+        assertThat(result(LONG + members).flows()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "void a() { long_(() -> Ia.envoyer(\"x\"), 1); }",
+                "void a() { long_(() -> { if (Agent.valide(Ia.demander(\"q\"))) Decisions.refuser(\"d\"); }, 1); }",
+                "void a(boolean b) { long_(() -> Ia.demander(\"q\"), 1); if (b) Decisions.refuser(\"d\"); }"
+            })
+    void nothing_else_is_told_of_it(String members) {
+        assertThat(result(LONG + members).flows())
+                .allMatch(flow -> flow.marks().contains(Mark.VALIDATED));
     }
 }

@@ -8,6 +8,7 @@ import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.model.CallModel;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -55,6 +56,11 @@ public final class Gaps {
             ledger.add(
                     BlindSpots.Kind.METHOD_TOO_LARGE, written.owner() + "#" + written.name(), 0, written.descriptor());
         }
+    }
+
+    /** The methods that are guessed at. */
+    public Set<MemberRef> givenUp() {
+        return Collections.unmodifiableSet(tooLarge);
     }
 
     /** Notes in the ledger that the annotated variables of a method cannot be told from the others. */
