@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.objectweb.asm.Type;
 
 /** A call of a method of ours, and what is there at the paths that the callee was passed. */
 final class CallSite {
@@ -69,6 +70,16 @@ final class CallSite {
     /** What is passed, the receiver first where there is one. */
     List<Value> arguments() {
         return arguments;
+    }
+
+    /** As what a parameter of the callee is declared, the receiver first where there is one; empty for what a function took along. */
+    Optional<Type> declared(int parameter) {
+        if (parameter == 0 && !method.isStatic()) {
+            return Optional.of(Type.getObjectType(method.owner()));
+        }
+        Type[] written = Type.getArgumentTypes(method.descriptor());
+        int argument = parameter - (method.isStatic() ? 0 : 1);
+        return argument >= 0 && argument < written.length ? Optional.of(written[argument]) : Optional.empty();
     }
 
     /** What gave an argument, as the caller's state has it; -1 when it is in no register, or it cannot be told. */

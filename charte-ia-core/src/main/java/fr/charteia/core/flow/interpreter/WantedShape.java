@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
 /** What a caller knows that the summary of a callee asks for: objects, constants, and which places are one. */
@@ -54,8 +55,9 @@ final class WantedShape {
             Value value = call.resolve(path);
             List<Shape.Passed> passed = passed(path, value);
             boolean told = isTold(value, passed.size());
-            Optional<String> narrow =
-                    told ? Optional.empty() : typeOfPolicy(value).or(() -> onlyType(path, value));
+            Optional<List<Shape.Passed>> narrow = told
+                    ? Optional.empty()
+                    : typeOfPolicy(value).map(type -> List.of(any(type))).or(() -> ofOneClassEach(path, value));
             if (!known.containsKey(path) && told) {
                 // Of all that is below a place, none is certain to be there.
                 Constant orNull = path.isDeep() || path.isFolded() ? NOTHING : orNull(value);
@@ -67,8 +69,7 @@ final class WantedShape {
             } else if (!known.containsKey(path) && value.isNothing()) {
                 known.put(path, Shape.Known.NOTHING);
             } else if (!known.containsKey(path) && narrow.isPresent()) {
-                List<Shape.Passed> any = List.of(new Shape.Passed(narrow.get(), null, false));
-                known.put(path, new Shape.Known(any, Constant.UNKNOWN));
+                known.put(path, new Shape.Known(narrow.get(), Constant.UNKNOWN));
             } else {
                 untold = known.containsKey(path) || told ? untold : untold.join(Composition.functions(value));
                 needsTypes(value);
@@ -153,19 +154,31 @@ final class WantedShape {
                 .findFirst();
     }
 
-    /** The type of ours that all objects which may be in a field are of, where no more than one class is of it, but several of the field's. */
-    private Optional<String> onlyType(AccessPath path, Value value) {
-        Program program = engine.program();
+    /** What may be at a place, where no more than one class is of the type of each of these objects, but several of the declared one. */
+    private Optional<List<Shape.Passed>> ofOneClassEach(AccessPath path, Value value) {
         Set<String> types = value.objects().stream().map(HeapObject::type).collect(Collectors.toSet());
-        boolean open = path.lastField()
-                .flatMap(program::field)
-                .map(field -> Program.internalName(Type.getType(field.descriptor())))
-                .filter(program.index()::inScope)
-                .filter(type -> !program.isOfOneClass(type))
-                .isPresent();
-        return open && types.size() == 1
-                ? types.stream().filter(program::isOfOneClass).findFirst()
-                : Optional.empty();
+        if (types.isEmpty() || !types.stream().allMatch(engine.program()::isOfOneClass) || !isOpen(path, types)) {
+            return Optional.empty();
+        }
+        List<Shape.Passed> passed =
+                types.size() == 1 ? List.of(any(types.iterator().next())) : passed(path, value);
+        return Optional.of(passed).filter(all -> all.size() <= ALTERNATIVES);
+    }
+
+    private static Shape.Passed any(String type) {
+        return new Shape.Passed(type, null, false);
+    }
+
+    /** Whether objects of several classes of ours may be at a place: by the declaration of a field, or of a parameter of the callee; in another, by what is above the types. */
+    private boolean isOpen(AccessPath path, Set<String> types) {
+        Optional<Type> declared = path.slots().isEmpty()
+                ? call.declared(path.parameter())
+                : path.lastField().flatMap(engine.program()::field).map(field -> Type.getType(field.descriptor()));
+        Stream<String> above = path.slots().isEmpty() || path.lastField().isPresent()
+                ? declared.map(Program::internalName).stream()
+                : types.stream().flatMap(type -> engine.program().index().supertypes(type).stream());
+        return above.anyMatch(type ->
+                engine.program().index().inScope(type) && !engine.program().isOfOneClass(type));
     }
 
     /** Whether the policy speaks of a type, or of others of a wider one that the callee may know. */
