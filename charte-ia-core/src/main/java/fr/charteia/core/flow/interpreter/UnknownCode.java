@@ -107,9 +107,10 @@ final class UnknownCode {
     private static Value given(Invocation call) {
         Type[] declared = Type.getArgumentTypes(call.callee().descriptor());
         Value given = Value.BOTTOM;
-        for (int i = 0; i < declared.length; i++) {
+        for (int i = 0; i < call.given().size(); i++) {
             Value argument = call.given().get(i);
-            given = given.join(declared[i].equals(CLASS) ? argument.withObjects(Set.of()) : argument);
+            boolean ofClass = i < declared.length && declared[i].equals(CLASS);
+            given = given.join(ofClass ? argument.withObjects(Set.of()) : argument);
         }
         return given;
     }
