@@ -71,7 +71,6 @@ class ExplorationTest {
                 "void a(boolean b) { long_(() -> Ia.demander(\"q\"), 1); if (b) Decisions.refuser(\"d\"); }"
             })
     void nothing_else_is_told_of_it(String members) {
-        assertThat(result(LONG + members).flows())
-                .allMatch(flow -> flow.marks().contains(Mark.VALIDATED));
+        assertThat(result(LONG + members).flows()).allMatch(flow -> flow.marks().contains(Mark.VALIDATED));
     }
 }

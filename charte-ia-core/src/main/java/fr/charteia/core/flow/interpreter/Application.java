@@ -85,7 +85,8 @@ final class Application {
         Taints choosing = Taints.NONE;
         if (state.apart) {
             SinkHit any = general.hits().get(hit.sink());
-            for (Map.Entry<AccessPath, Shape.Known> told : told(hit.sink().site().method()).entrySet()) {
+            for (Map.Entry<AccessPath, Shape.Known> told :
+                    told(hit.sink().site().method()).entrySet()) {
                 AccessPath path = told.getKey();
                 if (any == null
                         || any.isDecidedBy(path)

@@ -169,8 +169,9 @@ final class Entries {
         Supplier<Value> body = () -> functions
                 .call(call.state(), function, new ArrayList<>(given), call.site())
                 .result();
-        Value made =
-                mayBeAbsent(call, operation, before) ? inTurn.perhaps(call, Taints.NONE, body, Function.identity()) : body.get();
+        Value made = mayBeAbsent(call, operation, before)
+                ? inTurn.perhaps(call, Taints.NONE, body, Function.identity())
+                : body.get();
         frame.control(control);
         return made.isBottom() ? Value.tainted(CallInterpreter.joined(given)) : call.moved(made);
     }

@@ -403,9 +403,7 @@ final class ModelInterpreter {
                                 && row.wanting() != null
                                 && !places.isWanting(call, row.wanting()))
                 || operations.mayBeKept(call, model);
-        return perhaps
-                ? operations.perhaps(call, callbacks.choosing(call, argument, rows, result), body)
-                : body.get();
+        return perhaps ? operations.perhaps(call, callbacks.choosing(call, argument, rows, result), body) : body.get();
     }
 
     /** Whether what the rows speak of is called at most once: with what lies under a key of a map, or with the one thing that there is. */

@@ -95,8 +95,6 @@ public final class Effortless {
         return call.dispatch() == Dispatch.SPECIAL
                 ? present.has(object)
                         && (callee.name().equals("<init>") && JdkFailures.ROOTS.contains(callee.owner()) || is(callee))
-                : present.exactType(object)
-                        .filter(type -> is(type, callee))
-                        .isPresent();
+                : present.exactType(object).filter(type -> is(type, callee)).isPresent();
     }
 }

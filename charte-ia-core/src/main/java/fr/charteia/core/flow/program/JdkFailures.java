@@ -132,7 +132,9 @@ public final class JdkFailures {
         int arguments = Type.getArgumentTypes(callee.descriptor()).length;
         boolean builds = TextBuilders.isOne(callee)
                 && (arguments == 0 && callee.name().equals("<init>")
-                        || arguments == 1 && callee.name().equals("append") && !callee.descriptor().startsWith("(["));
+                        || arguments == 1
+                                && callee.name().equals("append")
+                                && !callee.descriptor().startsWith("(["));
         boolean unboxes = arguments == 0 && callee.name().endsWith("Value");
         boolean asked = ASKED_OF_TEXTS.contains(callee.name());
         if (builds || unboxes || asked && arguments == 0) {

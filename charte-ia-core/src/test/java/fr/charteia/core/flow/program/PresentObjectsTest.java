@@ -2,9 +2,9 @@ package fr.charteia.core.flow.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
-import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.flow.Programs;
 import java.util.Set;
 import java.util.TreeSet;
