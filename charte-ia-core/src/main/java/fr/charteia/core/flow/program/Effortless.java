@@ -86,10 +86,7 @@ public final class Effortless {
     private boolean isEffortless(Instruction.Invoke call, PresentObjects present) {
         MemberRef callee = call.callee();
         if (call.dispatch() == Dispatch.STATIC) {
-            boolean boxes = Program.BOXES.contains(callee.owner())
-                    && callee.name().equals("valueOf")
-                    && !callee.descriptor().startsWith("(L");
-            return boxes || is(callee);
+            return JdkFailures.boxes(callee) || is(callee);
         }
         int object = call.arguments().get(0);
         return call.dispatch() == Dispatch.SPECIAL

@@ -121,7 +121,7 @@ public final class JdkFailures {
     }
 
     /** Whether a method puts a number or a truth value into a box. */
-    private static boolean boxes(MemberRef callee) {
+    static boolean boxes(MemberRef callee) {
         return Program.BOXES.contains(callee.owner())
                 && callee.name().equals("valueOf")
                 && !callee.descriptor().startsWith("(L");
