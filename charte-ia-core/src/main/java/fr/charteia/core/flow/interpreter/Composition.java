@@ -45,10 +45,12 @@ final class Composition {
     }
 
     private CallInterpreter.Outcome call(CallSite at) {
-        Summary summary = engine.summary(at.method(), Shape.NONE);
+        Shape foreseen = Foreseen.of(engine.program(), at);
+        Shape first = !foreseen.isEmpty() && engine.mayAdd(at.method(), foreseen) ? foreseen : Shape.NONE;
+        Summary summary = engine.summary(at.method(), first);
         if (!engine.hasShare()) {
             // The caller is given up at the end of the block, but one call may come to many: the sinks are enough.
-            Value given = application(at, Shape.NONE, summary, summary).result();
+            Value given = application(at, first, summary, summary).result();
             return new CallInterpreter.Outcome(
                     true, given.plus(CallInterpreter.joined(at.arguments()).marked(Mark.WIDENED)));
         }
@@ -57,10 +59,10 @@ final class Composition {
         if (many.isPresent()) {
             return split(at, many.get());
         }
-        Shape same = new Shape(Map.of(), aliases.find());
-        boolean apart = same.isEmpty() || !engine.mayAdd(at.method(), same);
+        Shape same = new Shape(first.known(), aliases.find());
+        boolean apart = same.equals(first) || !engine.mayAdd(at.method(), same);
         Summary start = apart ? summary : engine.summary(at.method(), same);
-        Application suited = suited(at, apart ? Shape.NONE : same, start, summary);
+        Application suited = suited(at, apart ? first : same, start, summary);
         CallInterpreter.Outcome outcome = suited.apply().with(suited.choosing());
         needsTypes(at);
         return outcome;

@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.memory;
 
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.program.FixedObject;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Approvals;
@@ -79,8 +80,8 @@ public final class Inputs {
         HeapObject only = passed.only();
         return only == null || only.isExact()
                 ? passed
-                : program.fixedType(method, argument)
-                        .map(type -> passed.withObjects(Set.of(HeapObject.input(type, only.path(), null))))
+                : program.fixedObject(method, argument)
+                        .map(object -> passed.withObjects(Set.of(object.at(only.path()))))
                         .orElse(passed);
     }
 
@@ -122,20 +123,27 @@ public final class Inputs {
         if (only == null || only.isExact()) {
             return part;
         }
+        if (slot.isCapture()) {
+            return taken(only.path())
+                    .orElseGet(() -> inParts(only.path())
+                            .map(taken -> part.withObjects(Set.of(taken.at(only.path())))
+                                    .withConstant(Constant.NONE))
+                            .orElse(part));
+        }
         if (slot.kind() != Slot.Kind.FIELD) {
             return inMap(object.path(), slot)
-                    .map(type -> part.withObjects(Set.of(HeapObject.input(type, only.path(), null))))
+                    .map(entry -> part.withObjects(Set.of(entry.at(only.path()))))
                     .orElse(part);
         }
-        return program.fixedType(object.type(), slot)
+        return program.fixedObject(object.type(), slot)
                 .or(() -> inParts(only.path()))
-                .map(type -> part.withObjects(Set.of(HeapObject.input(type, only.path(), null)))
+                .map(held -> part.withObjects(Set.of(held.at(only.path())))
                         .withConstant(program.isFinal(slot) ? Constant.NONE : part.constant()))
                 .orElse(part);
     }
 
     /** The one class of what a map in a field has under a key. */
-    private Optional<String> inMap(AccessPath map, Slot key) {
+    private Optional<FixedObject> inMap(AccessPath map, Slot key) {
         return key.kind() == Slot.Kind.VALUE
                         && key.isConstant()
                         && map.depth() > 0
@@ -145,12 +153,25 @@ public final class Inputs {
     }
 
     /** The one class of what a field holds of the object that lies in another, by how that object was made. */
-    private Optional<String> inParts(AccessPath path) {
-        boolean fields = path.parameter() >= 0
+    private Optional<FixedObject> inParts(AccessPath path) {
+        return isInParts(path)
+                ? root(path.parameter()).flatMap(root -> program.fixedObject(root, path.slots()))
+                : Optional.empty();
+    }
+
+    private static boolean isInParts(AccessPath path) {
+        return path.parameter() >= 0
                 && path.slots().size() > 1
-                && path.slots().stream().allMatch(slot -> slot.kind() == Slot.Kind.FIELD);
-        return fields
-                ? root(path.parameter()).flatMap(root -> program.fixedType(root, path.slots()))
+                && path.slots().get(0).kind() == Slot.Kind.FIELD
+                && path.slots().stream().allMatch(slot -> slot.kind() == Slot.Kind.FIELD || slot.isCapture());
+    }
+
+    /** What a function took along of which it is only known where it is made. */
+    private Optional<Value> taken(AccessPath path) {
+        return isInParts(path) && inParts(path).isEmpty()
+                ? root(path.parameter())
+                        .flatMap(root -> program.takenAlong(root, path.slots()))
+                        .map(program.fieldFunctions()::left)
                 : Optional.empty();
     }
 

@@ -190,7 +190,7 @@ public final class FieldFunctions {
      * what any such function took along that was left in a field.
      */
     private Value taken(KeptFunctions.Made made, int capture, AccessPath owner, State state) {
-        if (capture == made.ownObject() && owner.parameter() >= 0) {
+        if (capture == made.ownObject() && owner.parameter() >= 0 && !isOfAny(made)) {
             return Value.of(HeapObject.input(made.site().method().owner(), owner));
         }
         Integer parameter = made.passed().get(capture);
@@ -200,14 +200,18 @@ public final class FieldFunctions {
                 : fields.handed(made.site().method(), parameter).made()) {
             functions = functions.join(Value.of(function(inner, owner, state)));
         }
-        return functions.isBottom() ? left(made, capture) : functions;
+        return functions.isBottom() ? left(Lambdas.taken(made.site(), made.call(), capture)) : functions;
     }
 
-    private Value left(KeptFunctions.Made made, int capture) {
-        Type type = Type.getArgumentTypes(made.call().descriptor())[capture];
-        String name = Program.internalName(type);
-        AccessPath cell =
-                AccessPath.of(AccessPath.STATE).append(program.slot(Lambdas.taken(made.site(), made.call(), capture)));
+    /** Whether a method of an interface makes it: who composes it with another of its kind keeps it, not the object whose method it is. */
+    private boolean isOfAny(KeptFunctions.Made made) {
+        return program.index().isInterface(made.site().method().owner());
+    }
+
+    /** What functions that an instruction makes took along, any of them. */
+    public Value left(MemberRef taken) {
+        String name = Program.internalName(Type.getType(taken.descriptor()));
+        AccessPath cell = AccessPath.of(AccessPath.STATE).append(program.slot(taken));
         return new Value(
                 Program.isScalar(name) ? Set.of() : Set.of(HeapObject.input(name, cell)),
                 Taints.of(Taint.of(new Label.Input(cell)), Chain.EMPTY),

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.program;
 
+import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.value.Slot;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,12 @@ sealed interface Held {
 
     /** Code of ours makes it there, of that class, by internal name. */
     record MadeAt(String type, Point point) implements Held {}
+
+    /** Code of ours makes it there: a function. */
+    record FunctionAt(Instruction.InvokeDynamic call, Point point) implements Held {}
+
+    /** It is the object whose method this is. */
+    record Receiver(MemberRef method) implements Held {}
 
     /**
      * It is what a field of ours holds.
@@ -42,6 +49,9 @@ sealed interface Held {
 
     /** It is what a field holds of an object that lies there. */
     record PartOf(Held whole, MemberRef field) implements Held {}
+
+    /** It is a variable that a function took along that lies there. */
+    record TakenBy(Held function, int capture) implements Held {}
 
     /** It lies under a constant key of the map that a field of ours holds. */
     record Entry(MemberRef field, Slot key) implements Held {}

@@ -4,6 +4,8 @@ import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.program.HeldSources.Passing;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +41,17 @@ final class HeldParts {
         if (held instanceof Held.Called call) {
             return called(call, run);
         }
+        if (held instanceof Held.Receiver receiver && receiver.method().equals(run.method())) {
+            return during(passing(run).map(Passing::receiver).orElse(UNKNOWN), run.outer());
+        }
         return held instanceof Held.Passed passed && passed.method().equals(run.method())
-                ? during(passed(run, passed.argument()), run.outer())
+                ? during(passing(run).map(passing -> passing.argument(passed.argument())).orElse(UNKNOWN), run.outer())
                 : before.apply(held);
     }
 
-    private Set<Held> passed(Held.Run run, int argument) {
-        Passing passing = sources.of(run.call().method()).calls().get(run.call().instruction());
-        return passing == null ? UNKNOWN : passing.argument(argument);
+    private Optional<Passing> passing(Held.Run run) {
+        return Optional.ofNullable(
+                sources.of(run.call().method()).calls().get(run.call().instruction()));
     }
 
     private static Set<Held> during(Set<Held> held, Held.@Nullable Run run) {
@@ -59,7 +64,31 @@ final class HeldParts {
     }
 
     private static boolean dependsOnCalls(Held held) {
-        return held instanceof Held.Passed || held instanceof Held.Called || held instanceof Held.MadeAt;
+        return held instanceof Held.Passed
+                || held instanceof Held.Receiver
+                || held instanceof Held.Called
+                || held instanceof Held.MadeAt
+                || held instanceof Held.FunctionAt;
+    }
+
+    /** Where what a function that lies there took along comes from. */
+    Set<Held> takenBy(Held function, int capture) {
+        if (function instanceof Held.During during && during.held() instanceof Held.FunctionAt made) {
+            return during(taken(made, capture), during.run());
+        } else if (function instanceof Held.FunctionAt made) {
+            return taken(made, capture);
+        } else if (function instanceof Held.Other) {
+            return Set.of(function);
+        }
+        Set<Held> taken = new HashSet<>();
+        before.apply(function).forEach(held -> taken.add(new Held.TakenBy(held, capture)));
+        return taken;
+    }
+
+    private Set<Held> taken(Held.FunctionAt made, int capture) {
+        List<Set<Held>> taken =
+                sources.of(made.point().method()).taken().get(made.point().instruction());
+        return taken == null || capture >= taken.size() ? UNKNOWN : taken.get(capture);
     }
 
     /** Where what a field of ours holds of what lies there comes from; only code in scope writes it. */

@@ -39,6 +39,7 @@ final class HeldSources {
      * @param uses what it does otherwise with what it has in maps
      * @param calls what it passes, by the instruction that calls
      * @param makers what it passes to the constructors of what it makes, by the instruction that makes it
+     * @param taken what the functions that it makes take along, by the instruction that makes them
      */
     record Read(
             List<Stored> stored,
@@ -46,8 +47,10 @@ final class HeldSources {
             Set<Held> given,
             List<Use> uses,
             Map<Integer, Passing> calls,
-            Map<Integer, Passing> makers) {
-        private static final Read NOTHING = new Read(List.of(), List.of(), UNKNOWN, List.of(), Map.of(), Map.of());
+            Map<Integer, Passing> makers,
+            Map<Integer, List<Set<Held>>> taken) {
+        private static final Read NOTHING =
+                new Read(List.of(), List.of(), UNKNOWN, List.of(), Map.of(), Map.of(), Map.of());
     }
 
     /** It puts one of these into a field. */
@@ -57,10 +60,16 @@ final class HeldSources {
      * It calls a method of ours, or makes a function that does.
      *
      * @param point where it does; null for a function
+     * @param receiver the object whose method it is; nothing is known of a function's
      * @param arguments what it passes, the receiver left out; nothing is known of what a function is passed
      * @param delegates whether it is a constructor that leaves the object that it makes to another one
      */
-    record Passing(MemberRef callee, Held.@Nullable Point point, List<Set<Held>> arguments, boolean delegates) {
+    record Passing(
+            MemberRef callee,
+            Held.@Nullable Point point,
+            Set<Held> receiver,
+            List<Set<Held>> arguments,
+            boolean delegates) {
         Set<Held> argument(int index) {
             return index < arguments.size() ? arguments.get(index) : UNKNOWN;
         }
@@ -90,6 +99,16 @@ final class HeldSources {
         return read;
     }
 
+    /** Whether a function took the object along whose method makes it. */
+    boolean takesReceiver(Held.FunctionAt function) {
+        return of(function.point().method())
+                .taken()
+                .getOrDefault(function.point().instruction(), List.of())
+                .stream()
+                .flatMap(Set::stream)
+                .anyMatch(Held.Receiver.class::isInstance);
+    }
+
     private Read read(MethodBody body) {
         List<Stored> stored = new ArrayList<>();
         List<Passing> passed = new ArrayList<>();
@@ -97,6 +116,7 @@ final class HeldSources {
         List<Use> uses = new ArrayList<>();
         Map<Integer, Passing> calls = new HashMap<>();
         Map<Integer, Passing> makers = new HashMap<>();
+        Map<Integer, List<Set<Held>>> taken = new HashMap<>();
         MemberRef method = body.method().ref();
         ReachingValues.of(
                         body,
@@ -118,6 +138,7 @@ final class HeldSources {
                         used(point(method, block, offset), call, held).ifPresent(uses::add);
                     } else if (instruction instanceof Instruction.InvokeDynamic call) {
                         captured(call, held).forEach(passed::add);
+                        taken.put(block.first() + offset, known(call.arguments(), held));
                         other(call.arguments(), held).ifPresent(uses::add);
                     } else if (instruction instanceof Instruction.ArrayStore store) {
                         other(List.of(store.value()), held).ifPresent(uses::add);
@@ -129,15 +150,13 @@ final class HeldSources {
                 given.isEmpty() ? UNKNOWN : given,
                 List.copyOf(uses),
                 calls,
-                makers);
+                makers,
+                taken);
     }
 
     /** A call of a library, where a map is among what it is given, or what it makes. */
     private Optional<Use> used(Held.Point point, Instruction.Invoke call, IntFunction<Set<Held>> held) {
-        List<Set<Held>> arguments = call.arguments().stream()
-                .map(held::apply)
-                .map(HeldSources::known)
-                .toList();
+        List<Set<Held>> arguments = known(call.arguments(), held);
         if (HeldEntries.isMapOfPairs(call)) {
             return Optional.of(new Use(call.callee(), arguments, new Held.MadeAt(HeldEntries.MAP, point)));
         }
@@ -179,21 +198,24 @@ final class HeldSources {
         return program.index().inScope(member.owner());
     }
 
+    private static List<Set<Held>> known(List<Integer> registers, IntFunction<Set<Held>> held) {
+        return registers.stream().map(held::apply).map(HeldSources::known).toList();
+    }
+
     private static Set<Held> known(Set<Held> held) {
         return held.isEmpty() ? UNKNOWN : held;
     }
 
     private static Passing passing(Held.Point point, Instruction.Invoke call, IntFunction<Set<Held>> held) {
         int first = call.dispatch() == Instruction.Dispatch.STATIC ? 0 : 1;
+        Set<Held> receiver = first == 0 ? UNKNOWN : known(held.apply(call.arguments().get(0)));
         boolean delegates = call.callee().name().equals("<init>")
-                && held.apply(call.arguments().get(0)).isEmpty();
+                && receiver.equals(Set.of(new Held.Receiver(point.method())));
         return new Passing(
                 call.callee(),
                 point,
-                call.arguments().stream()
-                        .skip(first)
-                        .map(argument -> known(held.apply(argument)))
-                        .toList(),
+                receiver,
+                known(call.arguments().subList(first, call.arguments().size()), held),
                 delegates);
     }
 
@@ -206,6 +228,7 @@ final class HeldSources {
                 .map(handle -> new Passing(
                         Lambdas.member(handle),
                         null,
+                        UNKNOWN,
                         call.arguments().stream()
                                 .skip(handle.getTag() == Opcodes.H_INVOKESTATIC ? 0 : 1)
                                 .map(argument -> known(held.apply(argument)))
@@ -215,6 +238,9 @@ final class HeldSources {
 
     private static Map<Integer, Set<Held>> start(MethodHeader method) {
         Map<Integer, Set<Held>> start = new HashMap<>();
+        if (!method.isStatic()) {
+            start.put(0, Set.of(new Held.Receiver(method.ref())));
+        }
         int parameters = Type.getArgumentTypes(method.descriptor()).length;
         for (int i = 0; i < parameters; i++) {
             start.put(Handovers.register(method, i), Set.of(new Held.Passed(method.ref(), i)));
@@ -237,6 +263,9 @@ final class HeldSources {
             return program.header(load.field())
                     .<Set<Held>>map(field -> Set.of(new Held.OfField(field.ref(), "")))
                     .orElse(UNKNOWN);
+        }
+        if (instruction instanceof Instruction.InvokeDynamic call && Lambdas.isMade(call)) {
+            return Set.of(new Held.FunctionAt(call, point(method, block, offset)));
         }
         return instruction instanceof Instruction.Invoke call
                 ? given(point(method, block, offset), call, held)

@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.GenericType;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.model.Injection;
 import fr.charteia.core.model.Injection.Part;
@@ -15,15 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
  * The one class of ours of which all objects are that a field ever holds, or that a method is ever passed, because a container hands them
- * out: followed back to where they are made, through constructors, setters and methods that give them.
+ * out, or the one function that these are: followed back to where they are made, through constructors, setters and methods that give them.
  */
 final class HeldTypes {
     /** How many fields, parameters and results are looked at for one. */
@@ -36,13 +37,33 @@ final class HeldTypes {
     private final HeldEntries entries;
     private final ChosenBeans beans;
     /** What was asked. */
-    private final Map<Held, Optional<String>> answers = new HashMap<>();
+    private final Map<Held, Optional<Kind>> answers = new HashMap<>();
 
-    private final Map<Held, Optional<String>> known = new HashMap<>();
-    private final Map<Way, Optional<String>> knownBelow = new HashMap<>();
+    private final Map<Held, Optional<Kind>> known = new HashMap<>();
+    private final Map<Way, Optional<Kind>> knownBelow = new HashMap<>();
 
-    /** Fields of objects that lie in each other, of an object of a class. */
-    private record Way(String root, List<MemberRef> fields) {}
+    /** Fields of objects that lie in each other, and what functions in them took along, of an object of a class. */
+    private record Way(String root, List<Slot> slots) {}
+
+    /**
+     * Of what kind it is that lies somewhere.
+     *
+     * @param made where it is made, where it is a function
+     */
+    private record Kind(String type, Held.@Nullable FunctionAt made) {
+        FixedObject object() {
+            Held.FunctionAt function = made;
+            return new FixedObject(
+                    type,
+                    function == null
+                            ? null
+                            : Lambdas.function(function.call(), site(function)).target());
+        }
+
+        static Site site(Held.FunctionAt function) {
+            return new Site(function.point().method(), 0, function.point().instruction());
+        }
+    }
 
     HeldTypes(Program program, FixedFields fields) {
         this.program = program;
@@ -53,50 +74,83 @@ final class HeldTypes {
         this.beans = new ChosenBeans(program);
     }
 
-    /** What the last of some fields holds of the object that lies in the one before, the first being one of objects of a class. */
-    Optional<String> ofFields(String root, List<MemberRef> fields) {
-        Way way = new Way(root, fields);
-        Optional<String> type = knownBelow.get(way);
-        if (type == null) {
-            type = findOfFields(way);
-            knownBelow.put(way, type);
-        }
-        return type;
+    /**
+     * What the last of some fields holds of the object that lies in the one before, the first being one of objects of a class; or what a
+     * function took along that lies there.
+     */
+    Optional<FixedObject> below(String root, List<Slot> slots) {
+        return kindBelow(root, slots).map(Kind::object);
     }
 
-    private Optional<String> findOfFields(Way way) {
-        MemberRef first = way.fields().get(0);
-        MemberRef last = way.fields().get(way.fields().size() - 1);
-        if (program.header(last)
-                .filter(field -> isOpen(Type.getType(field.descriptor())))
-                .isEmpty()) {
+    /** Where it is found what a function took along that lies there, where that is not known. */
+    Optional<MemberRef> takenBelow(String root, List<Slot> slots) {
+        int last = slots.size() - 1;
+        return kindBelow(root, slots.subList(0, last))
+                .map(Kind::made)
+                .map(made -> Lambdas.taken(
+                        Kind.site(made), made.call(), slots.get(last).captured()));
+    }
+
+    private Optional<Kind> kindBelow(String root, List<Slot> slots) {
+        Way way = new Way(root, slots);
+        Optional<Kind> kind = knownBelow.get(way);
+        if (kind == null) {
+            kind = findBelow(way);
+            knownBelow.put(way, kind);
+        }
+        return kind;
+    }
+
+    private Optional<Kind> findBelow(Way way) {
+        Optional<MemberRef> first = program.field(way.slots().get(0));
+        if (first.isEmpty()) {
             return Optional.empty();
         }
-        Held held = new Held.OfField(
-                first, program.index().isSubtype(way.root(), first.owner()) ? way.root() : first.owner());
-        for (MemberRef field : way.fields().subList(1, way.fields().size())) {
-            held = new Held.PartOf(held, field);
+        if (way.slots().size() == 1) {
+            return kindOfField(first.get(), way.root());
         }
-        return find(held);
+        Held held = new Held.OfField(
+                first.get(),
+                program.index().isSubtype(way.root(), first.get().owner())
+                        ? way.root()
+                        : first.get().owner());
+        for (Slot slot : way.slots().subList(1, way.slots().size())) {
+            Optional<MemberRef> field = program.field(slot);
+            if (slot.isCapture()) {
+                held = new Held.TakenBy(held, slot.captured());
+            } else if (field.isPresent()) {
+                held = new Held.PartOf(held, field.get());
+            } else {
+                return Optional.empty();
+            }
+        }
+        boolean open = !(held instanceof Held.PartOf part)
+                || program.header(part.field())
+                        .filter(field -> isOpen(Type.getType(field.descriptor())))
+                        .isPresent();
+        return open ? find(held) : Optional.empty();
     }
 
     /** What a field holds of objects of a class, which may be an heir of the one that declares it. */
-    Optional<String> ofField(MemberRef field, String of) {
+    Optional<FixedObject> ofField(MemberRef field, String of) {
+        return kindOfField(field, of).map(Kind::object);
+    }
+
+    private Optional<Kind> kindOfField(MemberRef field, String of) {
         return once(answers, new Held.OfField(field, of), () -> findOfField(field, of));
     }
 
     /** What was found before, or is now. */
-    private static Optional<String> once(
-            Map<Held, Optional<String>> found, Held asked, Supplier<Optional<String>> find) {
-        Optional<String> type = found.get(asked);
-        if (type == null) {
-            type = find.get();
-            found.put(asked, type);
+    private static Optional<Kind> once(Map<Held, Optional<Kind>> found, Held asked, Supplier<Optional<Kind>> find) {
+        Optional<Kind> kind = found.get(asked);
+        if (kind == null) {
+            kind = find.get();
+            found.put(asked, kind);
         }
-        return type;
+        return kind;
     }
 
-    private Optional<String> findOfField(MemberRef field, String of) {
+    private Optional<Kind> findOfField(MemberRef field, String of) {
         return program.header(field)
                 .filter(header -> isOpen(Type.getType(header.descriptor())))
                 .flatMap(header -> of(new Held.OfField(
@@ -104,16 +158,17 @@ final class HeldTypes {
     }
 
     /** What lies under a constant key of the map that a field holds. */
-    Optional<String> ofEntry(MemberRef field, Slot key) {
-        return of(new Held.Entry(field, key));
+    Optional<FixedObject> ofEntry(MemberRef field, Slot key) {
+        return of(new Held.Entry(field, key)).map(Kind::object);
     }
 
     /** What a container passes to a method as that argument, or to one that makes a function which takes it along: of other calls, they tell themselves. */
-    Optional<String> ofParameter(MethodHeader method, int argument) {
-        return once(answers, new Held.Passed(method.ref(), argument), () -> findOfParameter(method, argument));
+    Optional<FixedObject> ofParameter(MethodHeader method, int argument) {
+        return once(answers, new Held.Passed(method.ref(), argument), () -> findOfParameter(method, argument))
+                .map(Kind::object);
     }
 
-    private Optional<String> findOfParameter(MethodHeader method, int argument) {
+    private Optional<Kind> findOfParameter(MethodHeader method, int argument) {
         return isOpen(Type.getArgumentTypes(method.descriptor())[argument])
                         && (place(method, argument).isPresent() || isTakenAlong(method))
                 ? of(new Held.Passed(method.ref(), argument))
@@ -164,33 +219,34 @@ final class HeldTypes {
                                 .anyMatch(argument -> place(maker, argument).isPresent()));
     }
 
-    /** Whether several classes of ours are of a type of ours. */
+    /** Whether several classes of ours are of a type of ours, or functions are. */
     private boolean isOpen(Type type) {
         String name = Program.internalName(type);
         return type.getSort() == Type.OBJECT
-                && program.index().inScope(name)
-                && program.index().subtypes(name).stream()
-                                .filter(program.index()::isConcrete)
-                                .limit(2)
-                                .count()
-                        == 2;
+                && (program.isFunctional(name)
+                        || program.index().inScope(name)
+                                && program.index().subtypes(name).stream()
+                                                .filter(program.index()::isConcrete)
+                                                .limit(2)
+                                                .count()
+                                        == 2);
     }
 
-    private Optional<String> of(Held start) {
+    private Optional<Kind> of(Held start) {
         return once(known, start, () -> find(start));
     }
 
-    private Optional<String> find(Held start) {
+    private Optional<Kind> find(Held start) {
         Set<Held> seen = new HashSet<>(Set.of(start));
         Deque<Held> open = new ArrayDeque<>(seen);
-        Set<String> types = new TreeSet<>();
+        Set<Kind> kinds = new HashSet<>();
         boolean handedOut = isOfComponent(start);
         while (!open.isEmpty()) {
             Held next = open.remove();
             handedOut |= isHandedOut(next);
-            Optional<String> made = made(next);
+            Optional<Kind> made = made(next);
             if (made.isPresent()) {
-                types.add(made.get());
+                kinds.add(made.get());
             } else if (next != Held.Other.NOTHING) {
                 Set<Held> before = before(next);
                 if (before.isEmpty() || before.contains(Held.Other.UNKNOWN) || seen.size() > FARTHEST) {
@@ -198,15 +254,22 @@ final class HeldTypes {
                 }
                 before.stream().filter(seen::add).forEach(open::add);
             }
-            if (types.size() > 1) {
+            if (kinds.size() > 1) {
                 return Optional.empty();
             }
         }
-        return handedOut ? types.stream().findFirst().filter(program.index()::inScope) : Optional.empty();
+        return handedOut
+                ? kinds.stream()
+                        .findFirst()
+                        .filter(kind -> kind.made() != null || program.index().inScope(kind.type()))
+                : Optional.empty();
     }
 
     /** Whether it lies in an object that a container makes, or below. */
     private boolean isOfComponent(Held held) {
+        if (held instanceof Held.TakenBy taken) {
+            return isOfComponent(taken.function());
+        }
         return held instanceof Held.PartOf part
                 ? isOfComponent(part.whole())
                 : held instanceof Held.OfField field && isComponent(field.of())
@@ -214,13 +277,21 @@ final class HeldTypes {
                                 && isComponent(entry.field().owner());
     }
 
-    private static Optional<String> made(Held held) {
+    private Optional<Kind> made(Held held) {
         if (held instanceof Held.Made made) {
-            return Optional.of(made.type());
+            return Optional.of(new Kind(made.type(), null));
         } else if (held instanceof Held.MadeAt made) {
-            return Optional.of(made.type());
+            return Optional.of(new Kind(made.type(), null));
+        } else if (held instanceof Held.FunctionAt made) {
+            return sources.takesReceiver(made) ? Optional.empty() : Optional.of(function(made));
         }
-        return held instanceof Held.During during ? made(during.held()) : Optional.empty();
+        return held instanceof Held.During during
+                ? during.held() instanceof Held.FunctionAt made ? Optional.of(function(made)) : made(during.held())
+                : Optional.empty();
+    }
+
+    private static Kind function(Held.FunctionAt made) {
+        return new Kind(Type.getReturnType(made.call().descriptor()).getInternalName(), made);
     }
 
     /** Whether a container has a hand in it: what only code of ours makes, libraries may make of documents, too. */
@@ -272,6 +343,8 @@ final class HeldTypes {
                     .filter(this::isOnlyOurs)
                     .map(field -> parts.partOf(part.whole(), field))
                     .orElse(Set.of());
+        } else if (held instanceof Held.TakenBy taken) {
+            return parts.takenBy(taken.function(), taken.capture());
         }
         return held instanceof Held.Given given
                 ? sources.of(given.method()).given()

@@ -60,6 +60,7 @@ public final class Program {
     private final Writers writers = new Writers(this);
     private final ComparedFields comparedFields = new ComparedFields(this);
     private final KeyReads keyReads = new KeyReads(this);
+    private final Delegations delegations = new Delegations(this);
     private final FieldFunctions fieldFunctions = new FieldFunctions(this);
     private final Neighbours neighbours;
     private final OwnMethodIndex ownMethods = new OwnMethodIndex(this);
@@ -181,6 +182,10 @@ public final class Program {
 
     public LazyFields lazyFields() {
         return lazyFields;
+    }
+
+    public Delegations delegations() {
+        return delegations;
     }
 
     public KeyReads keyReads() {
@@ -324,24 +329,30 @@ public final class Program {
     }
 
     /** The class that all objects are of which a field of objects of a type ever holds, when that is known. */
-    public Optional<String> fixedType(String holder, Slot slot) {
-        return field(slot).flatMap(field -> fixedFields.type(field).or(() -> heldTypes.ofField(field, holder)));
+    public Optional<FixedObject> fixedObject(String holder, Slot slot) {
+        return field(slot).flatMap(field -> fixedFields
+                .type(field)
+                .map(type -> new FixedObject(type, null))
+                .or(() -> heldTypes.ofField(field, holder)));
     }
 
     /** The class that all objects are of which the last of some fields ever holds of what lies in the one before it, the first being one of objects of a type. */
-    public Optional<String> fixedType(String root, List<Slot> fields) {
-        List<MemberRef> members =
-                fields.stream().flatMap(slot -> field(slot).stream()).toList();
-        return members.size() == fields.size() ? heldTypes.ofFields(root, members) : Optional.empty();
+    public Optional<FixedObject> fixedObject(String root, List<Slot> slots) {
+        return heldTypes.below(root, slots);
+    }
+
+    /** Where it is found what a function took along that lies in such fields, for all of those that its instruction makes. */
+    public Optional<MemberRef> takenAlong(String root, List<Slot> slots) {
+        return heldTypes.takenBelow(root, slots);
     }
 
     /** The class that all objects are of which a map in a field ever holds under a constant key, when that is known. */
-    public Optional<String> fixedEntry(Slot field, Slot key) {
+    public Optional<FixedObject> fixedEntry(Slot field, Slot key) {
         return field(field).flatMap(map -> heldTypes.ofEntry(map, key));
     }
 
     /** The class that all objects are of which a method is ever passed as that argument, the receiver left out, when that is known. */
-    public Optional<String> fixedType(MethodHeader method, int argument) {
+    public Optional<FixedObject> fixedObject(MethodHeader method, int argument) {
         return heldTypes.ofParameter(method, argument);
     }
 

@@ -25,6 +25,9 @@ public final class AccessPath {
 
     static final int LIMIT = 8;
 
+    /** How many functions that took each other along are told apart. */
+    private static final int STEPS_TAKEN = 4;
+
     /** How many containers in each other are told apart below the last field, where the way there is forgotten. */
     private static final int NESTED = 3;
 
@@ -210,7 +213,10 @@ public final class AccessPath {
         return way.equals(slots) ? this : new AccessPath(parameter, way);
     }
 
-    /** Whether fields of the slot's class were passed twice: a list, a tree, where going on says nothing new. */
+    /**
+     * Whether fields of the slot's class were passed twice: a list, a tree, where going on says nothing new. A function that took another
+     * along of its kind mostly does so a few times, where steps are put together.
+     */
     private boolean isRing(Slot slot) {
         int passed = 0;
         for (int i = 0; i < slots.size(); i++) {
@@ -218,7 +224,7 @@ public final class AccessPath {
                 passed++;
             }
         }
-        return passed >= 2;
+        return passed >= (slot.isCapture() ? STEPS_TAKEN : 2);
     }
 
     /** Whether it stands for everything below its other slots. */
