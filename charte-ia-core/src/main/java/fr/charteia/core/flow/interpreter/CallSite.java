@@ -40,6 +40,7 @@ final class CallSite {
     private final List<Value> arguments;
     private final Site site;
     private final Map<AccessPath, Value> resolved = new HashMap<>();
+    private final Map<AccessPath, Value> besideFunctions = new HashMap<>();
     private final Set<HeapObject> byField = new LinkedHashSet<>();
     private final Map<AccessPath, Below> below = new HashMap<>();
 
@@ -140,7 +141,9 @@ final class CallSite {
                 return Value.CLEAN;
             }
             Value passed = number(arguments.get(path.parameter()));
-            return noted(passed, engine.program().fieldFunctions().found(passed, state));
+            return path.parameter() == 0 && isOfClass()
+                    ? passed
+                    : noted(passed, engine.program().fieldFunctions().found(passed, state));
         }
         if (path.parameter() == AccessPath.STATIC && path.slots().size() == 1) {
             Optional<Value> constant =
@@ -181,9 +184,30 @@ final class CallSite {
                                 ? state.choosing(base).union(base.ownTaints().markedBits(Taint.bit(Mark.CONTROL)))
                                 : state.chosenBy(base));
                 FieldFunctions functions = engine.program().fieldFunctions();
-                yield noted(read, slot.isCapture() ? functions.found(read, state) : functions.heard(read, state));
+                if (slot.isCapture()) {
+                    yield noted(read, functions.found(read, state));
+                }
+                Value heard = functions.heard(read, state);
+                if (heard.objects().containsAll(read.objects())) {
+                    besideFunctions.put(path, read);
+                }
+                yield noted(read, heard);
             }
         };
+    }
+
+    /** Whether no function is the object whose method is called: it is one of a class. */
+    private boolean isOfClass() {
+        return !method.isStatic() && !engine.program().index().isInterface(method.owner());
+    }
+
+    /**
+     * What is at a path that the callee was passed, but for functions that may lie in its field, beside anything else: the callee finds out
+     * about those by itself.
+     */
+    Value resolveBesideFunctions(AccessPath path) {
+        Value value = resolve(path);
+        return besideFunctions.getOrDefault(path, value);
     }
 
     /** A text or a number that was made as an object: the callee knows it as what has nothing in it, and is what it was made of. */

@@ -12,7 +12,6 @@ import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Value;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 

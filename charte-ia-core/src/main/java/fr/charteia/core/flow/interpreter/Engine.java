@@ -56,7 +56,10 @@ public final class Engine {
     /** How often a recursion is interpreted again. */
     private static final int ROUNDS = 40;
 
-    /** How much work one method may take, over all its shapes and rounds. */
+    /**
+     * How much work one method may take, over all its shapes and rounds; and as much again where it is known what it goes on with: what
+     * it does with anything, which may be much, leaves that alone.
+     */
     public static final int SHARE = 40_000;
 
     /**
@@ -71,10 +74,18 @@ public final class Engine {
     /** Larger methods are guessed at: generated code. */
     private static final int INSTRUCTIONS = 20_000;
 
-    private record Key(MemberRef method, Shape shape) {}
+    private record Key(MemberRef method, Shape shape) {
+        Share share() {
+            return new Share(method, shape.isSure());
+        }
+    }
+
+    /** Of what share work on a method is. */
+    private record Share(MemberRef method, boolean sure) {}
 
     private static final class Entry {
         final MemberRef method;
+        final Share share;
         final int depth;
         /** Whether the method was running already. */
         final boolean again;
@@ -84,8 +95,9 @@ public final class Engine {
         /** The least depth of an unfinished method that this one asked. */
         int lowest = Integer.MAX_VALUE;
 
-        Entry(MemberRef method, int depth, boolean again) {
-            this.method = method;
+        Entry(Key key, int depth, boolean again) {
+            this.method = key.method;
+            this.share = key.share();
             this.depth = depth;
             this.again = again;
         }
@@ -110,7 +122,7 @@ public final class Engine {
     private final Map<Key, Integer> levels = new HashMap<>();
     private final Budget budget = new Budget();
     private long total;
-    private final Map<MemberRef, Integer> spent = new HashMap<>();
+    private final Map<Share, Integer> spent = new HashMap<>();
     private final Map<MemberRef, Set<Shape>> shapes = new HashMap<>();
     /** Methods whose ways are so many that they are taken together. */
     private final Set<MemberRef> together = new HashSet<>();
@@ -166,14 +178,14 @@ public final class Engine {
     boolean spend(int units) {
         total += units;
         if (!stack.isEmpty()) {
-            spent.merge(stack.get(stack.size() - 1).method, units, Integer::sum);
+            spent.merge(stack.get(stack.size() - 1).share, units, Integer::sum);
         }
         return hasShare();
     }
 
     /** How much work the method under interpretation has taken so far. */
     int spent() {
-        return stack.isEmpty() ? 0 : spent.getOrDefault(stack.get(stack.size() - 1).method, 0);
+        return stack.isEmpty() ? 0 : spent.getOrDefault(stack.get(stack.size() - 1).share, 0);
     }
 
     /** Whether the method under interpretation may go on; if not, it is given up at the end of the block, and guessed at. */
@@ -214,11 +226,11 @@ public final class Engine {
         int share = shape.hasConstants() ? 1 : 2;
         int room = shape.isOfFunctions() ? 2 : 1;
         if (isEntered(method.ref()) && again() >= share * ACTIVATIONS
-                || spent.getOrDefault(method.ref(), 0) > room * SHARE / 2) {
+                || spent.getOrDefault(key.share(), 0) > room * SHARE / 2) {
             return false;
         }
         Set<Shape> known = shapes.computeIfAbsent(method.ref(), ref -> new LinkedHashSet<>());
-        boolean little = shape.hasFunctions() && spent.getOrDefault(method.ref(), 0) < SHARE / 8;
+        boolean little = shape.hasFunctions() && spent.getOrDefault(key.share(), 0) < SHARE / 8;
         int most = little ? SHAPES_OF_LITTLE : room * share * SHAPES;
         return known.contains(shape) || rounds < SETTLED && known.size() < most && known.add(shape);
     }
@@ -266,7 +278,7 @@ public final class Engine {
             return running.current;
         }
         MethodBody body = program.body(method).orElse(null);
-        boolean exhausted = spent.getOrDefault(method.ref(), 0) > SHARE || isSpent();
+        boolean exhausted = spent.getOrDefault(key.share(), 0) > SHARE || isSpent();
         if (exhausted && latest.containsKey(key)) {
             return latest.get(key);
         }
@@ -294,7 +306,7 @@ public final class Engine {
     }
 
     private Summary compute(Key key, MethodBody body) {
-        Entry entry = new Entry(key.method, stack.size(), isEntered(key.method));
+        Entry entry = new Entry(key, stack.size(), isEntered(key.method));
         entry.current = latest.getOrDefault(key, Summary.BOTTOM);
         open.put(key, entry);
         stack.add(entry);

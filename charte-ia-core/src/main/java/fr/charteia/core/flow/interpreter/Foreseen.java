@@ -2,7 +2,6 @@ package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
-import fr.charteia.core.flow.program.Delegations;
 import fr.charteia.core.flow.program.Delegations.Delegation;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
@@ -90,7 +89,8 @@ final class Foreseen {
     }
 
     private void own(MemberRef callee, List<Optional<AccessPath>> arguments) {
-        arguments.get(0)
+        arguments
+                .get(0)
                 .flatMap(place -> object(place))
                 .flatMap(object -> program.overriding().resolveOn(object.type(), callee))
                 .or(() -> program.resolve(callee))
@@ -104,9 +104,7 @@ final class Foreseen {
         }
         known.put(place, new Shape.Known(List.of(Shape.Passed.of(object.get())), Constant.UNKNOWN));
         if (!object.get().isFunction()) {
-            program.overriding()
-                    .resolveOn(object.get().type(), callee)
-                    .ifPresent(method -> visit(method, arguments));
+            program.overriding().resolveOn(object.get().type(), callee).ifPresent(method -> visit(method, arguments));
         } else if (callee.name().equals(object.get().target().method())) {
             run(object.get().target(), place, arguments);
         }
@@ -128,12 +126,13 @@ final class Foreseen {
         }
         given.addAll(arguments.subList(1, arguments.size()));
         MemberRef implementation = target.implementation();
-        Optional<AccessPath> receiver = target.tag() == Opcodes.H_INVOKESTATIC || given.isEmpty()
-                ? Optional.empty()
-                : given.get(0);
+        Optional<AccessPath> receiver =
+                target.tag() == Opcodes.H_INVOKESTATIC || given.isEmpty() ? Optional.empty() : given.get(0);
         if (receiver.isPresent()
                 && program.overriding().isOpen(implementation.owner(), implementation)
-                && program.resolve(implementation).filter(method -> !method.isPrivate()).isPresent()) {
+                && program.resolve(implementation)
+                        .filter(method -> !method.isPrivate())
+                        .isPresent()) {
             open(implementation, receiver.get(), given);
         } else {
             program.resolve(implementation).ifPresent(method -> visit(method, given));

@@ -48,11 +48,13 @@ final class WantedShape {
     Shape beyond(Shape shape) {
         Map<AccessPath, Shape.Known> known = new LinkedHashMap<>(shape.known());
         Map<AccessPath, AccessPath> aliases = new LinkedHashMap<>(shape.aliases());
+        boolean recursion = engine.isInRecursion(call.method().ref());
         for (AccessPath path : summary.typeNeeds()) {
             if (Aliases.findCircle(path, call::resolve, aliases)) {
                 continue;
             }
-            Value value = call.resolve(path);
+            // In a recursion there would be no end of what may be told.
+            Value value = recursion ? call.resolveBesideFunctions(path) : call.resolve(path);
             List<Shape.Passed> passed = passed(path, value);
             boolean told = isTold(value, passed.size());
             Optional<List<Shape.Passed>> narrow = told

@@ -88,8 +88,7 @@ public final class Delegations {
                         Handle run = Lambdas.implementation(call);
                         add(
                                 found,
-                                new Delegation(
-                                        Lambdas.member(run), Kind.FUNCTION, arguments(call.arguments(), held)));
+                                new Delegation(Lambdas.member(run), Kind.FUNCTION, arguments(call.arguments(), held)));
                     }
                 });
         return found;
@@ -112,7 +111,8 @@ public final class Delegations {
             return Lambdas.isMade(call)
                     && !call.arguments().isEmpty()
                     && program.index()
-                            .inScope(Lambdas.member(Lambdas.implementation(call)).owner());
+                            .inScope(
+                                    Lambdas.member(Lambdas.implementation(call)).owner());
         }
         return instruction instanceof Instruction.Invoke call
                 && call.dispatch() != Dispatch.STATIC

@@ -45,7 +45,11 @@ final class HeldParts {
             return during(passing(run).map(Passing::receiver).orElse(UNKNOWN), run.outer());
         }
         return held instanceof Held.Passed passed && passed.method().equals(run.method())
-                ? during(passing(run).map(passing -> passing.argument(passed.argument())).orElse(UNKNOWN), run.outer())
+                ? during(
+                        passing(run)
+                                .map(passing -> passing.argument(passed.argument()))
+                                .orElse(UNKNOWN),
+                        run.outer())
                 : before.apply(held);
     }
 

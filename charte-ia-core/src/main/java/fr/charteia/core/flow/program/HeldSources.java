@@ -208,9 +208,10 @@ final class HeldSources {
 
     private static Passing passing(Held.Point point, Instruction.Invoke call, IntFunction<Set<Held>> held) {
         int first = call.dispatch() == Instruction.Dispatch.STATIC ? 0 : 1;
-        Set<Held> receiver = first == 0 ? UNKNOWN : known(held.apply(call.arguments().get(0)));
-        boolean delegates = call.callee().name().equals("<init>")
-                && receiver.equals(Set.of(new Held.Receiver(point.method())));
+        Set<Held> receiver =
+                first == 0 ? UNKNOWN : known(held.apply(call.arguments().get(0)));
+        boolean delegates =
+                call.callee().name().equals("<init>") && receiver.equals(Set.of(new Held.Receiver(point.method())));
         return new Passing(
                 call.callee(),
                 point,

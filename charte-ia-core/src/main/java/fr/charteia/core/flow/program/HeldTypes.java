@@ -86,7 +86,7 @@ final class HeldTypes {
     Optional<MemberRef> takenBelow(String root, List<Slot> slots) {
         int last = slots.size() - 1;
         return kindBelow(root, slots.subList(0, last))
-                .map(Kind::made)
+                .flatMap(kind -> Optional.ofNullable(kind.made()))
                 .map(made -> Lambdas.taken(
                         Kind.site(made), made.call(), slots.get(last).captured()));
     }

@@ -330,10 +330,11 @@ public final class Program {
 
     /** The class that all objects are of which a field of objects of a type ever holds, when that is known. */
     public Optional<FixedObject> fixedObject(String holder, Slot slot) {
-        return field(slot).flatMap(field -> fixedFields
-                .type(field)
-                .map(type -> new FixedObject(type, null))
-                .or(() -> heldTypes.ofField(field, holder)));
+        return field(slot)
+                .flatMap(field -> fixedFields
+                        .type(field)
+                        .map(type -> new FixedObject(type, null))
+                        .or(() -> heldTypes.ofField(field, holder)));
     }
 
     /** The class that all objects are of which the last of some fields ever holds of what lies in the one before it, the first being one of objects of a type. */

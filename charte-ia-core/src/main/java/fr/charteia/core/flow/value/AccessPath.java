@@ -26,7 +26,7 @@ public final class AccessPath {
     static final int LIMIT = 8;
 
     /** How many functions that took each other along are told apart. */
-    private static final int STEPS_TAKEN = 4;
+    private static final int STEPS_TAKEN = 3;
 
     /** How many containers in each other are told apart below the last field, where the way there is forgotten. */
     private static final int NESTED = 3;
@@ -214,7 +214,7 @@ public final class AccessPath {
     }
 
     /**
-     * Whether fields of the slot's class were passed twice: a list, a tree, where going on says nothing new. A function that took another
+     * Whether fields of the slot's class were passed twice: a list, a tree, where going on says nothing new. A function that itself took another
      * along of its kind mostly does so a few times, where steps are put together.
      */
     private boolean isRing(Slot slot) {
@@ -224,7 +224,8 @@ public final class AccessPath {
                 passed++;
             }
         }
-        return passed >= (slot.isCapture() ? STEPS_TAKEN : 2);
+        boolean taken = slot.isCapture() && !slots.isEmpty() && last().isCapture();
+        return passed >= (taken ? STEPS_TAKEN : 2);
     }
 
     /** Whether it stands for everything below its other slots. */

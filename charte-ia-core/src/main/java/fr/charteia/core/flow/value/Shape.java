@@ -57,6 +57,10 @@ public record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> al
             return objects.isEmpty();
         }
 
+        boolean isSure() {
+            return isConstant() || objects.size() == 1 && objects.get(0).exact();
+        }
+
         public boolean hasFunction() {
             return objects.stream().anyMatch(object -> object.target() != null);
         }
@@ -129,6 +133,12 @@ public record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> al
     /** Whether nothing is known but functions. */
     public boolean isOfFunctions() {
         return !known.isEmpty() && known.values().stream().allMatch(Known::hasFunction);
+    }
+
+    /** Whether of each place of which it tells it is known what alone is there, and of one that this is an object. */
+    public boolean isSure() {
+        return known.values().stream().allMatch(Known::isSure)
+                && known.values().stream().anyMatch(what -> !what.isConstant());
     }
 
     public boolean hasFunctions() {

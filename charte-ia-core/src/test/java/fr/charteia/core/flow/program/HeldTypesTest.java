@@ -35,7 +35,8 @@ class HeldTypesTest {
         return of(
                 code,
                 program -> new HeldTypes(program, new FixedFields(program))
-                        .ofField(new MemberRef("p/C", "f", "Lp/F;"), of).map(FixedObject::type));
+                        .ofField(new MemberRef("p/C", "f", "Lp/F;"), of)
+                        .map(FixedObject::type));
     }
 
     /** The first parameter of the method {@code m} of {@code C}. */
@@ -43,7 +44,9 @@ class HeldTypesTest {
         return of(code, program -> {
             MethodHeader method =
                     program.index().find("p/C").orElseThrow().methods("m").get(0);
-            return new HeldTypes(program, new FixedFields(program)).ofParameter(method, 0).map(FixedObject::type);
+            return new HeldTypes(program, new FixedFields(program))
+                    .ofParameter(method, 0)
+                    .map(FixedObject::type);
         });
     }
 
@@ -209,7 +212,9 @@ class HeldTypesTest {
                             .filter(MethodHeader::isSynthetic)
                             .findFirst()
                             .orElseThrow();
-                    return new HeldTypes(program, new FixedFields(program)).ofParameter(lambda, 0).map(FixedObject::type);
+                    return new HeldTypes(program, new FixedFields(program))
+                            .ofParameter(lambda, 0)
+                            .map(FixedObject::type);
                 }))
                 .contains("p/A");
     }
