@@ -177,9 +177,7 @@ final class ModelInterpreter {
                 && result.objects().isEmpty()
                 && result.constant().values().isEmpty()
                 && !(result.constant() instanceof Constant.Likely)) {
-            HeapObject made = HeapObject.opaque(program.declaredTypes().result(call.callee()), call.site());
-            call.state().heap.allocate(made);
-            unknown.addDeclared(call, made);
+            HeapObject made = unknown.declared(call);
             if (call.returns().getSort() == Type.ARRAY && !result.taints().isEmpty()) {
                 // What it carries is in its cells, each of which may be overwritten.
                 memory.write(call.state(), Value.of(made), Slot.ELEMENT, Value.tainted(result.taints()));

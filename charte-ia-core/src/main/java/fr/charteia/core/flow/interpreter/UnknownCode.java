@@ -44,6 +44,7 @@ final class UnknownCode {
     private final Functions functions;
     private final HookCalls hooks;
     private final UnknownWrites writes;
+    private final TypeTokens tokens;
 
     UnknownCode(Program program, Frame frame, Functions functions, OwnWriters writers) {
         this.program = program;
@@ -51,6 +52,7 @@ final class UnknownCode {
         this.functions = functions;
         this.hooks = new HookCalls(program, frame, functions);
         this.writes = new UnknownWrites(program, frame, writers);
+        this.tokens = new TypeTokens(program, frame);
     }
 
     /** What the call is guessed to give back; what it may leave in the receiver is written there. */
@@ -94,7 +96,7 @@ final class UnknownCode {
         if (!call.returnsObject()) {
             return Value.tainted(everything.marked(Mark.VIA_UNKNOWN).then(hop));
         }
-        String type = program.declaredTypes().result(call.callee());
+        String type = tokens.result(call);
         if (!call.isStatic() && isFluent(call, type)) {
             return call.receiver();
         }
@@ -225,11 +227,19 @@ final class UnknownCode {
         return functions;
     }
 
+    /** An object as which nothing more is known of the result than what is declared. */
+    HeapObject declared(Invocation call) {
+        HeapObject made = HeapObject.opaque(tokens.result(call), call.site());
+        call.state().heap.allocate(made);
+        addDeclared(call, made);
+        return made;
+    }
+
     /**
      * What a result holds by its declaration: the {@code Usager}s of a {@code List<Usager>}, of which one is not another, the one of an
      * {@code Optional<Usager>}, the rows of a {@code List<Map<String, Object>>}.
      */
-    void addDeclared(Invocation call, HeapObject made) {
+    private void addDeclared(Invocation call, HeapObject made) {
         Value held = Value.BOTTOM;
         int n = 0;
         for (String type : held(call)) {
@@ -249,10 +259,8 @@ final class UnknownCode {
         if (element.getSort() == Type.OBJECT && program.index().inScope(element.getInternalName())) {
             return List.of(element.getInternalName());
         }
-        String own = program.declaredTypes().result(call.callee());
-        return program.declaredTypes().ofResult(call.callee()).stream()
-                .filter(type -> !type.equals(own))
-                .toList();
+        String own = tokens.result(call);
+        return tokens.held(call).stream().filter(type -> !type.equals(own)).toList();
     }
 
     /** Whether an object of that type has several others. */

@@ -3,11 +3,14 @@ package fr.charteia.core.flow.program;
 import fr.charteia.core.bytecode.GenericType;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.bytecode.MethodSignature;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -18,6 +21,16 @@ public final class DeclaredTypes {
     private final Map<MemberRef, String> results = new HashMap<>();
     private final Map<MemberRef, Boolean> ofTexts = new HashMap<>();
     private final Map<MemberRef, Boolean> ofConstants = new HashMap<>();
+    private final Map<MemberRef, List<Token>> tokens = new HashMap<>();
+
+    /**
+     * An argument that tells what a method gives.
+     *
+     * @param argument its position, without the receiver
+     * @param type the class of the parameter
+     * @param variable the type variable of the method that the class has for its one argument, and that the result names
+     */
+    public record Token(int argument, String type, String variable) {}
 
     DeclaredTypes(Program program) {
         this.program = program;
@@ -32,8 +45,44 @@ public final class DeclaredTypes {
                 callee,
                 ref -> program.resolve(ref)
                         .filter(method -> method.signature() != null)
-                        .map(method -> named(ref, method))
+                        .map(method -> named(method, known(ref, method)))
                         .orElse(List.of()));
+    }
+
+    /** The same of a call of which is known what type variables of the method stand for. */
+    public List<String> ofResult(MemberRef callee, Map<String, GenericType> known) {
+        return known.isEmpty()
+                ? ofResult(callee)
+                : program.resolve(callee)
+                        .map(method -> named(method, known(callee, method).with(known)))
+                        .orElse(List.of());
+    }
+
+    /** The arguments by which a library's method is told what to give: a class, or an object of a class of its own. */
+    public List<Token> tokens(MemberRef callee) {
+        return tokens.computeIfAbsent(
+                callee,
+                ref -> program.resolve(ref)
+                        .filter(method -> method.signature() != null)
+                        .filter(method -> !program.index().inScope(method.owner()))
+                        .map(this::findTokens)
+                        .orElse(List.of()));
+    }
+
+    private List<Token> findTokens(MethodHeader method) {
+        MethodSignature generic = method.generic();
+        Set<GenericType.Variable> given = generic.result().variables().collect(Collectors.toSet());
+        List<Token> found = new ArrayList<>();
+        for (int i = 0; i < generic.parameters().size(); i++) {
+            if (generic.parameters().get(i) instanceof GenericType.OfClass of
+                    && of.arguments().size() == 1
+                    && of.arguments().get(0) instanceof GenericType.Variable variable
+                    && given.contains(variable)
+                    && !program.index().isInterface(of.name())) {
+                found.add(new Token(i, of.name(), variable.name()));
+            }
+        }
+        return found;
     }
 
     /** Whether the declaration of a method's result says that it holds texts or numbers: {@code Optional<String>}, {@code Map<Key, List<Integer>>}. */
@@ -102,6 +151,18 @@ public final class DeclaredTypes {
                         .orElseGet(() -> Program.internalName(Type.getReturnType(ref.descriptor()))));
     }
 
+    /** The same of a call of which is known what type variables of the method stand for. */
+    public String result(MemberRef callee, Map<String, GenericType> known) {
+        return known.isEmpty()
+                ? result(callee)
+                : program.resolve(callee)
+                        .map(method -> method.generic().result().with(known))
+                        .filter(GenericType.OfClass.class::isInstance)
+                        .map(type -> ((GenericType.OfClass) type).name())
+                        .filter(program.index()::inScope)
+                        .orElseGet(() -> result(callee));
+    }
+
     /** The classes of ours that a type names where it inherits from a library's: the records of a store. */
     public Set<String> kept(String type) {
         Set<String> kept = new LinkedHashSet<>();
@@ -118,10 +179,10 @@ public final class DeclaredTypes {
         return kept;
     }
 
-    private List<String> named(MemberRef callee, MethodHeader method) {
+    private List<String> named(MethodHeader method, GenericType known) {
         GenericType result = method.generic().result();
         Set<String> all = new LinkedHashSet<>(result.classes());
-        all.addAll(known(callee, method).classes());
+        all.addAll(known.classes());
         if (result instanceof GenericType.OfClass own) {
             all.remove(own.name());
         }

@@ -49,6 +49,14 @@ public final class Generics {
                 .flatMap(above -> asSuper(above.with(arguments(type)), supertype, depth - 1));
     }
 
+    /** What stands for the one variable of a class in one that extends it, where that says it. */
+    public Optional<GenericType> argument(String type, String supertype) {
+        return asSuper(OfClass.raw(type), supertype)
+                .map(OfClass::arguments)
+                .filter(arguments -> arguments.size() == 1)
+                .map(arguments -> arguments.get(0));
+    }
+
     /** Whether a class has type variables. */
     boolean isGeneric(String type) {
         return !declared(type).variables().isEmpty();
