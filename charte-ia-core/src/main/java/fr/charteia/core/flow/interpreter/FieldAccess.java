@@ -4,7 +4,7 @@ import fr.charteia.core.flow.program.Reflection;
 import fr.charteia.core.flow.value.Value;
 
 /**
- * What a call of a reflected field, or of a variable handle, does with the field.
+ * What a call of a reflected field, of a variable handle or of what updates a field does with the field.
  *
  * @param reads whether it gives what is there
  * @param writes whether it puts its last argument there
@@ -16,6 +16,9 @@ record FieldAccess(boolean reads, boolean writes, boolean surely) {
     private static final FieldAccess WRITE = new FieldAccess(false, true, true);
 
     static FieldAccess of(ReflectiveCall call) {
+        if (Reflection.isUpdater(call.callee().owner())) {
+            return ofUpdater(call.name());
+        }
         return call.callee().owner().equals(Reflection.VARIABLE)
                 ? ofVariable(call.name())
                 : ofField(call.name(), call.arguments().size());
@@ -39,6 +42,14 @@ record FieldAccess(boolean reads, boolean writes, boolean surely) {
             return new FieldAccess(false, true, false);
         }
         return name.startsWith("get") ? READ : NONE;
+    }
+
+    private static FieldAccess ofUpdater(String name) {
+        return switch (name) {
+            case "get", "set", "getAndSet", "compareAndSet", "weakCompareAndSet" -> ofVariable(name);
+            case "lazySet" -> WRITE;
+            default -> NONE;
+        };
     }
 
     Value written(ReflectiveCall call) {

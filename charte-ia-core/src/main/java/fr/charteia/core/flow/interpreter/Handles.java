@@ -72,6 +72,19 @@ final class Handles {
         };
     }
 
+    /** What updates a field by its name is made of it and its class, and is asked as a variable handle is. */
+    Optional<CallInterpreter.Outcome> ofUpdater(ReflectiveCall call) {
+        return call.name().equals(Reflection.NEW_UPDATER)
+                ? Reflecting.given(members.member(
+                        call,
+                        call.callee().owner(),
+                        call.argument(0),
+                        call.argument(call.arguments().size() - 1),
+                        Value.BOTTOM,
+                        Members.Sort.FIELD))
+                : reflecting.ofField(call);
+    }
+
     private Optional<CallInterpreter.Outcome> inserted(ReflectiveCall call) {
         Optional<Integer> place = call.argument(1)
                 .constant()

@@ -57,7 +57,7 @@ final class Reflecting {
 
     /** What a call of the reflection's own methods does; empty when it is none, or when nothing is known of it. */
     Optional<CallInterpreter.Outcome> call(State state, MemberRef callee, List<Value> arguments, Site site) {
-        if (!callee.owner().startsWith("java/lang/")) {
+        if (!Reflection.isOne(callee.owner())) {
             return Optional.empty();
         }
         ReflectiveCall call = new ReflectiveCall(state, callee, arguments, site);
@@ -77,7 +77,7 @@ final class Reflecting {
             case Reflection.LOOKUP -> handles.ofLookup(call);
             case Reflection.HANDLES -> handles.ofFactory(call);
             case Reflection.HANDLE -> handles.ofHandle(call);
-            default -> Optional.empty();
+            default -> Reflection.isUpdater(callee.owner()) ? handles.ofUpdater(call) : Optional.empty();
         };
     }
 

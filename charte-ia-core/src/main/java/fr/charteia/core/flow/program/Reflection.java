@@ -19,6 +19,17 @@ public final class Reflection {
     public static final String HANDLES = "java/lang/invoke/MethodHandles";
     public static final String LOOKUP = "java/lang/invoke/MethodHandles$Lookup";
 
+    private static final String ATOMIC = "java/util/concurrent/atomic/Atomic";
+
+    /** Read and write a field that is named where they are made, as variable handles do. */
+    private static final String OBJECT_UPDATER = ATOMIC + "ReferenceFieldUpdater";
+
+    private static final String INT_UPDATER = ATOMIC + "IntegerFieldUpdater";
+    private static final String LONG_UPDATER = ATOMIC + "LongFieldUpdater";
+    private static final Set<String> UPDATERS = Set.of(OBJECT_UPDATER, INT_UPDATER, LONG_UPDATER);
+
+    public static final String NEW_UPDATER = "newUpdater";
+
     /** Makes an object that implements interfaces by a handler. */
     static final MemberRef NEW_PROXY = new MemberRef(
             PROXY,
@@ -54,7 +65,13 @@ public final class Reflection {
                     "findStaticGetter",
                     "findStaticSetter",
                     "findVarHandle",
-                    "findStaticVarHandle"));
+                    "findStaticVarHandle"),
+            OBJECT_UPDATER,
+            Set.of(NEW_UPDATER),
+            INT_UPDATER,
+            Set.of(NEW_UPDATER),
+            LONG_UPDATER,
+            Set.of(NEW_UPDATER));
 
     /** The calls that write to a field, or find what does, by its name. */
     static final Set<MemberRef> WRITERS = Set.of(
@@ -80,7 +97,24 @@ public final class Reflection {
                     "findStaticVarHandle",
                     "(Ljava/lang/Class;Ljava/lang/String;Ljava/lang/Class;)Ljava/lang/invoke/VarHandle;"),
             new MemberRef(LOOKUP, "unreflectSetter", "(Ljava/lang/reflect/Field;)Ljava/lang/invoke/MethodHandle;"),
-            new MemberRef(LOOKUP, "unreflectVarHandle", "(Ljava/lang/reflect/Field;)Ljava/lang/invoke/VarHandle;"));
+            new MemberRef(LOOKUP, "unreflectVarHandle", "(Ljava/lang/reflect/Field;)Ljava/lang/invoke/VarHandle;"),
+            new MemberRef(
+                    OBJECT_UPDATER,
+                    NEW_UPDATER,
+                    "(Ljava/lang/Class;Ljava/lang/Class;Ljava/lang/String;)L" + OBJECT_UPDATER + ";"),
+            new MemberRef(
+                    INT_UPDATER, NEW_UPDATER, "(Ljava/lang/Class;Ljava/lang/String;)L" + INT_UPDATER + ";"),
+            new MemberRef(
+                    LONG_UPDATER, NEW_UPDATER, "(Ljava/lang/Class;Ljava/lang/String;)L" + LONG_UPDATER + ";"));
+
+    /** Whether a class is one of the JDK whose methods do what reflection does. */
+    public static boolean isOne(String type) {
+        return type.startsWith("java/lang/") || isUpdater(type);
+    }
+
+    public static boolean isUpdater(String type) {
+        return type.startsWith(ATOMIC) && UPDATERS.contains(type);
+    }
 
     /** Whether a body finds classes or members by name. */
     public static boolean findsByName(MethodBody body) {

@@ -181,4 +181,14 @@ class Unmended {
         void envoyerLue(String k) { Seance s = seances.get(k); s.vider(); Ia.envoyer(s.nom()); }
         void envoyerTelleQuelle(String k) { Seance s = seances.computeIfAbsent(k, x -> new Seance()); Ia.envoyer(s.nom()); } // 401
     }
+
+    static class Disparu { private final String d; Disparu(String d) { this.d = d; } @Override protected void finalize() { Ia.envoyer(d); } } // KNOWN: misses 401, that the virtual machine calls what finalises an object is not told
+    void finalised() { new Disparu(Donnees.nom()); System.gc(); }
+    void named_current_thread() { Thread.currentThread().setName(Donnees.nom()); Ia.envoyer(Thread.currentThread().getName()); } // KNOWN: misses 401, that the current thread is the same each time is not told
+    void named_thread() { Thread t = Thread.currentThread(); t.setName(Donnees.nom()); Ia.envoyer(t.getName()); } // 401
+    void behind_the_first() { Ia.envoyer(java.util.stream.Stream.iterate(Donnees.nom(), s -> "x").skip(1).findFirst().get()); } // KNOWN: invents 401, which element of an iterated stream is the first is not told
+    void behind_the_first_made() { Ia.envoyer(java.util.stream.Stream.iterate("x", s -> Donnees.nom()).skip(1).findFirst().get()); } // 401
+    void updated_by_a_function() { MAJ.updateAndGet(this, s -> s + Donnees.nom()); Ia.envoyer(champ); } // KNOWN: misses 401, the functions that a field updater is given are not run
+    volatile String champ = "x";
+    private static final java.util.concurrent.atomic.AtomicReferenceFieldUpdater<Unmended, String> MAJ = java.util.concurrent.atomic.AtomicReferenceFieldUpdater.newUpdater(Unmended.class, String.class, "champ");
 }
