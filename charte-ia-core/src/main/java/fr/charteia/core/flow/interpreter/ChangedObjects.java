@@ -8,7 +8,6 @@ import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 
 /**
  * By which objects ways are told apart: where a variable holds one object on one way and another on the other, and the object
@@ -100,7 +98,7 @@ final class ChangedObjects {
             return List.of();
         }
         Value value = state.registers[target];
-        boolean found = value.constant() == Constant.NONE && !isChosen(value, Label.Data.class::isInstance);
+        boolean found = value.constant() == Constant.NONE && !isChosen(value);
         boolean told = (found || isAtHand(value))
                 && value.objects().size() > 1
                 && value.objects().size() <= few
@@ -116,7 +114,7 @@ final class ChangedObjects {
 
     /**
      * Whether a value is one that was just taken out of many, or another object, or null. What was passed is told apart only then: in code
-     * that hands on many functions it would be too much.
+     * that hands on many functions it would be too much. Where the caller may have chosen out of which, the key of a map, it is the same.
      */
     private static boolean isAtHand(Value value) {
         boolean isObject = value.constant() == Constant.NONE
@@ -124,15 +122,12 @@ final class ChangedObjects {
                 || value.constant().values().filter(NOTHING::equals).isPresent();
         return isObject
                 && value.objects().stream().anyMatch(HeapObject::isFocused)
-                && !isChosen(value, label -> label instanceof Label.Data || label instanceof Label.Input);
+                && value.taints().labels().stream().allMatch(label -> label instanceof Label.Data || label instanceof Label.Input);
     }
 
-    /** Whether something else than some labels say has chosen which object it is. */
-    private static boolean isChosen(Value value, Predicate<Label> harmless) {
-        return !value.taints()
-                .filter(taint -> !harmless.test(taint.label())
-                        || taint.has(Mark.CONTROL) && !(taint.label() instanceof Label.Data))
-                .isEmpty();
+    /** Whether anything but personal data has a say in which object it is. */
+    private static boolean isChosen(Value value) {
+        return !value.taints().labels().stream().allMatch(Label.Data.class::isInstance);
     }
 
     /** Whether a loop around the block gives the variable another object. */

@@ -14,6 +14,8 @@ import java.util.Set;
 
 /** Takes one out of the many objects that a value may be. */
 final class Focus {
+    private static final Set<String> CONTAINERS = Set.of("java/util/Collection", "java/util/Map");
+
     private final Program program;
     private final Memory memory;
 
@@ -27,14 +29,15 @@ final class Focus {
      * positions, is one of many, too; so is the one that an instruction made last, beside those that it made before.
      *
      * @param inTurn whether all elements are taken in turn, so that one whose position is told is one of many as well
+     * @param once whether what takes it does so once: only then a list or a map is told apart
      * @param site what takes it: the one that it took before is one of those that it took
      */
-    Value take(State state, Value given, boolean inTurn, Site site) {
+    Value take(State state, Value given, boolean inTurn, boolean once, Site site) {
         Set<HeapObject> objects = new LinkedHashSet<>();
         Map<HeapObject, Set<HeapObject>> told = new LinkedHashMap<>();
         for (HeapObject object : given.objects()) {
             HeapObject many = manyOf(object, given.objects(), inTurn);
-            if (isTold(many)) {
+            if (isTold(many, once)) {
                 told.computeIfAbsent(many, all -> new LinkedHashSet<>()).add(object);
             } else {
                 objects.add(object);
@@ -63,14 +66,19 @@ final class Focus {
                 : all.contains(object.older()) ? object.older() : object;
     }
 
-    /** Whether it stands for many objects of a class of ours that no code reaches but by what is passed. */
-    private boolean isTold(HeapObject object) {
+    boolean isContainer(HeapObject object) {
+        return CONTAINERS.stream().anyMatch(container -> program.index().isSubtype(object.type(), container));
+    }
+
+    /** Whether it stands for many objects of a class of ours, or lists and maps, that no code reaches but by what is passed. */
+    private boolean isTold(HeapObject object, boolean once) {
         return object.isMany()
                 && !object.isFunction()
                 && !object.isGlobal()
                 && !(object.isInput()
                         && (object.path().parameter() < 0 || object.path().isFolded()))
-                && program.index().inScope(object.type())
-                && !program.typeFacts().ofFields(object.type()).isEmpty();
+                && (once && isContainer(object)
+                        || program.index().inScope(object.type())
+                                && !program.typeFacts().ofFields(object.type()).isEmpty());
     }
 }

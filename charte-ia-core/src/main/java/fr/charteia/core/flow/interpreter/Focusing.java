@@ -1,14 +1,23 @@
 package fr.charteia.core.flow.interpreter;
 
+import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MethodBody.Block;
 import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,13 +29,15 @@ import java.util.Set;
  */
 final class Focusing {
     private final Program program;
+    private final ControlFlow flow;
     private final Memory memory;
     private final Partitions partitions;
     private final WholeLoops loops;
     private final Focus focus;
 
-    Focusing(Program program, Memory memory, Partitions partitions, WholeLoops loops) {
+    Focusing(Program program, ControlFlow flow, Memory memory, Partitions partitions, WholeLoops loops) {
         this.program = program;
+        this.flow = flow;
         this.memory = memory;
         this.partitions = partitions;
         this.loops = loops;
@@ -36,14 +47,17 @@ final class Focusing {
     /**
      * An instruction has given something: where that is one of many and is changed, it is told apart.
      *
-     * @param place which instruction of the method it is
+     * @param offset which instruction of the block it is
      */
-    void take(State state, Instruction instruction, int place, Site site) {
+    void take(State state, Block block, int offset, Site site) {
+        Instruction instruction = block.instructions().get(offset);
+        int place = block.first() + offset;
         int target = takes(instruction) ? Registers.written(instruction) : Instruction.NONE;
         if (target == Instruction.NONE || !partitions.isChanged(place)) {
             return;
         }
-        state.registers[target] = focus.take(state, state.registers[target], loops.isTaking(place), site);
+        boolean once = flow.loops(block.index()).isEmpty();
+        state.registers[target] = focus.take(state, state.registers[target], loops.isTaking(place), once, site);
     }
 
     private static boolean takes(Instruction instruction) {
@@ -69,6 +83,38 @@ final class Focusing {
         Set<HeapObject> shared = new LinkedHashSet<>(reached);
         shared.removeIf(object -> !object.isTaken() || !isReachedOtherwise(object, reached));
         state.blur(shared);
+    }
+
+    /** A container taken out of many, as it is given to a call. */
+    record Given(HeapObject container, Map<Slot, Value> holds, Taints choosing) {}
+
+    /** The containers taken out of many that a call is given. */
+    List<Given> containers(State state, Instruction.Invoke call) {
+        List<Given> containers = new ArrayList<>();
+        for (int register : call.arguments()) {
+            Value value = state.registers[register];
+            for (HeapObject object : value.objects()) {
+                if (object.isTaken() && focus.isContainer(object)) {
+                    containers.add(new Given(object, state.heap.slots(object), state.choosing(value)));
+                }
+            }
+        }
+        return containers;
+    }
+
+    /** What a call left in containers is in those, too, out of which they were taken; what chose the one has chosen it there. */
+    void called(State state, List<Given> containers) {
+        for (Given given : containers) {
+            Map<Slot, Value> left = new LinkedHashMap<>();
+            state.heap.slots(given.container()).forEach((slot, value) -> {
+                if (!value.equals(given.holds().get(slot))) {
+                    left.put(slot, value.plus(given.choosing()));
+                }
+            });
+            if (!left.isEmpty()) {
+                state.heap.add(given.container().blurred(), left, memory);
+            }
+        }
     }
 
     /** Whether a call comes to code of ours, or is not described. */

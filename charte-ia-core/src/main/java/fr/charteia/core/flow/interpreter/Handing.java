@@ -28,7 +28,7 @@ final class Handing {
 
     /** What a function is handed of some elements. */
     Value hand(Value elements, boolean changes) {
-        Value one = changes ? focus.take(call.state(), elements, true, call.site()) : elements;
+        Value one = changes ? focus.take(call.state(), elements, true, false, call.site()) : elements;
         handed.addAll(one.objects());
         one.objects().stream()
                 .filter(object -> !elements.objects().contains(object))

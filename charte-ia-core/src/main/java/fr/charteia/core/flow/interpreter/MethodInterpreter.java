@@ -104,7 +104,7 @@ final class MethodInterpreter {
         this.digits = new Digits(body);
         this.instructions = new InstructionInterpreter(engine, frame, calls, digits);
         this.loops = new WholeLoops(program, body, memory, partitions);
-        this.focusing = new Focusing(program, memory, partitions, loops);
+        this.focusing = new Focusing(program, flow, memory, partitions, loops);
         this.running = new Running(frame, calls.functions());
         this.exits = new Exits(frame);
         this.checks = new Checks(program);
@@ -274,7 +274,7 @@ final class MethodInterpreter {
             if (!step(point, state, instruction, site)) {
                 return;
             }
-            focusing.take(state, instruction, block.first() + i, site);
+            focusing.take(state, block, i, site);
             List<Value> given = partitions.givenApart(state, instruction, block.first() + i, left);
             if (given.size() > 1) {
                 Taints control = point.control;
@@ -322,8 +322,10 @@ final class MethodInterpreter {
             if (blocks != null) {
                 frame.control(controls.ofOne(blocks, state));
             }
+            List<Focusing.Given> taken = focusing.containers(state, call);
             return call(point, state, call, call.target(), site, () -> {
                 CallInterpreter.Outcome outcome = calls.invoke(state, call, site);
+                focusing.called(state, taken);
                 if (!outcome.returns()) {
                     return outcome;
                 }

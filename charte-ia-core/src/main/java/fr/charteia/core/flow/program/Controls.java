@@ -266,10 +266,14 @@ public final class Controls {
         return on.asked;
     }
 
-    /** Whether anything that a label says decides between the ways from one block to another, but for whether there is something at all. */
+    /**
+     * Whether anything that a label says decides between the ways from one block to another, but for whether there is something at all;
+     * where that is asked of what lies under a key, the caller may have chosen the key.
+     */
     public boolean part(int source, int block) {
-        return !between(source, block)
-                .filter(taint -> !taint.has(Mark.PRESENCE))
+        Taints asked = between(source, block);
+        boolean presence = !asked.filter(taint -> taint.has(Mark.PRESENCE)).isEmpty();
+        return !asked.filter(taint -> !taint.has(Mark.PRESENCE) && !(presence && taint.label() instanceof Label.Input))
                 .isEmpty();
     }
 

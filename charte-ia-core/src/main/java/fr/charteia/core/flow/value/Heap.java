@@ -123,11 +123,11 @@ public final class Heap {
         own().put(into, merged);
     }
 
-    /** An object that was not there from the start holds these parts, or what it holds already; where it is not there yet, just these. */
+    /** An object holds these parts, or what it holds already; where it is made and not there yet, just these. */
     public void add(HeapObject object, Map<Slot, Value> slots, Missing missing) {
         Heap other = new Heap();
         other.setAll(object, slots);
-        setAll(object, has(object) ? joinSlots(object, this, other, missing) : slots);
+        setAll(object, has(object) || object.isLasting() ? joinSlots(object, this, other, missing) : slots);
     }
 
     /**

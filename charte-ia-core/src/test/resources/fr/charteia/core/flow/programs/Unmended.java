@@ -173,15 +173,6 @@ class Unmended {
     void cut_before() { Ia.envoyer(("a;" + Donnees.nom()).split(";")[0]); } // KNOWN: invents 401, which part of a text comes first is not told
     void cut_behind() { Ia.envoyer(("a;" + Donnees.nom()).split(";")[1]); } // 401
 
-    static class SeanceVidee {
-        static class Seance { private String nom = ""; void noter(String n) { nom = n; } void vider() { nom = ""; } String nom() { return nom; } }
-        private final Map<String, Seance> seances = new HashMap<>();
-        void remplir(String k) { seances.computeIfAbsent(k, x -> new Seance()).noter(Donnees.nom()); }
-        void envoyer(String k) { Seance s = seances.computeIfAbsent(k, x -> new Seance()); s.vider(); Ia.envoyer(s.nom()); } // KNOWN: invents 401, that what lies under a key or is put there is one object is not told
-        void envoyerLue(String k) { Seance s = seances.get(k); s.vider(); Ia.envoyer(s.nom()); }
-        void envoyerTelleQuelle(String k) { Seance s = seances.computeIfAbsent(k, x -> new Seance()); Ia.envoyer(s.nom()); } // 401
-    }
-
     static class Disparu { private final String d; Disparu(String d) { this.d = d; } @Override protected void finalize() { Ia.envoyer(d); } } // KNOWN: misses 401, that the virtual machine calls what finalises an object is not told
     void finalised() { new Disparu(Donnees.nom()); System.gc(); }
     void named_current_thread() { Thread.currentThread().setName(Donnees.nom()); Ia.envoyer(Thread.currentThread().getName()); } // KNOWN: misses 401, that the current thread is the same each time is not told
