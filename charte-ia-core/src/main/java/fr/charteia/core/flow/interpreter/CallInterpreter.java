@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.memory.Copies;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Target;
 import fr.charteia.core.flow.program.TextBuilders;
@@ -276,7 +277,11 @@ public final class CallInterpreter {
         // What is computed of constants does not fail.
         boolean computed = pure.flatMap(Constant::values).isPresent();
         Frame.Thrown before = computed ? frame.takeThrown() : null;
-        Alternatives all = new Alternatives(frame, state, isStatic ? Value.CLEAN : arguments.get(0), found.size());
+        Alternatives all = new Alternatives(
+                frame,
+                state,
+                isStatic || isAlike(state, arguments.get(0), found.keySet()) ? Value.CLEAN : arguments.get(0),
+                found.size());
         found.forEach((target, receiver) -> {
             if (all.isUnderWay() && !engine.hasShare()) {
                 return;
@@ -313,6 +318,13 @@ public final class CallInterpreter {
         Value result = left == given.taints() ? given : given.withTaints(left);
         Value answer = configured(callee).map(result::withConstant).orElse(result);
         return new Outcome(true, step.after(state, facts.after(invocation, model, answer), frame));
+    }
+
+    /** Whether a library does the same with whichever container it is that has as many elements: what it finds there tells what comes of it. */
+    private boolean isAlike(State state, Value receiver, Set<Target> targets) {
+        return targets.size() == 1
+                && targets.iterator().next() instanceof Target.Library
+                && Sequences.isAsMany(memory, state, receiver);
     }
 
     /** What chose the object of ours that the call is made on, where on ways that are told apart another method may run. */

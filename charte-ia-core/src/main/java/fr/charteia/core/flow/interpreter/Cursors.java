@@ -4,6 +4,7 @@ import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
@@ -102,8 +103,8 @@ final class Cursors {
     /** What decided how many there are to come: on which condition elements were let through, added or removed. */
     Taints choosing(State state, Value iterator) {
         Value walked = memory.read(state, iterator, Slot.ORIGIN);
-        return iterator.ownTaints()
-                .filter(taint -> taint.has(Mark.CONTROL))
+        Value deciding = iterator.via(taints -> taints.filter(taint -> taint.has(Mark.CONTROL)));
+        return whole(state, deciding, walked)
                 .union(choosingOf(state, walked))
                 .union(standing(state, iterator));
     }
@@ -123,8 +124,20 @@ final class Cursors {
         return standing;
     }
 
+    /**
+     * What decided by which whole it gave how many there are.
+     *
+     * @param counted what says how many: itself, or what an iterator walks over
+     */
+    Taints whole(State state, Value whole, Value counted) {
+        return Branches.isSomething(whole) && Sequences.isAsMany(memory, state, counted)
+                ? Taints.NONE
+                : whole.ownTaints().markedBits(Taint.bit(Mark.CONTROL));
+    }
+
     /** What decided how many elements or entries there are. */
-    Taints choosingOf(State state, Value walked) {
+    Taints choosingOf(State state, Value sequence) {
+        Value walked = Sequences.isAsMany(memory, state, sequence) ? sequence.withTaints(Taints.NONE) : sequence;
         Taints choosing = choosingIn(state, walked);
         for (Slot map : VIEWS) {
             choosing = choosing.union(choosingIn(state, memory.read(state, walked, map)));

@@ -201,7 +201,7 @@ final class SequenceOperations {
 
     /** Runs what is called with each element of the receiver: for none, if there is none, and because of what decided that there is one. */
     Value forEach(Invocation call, Supplier<Value> body) {
-        Set<Label> approved = sequences.approved(call.state(), call.receiver());
+        Set<Label> approved = sequences.approvedWhereFull(call.state(), call.receiver());
         return inTurn.perhaps(call, choosing(call, approved), () -> whereApproved(call.state(), approved, body));
     }
 
@@ -237,15 +237,16 @@ final class SequenceOperations {
 
     /** What decided that there is something to call a function with, less what a person has approved of it. */
     private Taints choosing(Invocation call, Set<Label> approved) {
-        // Who gave the whole has decided how many there are; of what is passed, the caller knows.
-        Taints whole = call.receiver()
-                .ownTaints()
-                .union(cursors.passed(call.state(), call.receiver()))
-                .markedBits(Taint.bit(Mark.CONTROL));
+        // Of what is passed, the caller knows.
+        Taints passed = cursors.passed(call.state(), call.receiver()).markedBits(Taint.bit(Mark.CONTROL));
+        Taints whole = Sequences.isAsMany(memory, call.state(), call.receiver())
+                ? Taints.NONE
+                : call.receiver().taints().choosing();
         return ApprovedLabels.validated(
                 cursors.choosingOf(call.state(), call.receiver())
-                        .union(whole)
-                        .union(call.receiver().taints().choosing()),
+                        .union(passed)
+                        .union(cursors.whole(call.state(), call.receiver(), call.receiver()))
+                        .union(whole),
                 approved);
     }
 
@@ -377,8 +378,7 @@ final class SequenceOperations {
                 result.join(Value.of(cursors.has(state, call.receiver(), true)))
                         .plus(cursors.choosing(state, call.receiver()))
                         .plus(cursors.passedTo(state, call.receiver()))
-                        // Who gave the whole has decided how many there are.
-                        .plus(call.receiver().ownTaints().markedBits(Taint.bit(Mark.CONTROL)))
+                        .plus(cursors.whole(state, call.receiver(), memory.read(state, call.receiver(), Slot.ORIGIN)))
                         .plus(Approvals.of(sequences.approved(state, call.receiver()), true));
             case HAS_PREVIOUS ->
                 result.join(Value.of(cursors.has(state, call.receiver(), false)))

@@ -63,7 +63,11 @@ final class Sorts {
         if (row.sort() == Sort.PRESENCE || row.sort() == Sort.ABSENCE) {
             int bits = Taint.bit(Mark.MEASURE) | Taint.bit(Mark.PRESENCE);
             Value asked = row.sort() == Sort.ABSENCE ? Approvals.negated(value) : value;
-            return new Value(Set.of(), asked.taints().markedBits(bits).then(hop), Constant.NONE);
+            // That an object holds something does not say that this is true.
+            Taints told = call.returnsObject() && ElementRows.isResult(row.to())
+                    ? Approvals.withoutTruth(asked.taints())
+                    : asked.taints();
+            return new Value(Set.of(), told.markedBits(bits).then(hop), Constant.NONE);
         }
         if (row.sort() == Sort.CONFIGURATION) {
             return Value.of(configured(call, value));

@@ -25,6 +25,8 @@ import org.objectweb.asm.Type;
  * @param yes what the answer is where a person said yes: true, or where it is a number, as those of dialogs are, the one that is asked for
  */
 record ValidationStep(boolean isStep, Set<Label> labels, boolean held, Object yes) {
+    private static final String OPTIONAL = "java/util/Optional";
+
     static final ValidationStep NONE = new ValidationStep(false, Set.of(), false, true);
 
     static ValidationStep of(CallModel model, Invocation call, Memory memory, Program program) {
@@ -64,8 +66,13 @@ record ValidationStep(boolean isStep, Set<Label> labels, boolean held, Object ye
             if (!object.isInput() && !object.isGlobal()) {
                 answerWithin(state, object, approvals);
             }
+            if (object.type().equals(OPTIONAL) && !held) {
+                state.heap.set(object, Slot.SIZE, Value.CLEAN.plus(approvals));
+            }
         }
-        return said(result, held ? Taints.NONE : approvals);
+        boolean optional =
+                result.objects().stream().anyMatch(object -> object.type().equals(OPTIONAL));
+        return said(result, optional ? Taints.NONE : approvals);
     }
 
     private static Value said(Value answer, Taints approvals) {

@@ -2,6 +2,7 @@ package fr.charteia.core.flow.memory;
 
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
@@ -282,6 +283,13 @@ public final class Sequences {
         return number(size);
     }
 
+    /** Whether there are as many elements whichever of some sequences it is. */
+    public static boolean isAsMany(Memory memory, State state, Value sequence) {
+        return !state.apart
+                && Branches.isSomething(sequence)
+                && number(memory.read(state, sequence, Slot.SIZE)).isPresent();
+    }
+
     /** The number that a value is. */
     public static Optional<Integer> number(Value value) {
         return value.constant().single().filter(Integer.class::isInstance).map(n -> (Integer) n);
@@ -343,8 +351,20 @@ public final class Sequences {
         return approved;
     }
 
+    /** What a person approved where there is an element: before that was put there, or by how many there are. */
+    public Set<Label> approvedWhereFull(State state, Value sequence) {
+        Set<Label> approved = approved(state, sequence);
+        approved.addAll(bySize(state, sequence, false));
+        return approved;
+    }
+
     private Set<Label> bySize(State state, Value sequence, boolean none) {
-        return Approvals.compared(memory.read(state, sequence, Slot.SIZE), Value.constant(0), none);
+        Value size = memory.read(state, sequence, Slot.SIZE);
+        Set<Label> approved = Approvals.compared(size, Value.constant(0), none);
+        if (!none) {
+            approved.addAll(Approvals.given(size, true));
+        }
+        return approved;
     }
 
     /** What a person had approved before anything was put into a collection, an iterator or a map: that something is there says so. */

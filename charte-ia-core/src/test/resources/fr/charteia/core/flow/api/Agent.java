@@ -6,4 +6,5 @@ public class Agent {
     public static void confirme(Object proposition) {}
     public static int repond(Object proposition) { return 0; }
     public static String choisit(Object proposition) { return ""; }
+    public static java.util.Optional<String> tranche(Object proposition) { return java.util.Optional.empty(); }
 }

@@ -245,4 +245,31 @@ class HowMany {
     void answered_whole_and_given_to_a_function_by_a_helper() { chacunParFonction(Ia.remplir("x", List.class)); }
     void answers_added_and_walked_by_a_helper(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) l.add(Ia.demander(d)); chacunAjoute(l); }
     void others_walked_by_a_helper(List<String> ds) { Ia.remplir("x", List.class); chacunDesAutres(ds); }
+    void one_of_two_optionals() { String s = Ia.demander("avis"); Optional<String> o = s.equals("OUI") ? Optional.of("a") : Optional.of("b"); o.ifPresent(x -> Decisions.refuser("d")); }
+    void which_of_two_optionals() { String s = Ia.demander("avis"); Optional<String> o = s.equals("OUI") ? Optional.of("a") : Optional.of("b"); o.ifPresent(x -> Decisions.refuser(x)); } // 501
+    void one_optional_or_an_empty_one() { String s = Ia.demander("avis"); Optional<String> o = s.equals("OUI") ? Optional.of("a") : Optional.empty(); o.ifPresent(x -> Decisions.refuser("d")); } // 501
+    static Optional<String> unDeDeux(String s) { return s.equals("OUI") ? Optional.of("a") : Optional.of("b"); }
+    void one_of_two_optionals_of_a_helper() { unDeDeux(Ia.demander("avis")).ifPresent(x -> Decisions.refuser("d")); }
+    static Optional<String> unOuRien(String s) { return s.equals("OUI") ? Optional.of("a") : Optional.empty(); }
+    void one_optional_or_an_empty_one_of_a_helper() { unOuRien(Ia.demander("avis")).ifPresent(x -> Decisions.refuser("d")); } // 501
+    void one_of_two_optionals_mapped() { String s = Ia.demander("avis"); Optional<String> o = s.equals("OUI") ? Optional.of("a") : Optional.of("b"); o.map(x -> x + "!").ifPresent(x -> Decisions.refuser("d")); }
+    void one_of_two_lists() { String s = Ia.demander("avis"); List<String> o = s.equals("OUI") ? List.of("a") : List.of("b"); o.forEach(x -> Decisions.refuser("d")); }
+    void one_of_two_lists_walked() { String s = Ia.demander("avis"); List<String> o = s.equals("OUI") ? List.of("a") : List.of("b"); for (String x : o) Decisions.refuser("d"); }
+    void one_list_or_none() { String s = Ia.demander("avis"); List<String> o = s.equals("OUI") ? List.of("a") : List.of(); for (String x : o) Decisions.refuser("d"); } // 501
+    void optional_or_null() { String s = Ia.demander("avis"); Optional<String> o = s.equals("OUI") ? Optional.of("a") : null; if (o != null) o.ifPresent(x -> Decisions.refuser("d")); } // 501
+    void list_or_null() { String s = Ia.demander("avis"); List<String> o = s.equals("OUI") ? List.of("a") : null; o.forEach(x -> Decisions.refuser("d")); } // 501
+    void longer_or_shorter_list() { String s = Ia.demander("avis"); List<String> o = s.equals("OUI") ? List.of("a", "b") : List.of("a"); o.forEach(x -> Decisions.refuser(x)); } // 501
+    void one_added_either_way() { String s = Ia.demander("avis"); List<String> o = new ArrayList<>(); if (s.equals("OUI")) o.add("a"); else o.add("b"); for (String x : o) Decisions.refuser("d"); }
+    void one_of_two_iterators() { String s = Ia.demander("avis"); Iterator<String> o = s.equals("OUI") ? List.of("a").iterator() : List.of("b").iterator(); if (o.hasNext()) Decisions.refuser("d"); }
+    void iterator_of_something_or_of_nothing() { String s = Ia.demander("avis"); Iterator<String> o = s.equals("OUI") ? List.of("a").iterator() : List.<String>of().iterator(); if (o.hasNext()) Decisions.refuser("d"); } // 501
+    void one_of_two_maps() { String s = Ia.demander("avis"); Map<String, String> o = s.equals("OUI") ? Map.of("k", "a") : Map.of("k", "b"); o.forEach((k, v) -> Decisions.refuser("d")); }
+    void one_of_two_maps_of_other_keys() { String s = Ia.demander("avis"); Map<String, String> o = s.equals("OUI") ? Map.of("k", "a") : Map.of("l", "b"); o.forEach((k, v) -> Decisions.refuser(k)); } // 501
+    void key_that_one_of_two_maps_has() { String s = Ia.demander("avis"); Map<String, String> o = s.equals("OUI") ? Map.of("k", "a") : Map.of("l", "b"); if (o.get("k") != null) Decisions.refuser("d"); } // 501
+    void computed_where_one_of_two_maps_has_the_key() { String s = Ia.demander("avis"); Map<String, String> o = s.equals("OUI") ? Map.of("k", "a") : Map.of("l", "b"); o.computeIfPresent("k", (k, v) -> { Decisions.refuser("d"); return v; }); } // 501
+    void element_that_one_of_two_lists_has() { String s = Ia.demander("avis"); List<String> o = s.equals("OUI") ? List.of("a") : List.of("b"); if (o.contains("a")) Decisions.refuser("d"); } // 501
+    void element_that_one_of_two_streams_has() { String s = Ia.demander("avis"); List<String> o = s.equals("OUI") ? List.of("a") : List.of("b"); if (o.stream().anyMatch("a"::equals)) Decisions.refuser("d"); } // 501
+    void element_let_through_that_one_of_two_lists_has() { String s = Ia.demander("avis"); List<String> o = s.equals("OUI") ? List.of("a") : List.of("b"); o.stream().filter(x -> x.equals("a")).forEach(x -> Decisions.refuser("d")); } // 501
+    void optional_let_through_that_is_one_of_two() { String s = Ia.demander("avis"); Optional<String> o = s.equals("OUI") ? Optional.of("a") : Optional.of("b"); o.filter(x -> x.equals("a")).ifPresent(x -> Decisions.refuser("d")); } // 501
+    void run_all_of_one_of_two_lists() { String s = Ia.demander("avis"); List<Runnable> o = s.equals("OUI") ? List.of(() -> Decisions.refuser("d")) : List.of(() -> System.out.println()); o.forEach(Runnable::run); } // 501
+    void run_first_of_one_of_two_lists() { String s = Ia.demander("avis"); List<Runnable> o = s.equals("OUI") ? List.of(() -> Decisions.refuser("d")) : List.of(() -> System.out.println()); o.get(0).run(); } // 501
 }
