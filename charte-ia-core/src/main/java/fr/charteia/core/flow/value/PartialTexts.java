@@ -171,9 +171,9 @@ public final class PartialTexts {
         return areStatements(constant) ? constant : Constant.UNKNOWN;
     }
 
-    /** What can be told of a constant where it is passed on: constants, and statements of SQL. */
+    /** What can be told of a constant where it is passed on: constants, numbers of which all is known that has a say in them, and statements of SQL. */
     public static Constant told(Constant constant) {
-        if (constant.values().isPresent()) {
+        if (constant.values().isPresent() || constant.isCounted()) {
             return constant;
         }
         Set<PartialText> all = new LinkedHashSet<>();

@@ -104,7 +104,7 @@ class HowMany {
     void collected(List<String> ds) { if (ds.stream().map(Ia::demander).collect(Collectors.toList()).size() > 3) { Decisions.refuser("z"); } } // KNOWN: invents 501, how many a stream has is not told of what is in it
     void collected_fitting(List<String> ds) { if (ds.stream().map(Ia::demander).filter("oui"::equals).collect(Collectors.toList()).size() > 3) { Decisions.refuser("z"); } } // 501
     private void poser(List<String> r, String s) { r.add(s); }
-    void added_by_a_helper(List<String> ds) { List<String> r = new ArrayList<>(); for (String d : ds) { poser(r, Ia.demander(d)); } if (r.isEmpty()) { Decisions.refuser("z"); } } // KNOWN: invents 501, of a list that is passed, how many it has is not told of what is in it
+    void added_by_a_helper(List<String> ds) { List<String> r = new ArrayList<>(); for (String d : ds) { poser(r, Ia.demander(d)); } if (r.isEmpty()) { Decisions.refuser("z"); } }
     void function_for_each_that_was_answered() { List<String> m = Ia.remplir("x", List.class); m.forEach(x -> Decisions.refuser("a")); } // 501
     private static boolean vide(List<String> l) { return l.isEmpty(); }
     private static int combien(List<String> l) { return l.size(); }
@@ -272,4 +272,37 @@ class HowMany {
     void optional_let_through_that_is_one_of_two() { String s = Ia.demander("avis"); Optional<String> o = s.equals("OUI") ? Optional.of("a") : Optional.of("b"); o.filter(x -> x.equals("a")).ifPresent(x -> Decisions.refuser("d")); } // 501
     void run_all_of_one_of_two_lists() { String s = Ia.demander("avis"); List<Runnable> o = s.equals("OUI") ? List.of(() -> Decisions.refuser("d")) : List.of(() -> System.out.println()); o.forEach(Runnable::run); } // 501
     void run_first_of_one_of_two_lists() { String s = Ia.demander("avis"); List<Runnable> o = s.equals("OUI") ? List.of(() -> Decisions.refuser("d")) : List.of(() -> System.out.println()); o.get(0).run(); } // 501
+    static class Urne { private final List<String> bulletins = new ArrayList<>(); private int oui; void deposer(String b) { bulletins.add(b); if (b.equals("OUI")) oui++; } int nombre() { return bulletins.size(); } int oui() { return oui; } String premier() { return bulletins.get(0); } boolean vide() { return bulletins.isEmpty(); } }
+    static class Collecteur { private final List<String> l = new ArrayList<>(); void ajouter(String b) { l.add(b); } int nombre() { return l.size(); } List<String> tout() { return l; } }
+    static class Compteur { int n; void compter(String b) { n++; } int n() { return n; } }
+    void collected_in_an_object(List<String> ds) { Collecteur c = new Collecteur(); for (String d : ds) c.ajouter(Ia.demander(d)); if (c.nombre() > 2) Decisions.refuser("z"); }
+    void collected_in_an_object_and_given(List<String> ds) { Collecteur c = new Collecteur(); for (String d : ds) c.ajouter(Ia.demander(d)); if (c.tout().size() > 2) Decisions.refuser("z"); }
+    void collected_in_an_object_under_an_answer(List<String> ds) { Collecteur c = new Collecteur(); for (String d : ds) { String r = Ia.demander(d); if (r.length() > 3) c.ajouter(r); } if (c.nombre() > 2) Decisions.refuser("z"); } // 501
+    void counted_in_an_object(List<String> ds) { Compteur c = new Compteur(); for (String d : ds) c.compter(Ia.demander(d)); if (c.n() > 2) Decisions.refuser("z"); }
+    void counted_in_an_object_under_an_answer(List<String> ds) { Compteur c = new Compteur(); for (String d : ds) { String r = Ia.demander(d); if (r.length() > 3) c.compter(r); } if (c.n() > 2) Decisions.refuser("z"); } // 501
+    void urn_number(List<String> ds) { Urne c = new Urne(); for (String d : ds) c.deposer(Ia.demander(d)); if (c.nombre() > 2) Decisions.refuser("z"); }
+    void urn_yes(List<String> ds) { Urne c = new Urne(); for (String d : ds) c.deposer(Ia.demander(d)); if (c.oui() > 2) Decisions.refuser("z"); } // 501
+    void urn_first(List<String> ds) { Urne c = new Urne(); for (String d : ds) c.deposer(Ia.demander(d)); if (c.premier().equals("OUI")) Decisions.refuser("z"); } // 501
+    void urn_empty(List<String> ds) { Urne c = new Urne(); for (String d : ds) c.deposer(Ia.demander(d)); if (c.vide()) return; Decisions.refuser("z"); }
+    void urn_for_each(List<String> ds) { Urne c = new Urne(); ds.forEach(d -> c.deposer(Ia.demander(d))); if (c.nombre() > 2) Decisions.refuser("z"); }
+    Urne voter(List<String> ds) { Urne u = new Urne(); for (String d : ds) u.deposer(Ia.demander(d)); return u; }
+    void urn_made_by_a_helper(List<String> ds) { if (voter(ds).nombre() > 2) Decisions.refuser("z"); }
+    void urn_yes_made_by_a_helper(List<String> ds) { if (voter(ds).oui() > 2) Decisions.refuser("z"); } // 501
+    void collected_once() { Collecteur c = new Collecteur(); c.ajouter(Ia.demander("x")); if (c.nombre() > 2) Decisions.refuser("z"); }
+    static void joindre(List<String> l, String s) { l.add(s); }
+    void added_by_a_method(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) joindre(l, Ia.demander(d)); if (l.size() > 2) Decisions.refuser("z"); }
+    static void toutAjouter(List<String> l, List<String> ds) { for (String d : ds) l.add(Ia.demander(d)); }
+    void all_added_by_a_method(List<String> ds) { List<String> l = new ArrayList<>(); toutAjouter(l, ds); if (l.size() > 2) Decisions.refuser("z"); }
+    static void garder(List<String> l, List<String> ds) { for (String d : ds) { String r = Ia.demander(d); if (r.length() > 3) l.add(r); } }
+    void some_added_by_a_method(List<String> ds) { List<String> l = new ArrayList<>(); garder(l, ds); if (l.size() > 2) Decisions.refuser("z"); } // 501
+    static void unSeul(List<String> l, String s) { if (s.length() > 3) l.add(s); }
+    void added_by_a_method_where_it_fits(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) unSeul(l, Ia.demander(d)); if (l.size() > 2) Decisions.refuser("z"); } // 501
+    static void joindreParUnAutre(List<String> l, String s) { joindre(l, s.trim()); }
+    void added_by_a_method_of_a_method(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) joindreParUnAutre(l, Ia.demander(d)); if (l.size() > 2) Decisions.refuser("z"); }
+    static void oter(List<String> l) { l.removeIf(x -> x.equals("NON")); }
+    void added_and_removed_by_methods(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) joindre(l, Ia.demander(d)); oter(l); if (l.size() > 2) Decisions.refuser("z"); } // 501
+    static void remplacer(List<String> l, String s) { if (!l.isEmpty()) l.remove(0); l.add(s); }
+    void replaced_by_a_method(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) remplacer(l, Ia.demander(d)); if (l.size() > 2) Decisions.refuser("z"); }
+    void what_was_added_by_a_method(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) joindre(l, Ia.demander(d)); Decisions.refuser(l); } // 501
+    void contained_in_what_was_added_by_a_method(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) joindre(l, Ia.demander(d)); if (l.contains("NON")) Decisions.refuser("z"); } // 501
 }

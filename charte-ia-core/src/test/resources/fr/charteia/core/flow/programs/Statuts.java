@@ -972,4 +972,28 @@ class Statuts {
         VueDInscription always_in_the_view(Inscription i) { return Ia.demander("ok ?").equals("OUI") ? always(i) : null; }
         VueDInscription only_seen(Inscription i) { System.out.println(Ia.demander("ok ?")); return vue(i); }
     }
+
+    /** What is only told of in a result that nobody keeps. */
+    record Issue(Statut statut, String motif) {}
+    private static Issue juger(String reponse) {
+        if (reponse.contains("NON")) return new Issue(Statut.REFUSE, reponse); // KNOWN: invents 501, that nothing becomes of a status in a result is not told
+        return new Issue(Statut.EN_COURS, reponse);
+    }
+    String only_named_in_a_result() {
+        return juger(Ia.demander("avis ?")).motif();
+    }
+    /** What was set before the AI was asked, and once more afterwards. */
+    void set_before_and_after(Dossier d) {
+        d.setStatut(Statut.EN_COURS);
+        if (Ia.demander("avis ?").contains("NON")) d.setStatut(Statut.REFUSE); // 501
+    }
+    void refused_before_and_reopened_after(Dossier d) {
+        d.setStatut(Statut.REFUSE);
+        if (Ia.demander("complet ?").contains("NON")) d.setStatut(Statut.EN_COURS);
+    }
+    void refused_or_left_as_it_was_set(Dossier d) {
+        d.setStatut(Statut.EN_COURS);
+        String avis = Ia.demander("avis ?");
+        d.setStatut(avis.contains("NON") ? Statut.REFUSE : d.statut); // 501
+    }
 }
