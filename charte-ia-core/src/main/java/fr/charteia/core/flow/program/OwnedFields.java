@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -25,12 +26,15 @@ import org.objectweb.asm.Type;
  * Fields whose object nobody else has: a cache of one's own class that a service makes for itself. What lies in it is in no other
  * object of that class.
  *
- * <p>The field is private and final, its object is made where it is put there, and nothing is done with it but to call it and to look
- * into it; nor does its class hand on its own objects.
+ * <p>The field is private and final, its object is made where it is put there, or by a method that gives nothing else, and nothing is
+ * done with it but to call it and to look into it; nor does its class hand on its own objects.
  */
 public final class OwnedFields {
     private static final String OBJECT = "java/lang/Object";
     private static final int THIS = 0;
+
+    /** How many methods deep it is looked for what makes an object. */
+    private static final int DEEPEST = 4;
 
     private final Program program;
     private final Map<MemberRef, Boolean> fields = new HashMap<>();
@@ -83,19 +87,63 @@ public final class OwnedFields {
     /** Whether a method puts nothing there but objects that it makes for it, and does nothing else with what is there but to use it. */
     private boolean isOnlyUsed(MethodBody body, MemberRef field, Set<String> made) {
         return isOnlyUsed(body, Map.of(), instruction -> isLoad(instruction, field), OwnedFields::isUse)
-                && putThere(body, field).stream()
-                        .allMatch(put -> put instanceof Instruction.New one
-                                && made.add(one.type())
-                                && isOnlyUsed(
-                                        body,
-                                        Map.of(),
-                                        instruction -> instruction == one,
-                                        (instruction, register) ->
-                                                isUse(instruction, register) || isStore(instruction, field)));
+                && areMade(
+                        body,
+                        instruction -> isStore(instruction, field)
+                                ? ((Instruction.Store) instruction).value()
+                                : Instruction.NONE,
+                        made,
+                        0);
     }
 
-    /** What gives the values that a method puts into the field: of one that it was given, a copy. */
-    private Set<Instruction> putThere(MethodBody body, MemberRef field) {
+    /**
+     * Whether what a method puts or gives away somewhere are objects that are made for that, here or by a method which is called, and of
+     * which nothing else is done than to use them.
+     *
+     * @param away the register that an instruction puts or gives away; {@link Instruction#NONE} for none
+     */
+    private boolean areMade(MethodBody body, ToIntFunction<Instruction> away, Set<String> made, int depth) {
+        return given(body, away).stream()
+                .allMatch(given -> makes(given, made, depth)
+                        && isOnlyUsed(
+                                body,
+                                Map.of(),
+                                instruction -> instruction == given,
+                                (instruction, register) ->
+                                        isUse(instruction, register) || away.applyAsInt(instruction) == register));
+    }
+
+    /** Whether an instruction makes an object of a class of ours, be it by a method that gives nothing else. */
+    private boolean makes(Instruction given, Set<String> made, int depth) {
+        if (given instanceof Instruction.New one) {
+            made.add(one.type());
+            return true;
+        }
+        return given instanceof Instruction.Invoke call
+                && depth < DEEPEST
+                && callee(call)
+                        .flatMap(program::body)
+                        .filter(body -> areMade(
+                                body,
+                                instruction -> instruction instanceof Instruction.Return returned
+                                        ? returned.value()
+                                        : Instruction.NONE,
+                                made,
+                                depth + 1))
+                        .isPresent();
+    }
+
+    /** The one method of ours that runs. */
+    private Optional<MethodHeader> callee(Instruction.Invoke call) {
+        MemberRef callee = call.callee();
+        boolean one = program.index().inScope(callee.owner())
+                && (call.dispatch() != Instruction.Dispatch.VIRTUAL
+                        || !program.overriding().isOpen(callee.owner(), callee));
+        return one ? program.resolve(callee) : Optional.empty();
+    }
+
+    /** What gives the values that a method puts or gives away: of one that it was given, a copy. */
+    private Set<Instruction> given(MethodBody body, ToIntFunction<Instruction> away) {
         Map<Integer, Set<Instruction>> given = new HashMap<>();
         for (int local = 0; local < body.locals(); local++) {
             given.put(local, Set.of(new Instruction.Move(local, local)));
@@ -103,9 +151,9 @@ public final class OwnedFields {
         Set<Instruction> put = new LinkedHashSet<>();
         follow(body, given, instruction -> !(instruction instanceof Instruction.Move))
                 .forEach((block, i, held) -> {
-                    if (isStore(block.instructions().get(i), field)) {
-                        put.addAll(held.apply(
-                                ((Instruction.Store) block.instructions().get(i)).value()));
+                    int register = away.applyAsInt(block.instructions().get(i));
+                    if (register != Instruction.NONE) {
+                        put.addAll(held.apply(register));
                     }
                 });
         return put;

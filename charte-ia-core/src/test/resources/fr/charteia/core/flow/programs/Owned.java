@@ -139,4 +139,57 @@ class Owned {
         void remplir() { a.set(Donnees.nom()); }
         void tout() { Ia.envoyer(this); } // 401
     }
+
+    static class Notes {
+        private static final Notes UNES = new Notes();
+        private static Notes dernieres;
+        private final List<String> l = new ArrayList<>();
+        void noter(String s) { l.add(s); }
+        String tout() { return String.join(",", l); }
+        static Notes vides() { return new Notes(); }
+        static Notes d_un_autre() { Notes n = vides(); n.noter("x"); return n; }
+        static Notes communes() { return UNES; }
+        static Notes gardees() { Notes n = new Notes(); dernieres = n; return n; }
+        static Notes dernieres() { return dernieres; }
+        static class Atelier { private String titre = ""; Atelier titre(String t) { titre = t; return this; } Notes faire() { Notes n = new Notes(); n.noter(titre); return n; } }
+        static Atelier atelier() { return new Atelier(); }
+    }
+    static class MadeByAMethod {
+        private final Notes noms = Notes.vides();
+        private final Notes villes = Notes.d_un_autre();
+        void noter_tous() { noms.noter(Donnees.nom()); villes.noter("Lyon"); }
+        void dire_les_noms() { Ia.envoyer(noms.tout()); } // 401
+        void dire_les_villes() { Ia.envoyer(villes.tout()); }
+    }
+    static class MadeByABuilder {
+        private final Notes lus;
+        private final Notes ecrits;
+        MadeByABuilder() { lus = Notes.atelier().titre("a").faire(); ecrits = Notes.atelier().titre("b").faire(); }
+        void noter_lus() { lus.noter(Donnees.nom()); ecrits.noter("x"); }
+        void dire_les_lus() { Ia.envoyer(lus.tout()); } // 401
+        void dire_les_ecrits() { Ia.envoyer(ecrits.tout()); }
+    }
+    static class GivenByAMethod {
+        private final Notes miennes = Notes.communes();
+        private final Notes siennes = Notes.communes();
+        void noter_miennes() { miennes.noter(Donnees.nom()); }
+        void dire_siennes() { Ia.envoyer(siennes.tout()); } // 401
+    }
+    static class KeptByAMethod {
+        private final Notes a = Notes.gardees();
+        void noter_a() { a.noter(Donnees.nom()); }
+        void dire_dernieres() { Ia.envoyer(Notes.dernieres().tout()); } // 401
+    }
+    interface Regle { String appliquer(String d); }
+    static class RegleIa implements Regle { public String appliquer(String d) { return Ia.demander("avis"); } }
+    static class RegleAge implements Regle { public String appliquer(String d) { return d.length() > 3 ? "OUI" : "NON"; } }
+    static class Moteur { private final List<Regle> regles; Moteur(List<Regle> r) { regles = r; } boolean refuse(String d) { for (Regle r : regles) { if (r.appliquer(d).equals("NON")) return true; } return false; } }
+    static class Moteurs {
+        private final Moteur par_ia = new Moteur(List.of(new RegleIa()));
+        private final Moteur par_age = new Moteur(List.of(new RegleAge()));
+        private final List<Regle> ages = List.of(new RegleAge());
+        void selon_l_ia(String d) { if (par_ia.refuse(d)) Decisions.refuser(d); } // 501
+        void selon_l_age(String d) { if (par_age.refuse(d)) Decisions.refuser(d); } // KNOWN: invents 501, of which classes the elements are of a list in a field is not told
+        void selon_les_ages(String d) { for (Regle r : ages) { if (r.appliquer(d).equals("NON")) Decisions.refuser(d); } } // KNOWN: invents 501, of which classes the elements are of a list in a field is not told
+    }
 }
