@@ -473,7 +473,7 @@ final class ModelInterpreter {
     }
 
     private Value move(Invocation call, Propagation row, Value value, Set<Place> written, Value result) {
-        if (value.isBottom()) {
+        if (value.isBottom() && row.sort() != Sort.OBJECT) {
             return result;
         }
         if (row.sort() == Sort.ENTRIES) {

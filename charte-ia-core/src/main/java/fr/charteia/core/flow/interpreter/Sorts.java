@@ -1,13 +1,10 @@
 package fr.charteia.core.flow.interpreter;
 
-import fr.charteia.core.flow.memory.Outliving;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Constant;
-import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Mark;
-import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
@@ -27,11 +24,13 @@ final class Sorts {
     private final Program program;
     private final Frame frame;
     private final Contents contents;
+    private final ReadObjects read;
 
     Sorts(Program program, Frame frame, Contents contents) {
         this.program = program;
         this.frame = frame;
         this.contents = contents;
+        this.read = new ReadObjects(program, frame);
     }
 
     Value apply(Invocation call, Propagation row, Value value) {
@@ -121,19 +120,8 @@ final class Sorts {
 
     /** An object of a class of ours, made of a document: it holds what that says, less what was written of such objects, and what these do. */
     private Value object(Invocation call, Taints document) {
-        Value type = call.given().size() < 2 ? Value.BOTTOM : call.given().get(1);
-        frame.needsConstant(type);
-        Value made = Value.BOTTOM;
-        int n = 0;
-        for (Type one : ClassConstants.types(type)) {
-            if (program.index().inScope(one.getInternalName())) {
-                HeapObject object = HeapObject.opaque(one.getInternalName(), call.beside(60 + n++));
-                call.state().heap.allocate(object);
-                call.state().heap.set(object, Slot.DESCRIBED, Value.constant(Outliving.BY_CLASS));
-                made = made.join(Value.of(object));
-            }
-        }
-        return made.isBottom() ? Value.tainted(document) : made.plus(document.marked(Mark.READ));
+        Value made = read.of(call, document.marked(Mark.READ));
+        return made.isBottom() ? Value.tainted(document) : made;
     }
 
     /** What the configuration gives for a key: with the default, when the call gives one. */

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.program;
 
+import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.GenericType;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
@@ -177,6 +179,16 @@ public final class DeclaredTypes {
             }
         }
         return kept;
+    }
+
+    /** What a class that was written for it says of the one variable of the library's class that it extends: {@code new TypeToken<List<Usager>>() {}}. */
+    public Optional<GenericType> saidOf(String type) {
+        return program.index()
+                .find(type)
+                .filter(header -> program.index().inScope(type))
+                .map(ClassHeader::superName)
+                .filter(above -> !program.index().inScope(above))
+                .flatMap(above -> program.generics().argument(type, above));
     }
 
     private List<String> named(MethodHeader method, GenericType known) {
