@@ -23,6 +23,8 @@ import org.objectweb.asm.Type;
 final class WantedShape {
     private static final Shape.Passed TEXT = new Shape.Passed("java/lang/String", null, true);
 
+    private static final String OBJECT = "java/lang/Object";
+
     /** How many functions at one place are told apart by a summary. */
     private static final int ALTERNATIVES = 8;
 
@@ -179,8 +181,8 @@ final class WantedShape {
         Stream<String> above = path.slots().isEmpty() || path.lastField().isPresent()
                 ? declared.map(Program::internalName).stream()
                 : types.stream().flatMap(type -> engine.program().index().supertypes(type).stream());
-        return above.anyMatch(type ->
-                engine.program().index().inScope(type) && !engine.program().isOfOneClass(type));
+        return above.anyMatch(type -> type.equals(OBJECT)
+                || engine.program().index().inScope(type) && !engine.program().isOfOneClass(type));
     }
 
     /** Whether the policy speaks of a type, or of others of a wider one that the callee may know. */

@@ -51,4 +51,26 @@ class Messages {
     void juge(String lieu) { verdict = texte(new Verdict(Ia.demander("?"), lieu)); }
     void applique(String d) { if (objet(verdict, Verdict.class).mot.equals("non")) Decisions.refuser(d); } // 501
     void applique_ailleurs(String d) { if (objet(verdict, Verdict.class).lieu.equals("Paris")) Decisions.refuser(d); }
+
+    /** What a method writes of whatever it is given is read back as what that was. */
+    record Declare(String id, @Personnel String nom, String ville) {}
+    record Evalue(String id, String note) {}
+    static class Sorties {
+        private final Json json = new Json();
+        private Session session;
+        void poser(String cle, Object o) { session.poser(cle, json.ecrire(o)); }
+        @Point void declarer(Declare d) { poser("declare", d); }
+        @Point void evaluer(Evalue e) { poser("evalue", e); }
+        @Point void lire_le_nom() { Ia.envoyer(json.lire((String) session.lire("declare"), Declare.class).nom()); } // 401
+        @Point void lire_la_ville() { Ia.envoyer(json.lire((String) session.lire("declare"), Declare.class).ville()); }
+        @Point void lire_la_note() { Ia.envoyer(json.lire((String) session.lire("evalue"), Evalue.class).note()); }
+        @Point void lire_le_texte() { Ia.envoyer(session.lire("declare")); } // 401
+    }
+    static class SortiesEnNombre {
+        private final Json json = new Json();
+        private Session session;
+        @Point void declarer(List<Declare> l) { session.poser("tous", json.ecrire(l)); }
+        @Point void lire_un_nom() { Ia.envoyer(json.lire((String) session.lire("tous"), Declare[].class)[0].nom()); } // 401
+        @Point void lire_une_ville() { Ia.envoyer(json.lire((String) session.lire("tous"), Declare[].class)[0].ville()); } // KNOWN: invents 401, of a list that is written as a whole, what is read of it is not told apart by fields
+    }
 }
