@@ -25,6 +25,7 @@ import fr.charteia.core.flow.value.Undecided;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,9 @@ public final class CallInterpreter {
     private final ListAnswers lists;
     private final SkeletalCollections skeletal;
     private int nesting;
+
+    /** The functions that are run as by code that is not seen. */
+    private final Set<HeapObject> guessed = new LinkedHashSet<>();
 
     CallInterpreter(Engine engine, Frame frame) {
         this.engine = engine;
@@ -474,11 +478,13 @@ public final class CallInterpreter {
         Taints approvals = approvals(state, method, arguments);
         Composition composition = new Composition(engine, frame, contents);
         Outcome outcome = composition.call(state, method, arguments, site).with(approvals);
-        if (outcome.returns() && !composition.untold().objects().isEmpty()) {
+        Set<HeapObject> untold = new LinkedHashSet<>(composition.untold().objects());
+        untold.removeAll(guessed);
+        if (outcome.returns() && !untold.isEmpty()) {
             // What a function does of which the callee was not told is in no summary: it is run as by code that is not
             // seen.
             Invocation unseen = new Invocation(state, method.ref(), method.isStatic(), arguments, site);
-            Value answers = models.unknown().run(unseen, composition.untold());
+            Value answers = guess(unseen, untold);
             Value given = unseen.returnsObject() ? outcome.result().join(answers) : outcome.result();
             outcome = new Outcome(true, given.plus(memory.deep(state, answers)));
         }
@@ -488,6 +494,16 @@ public final class CallInterpreter {
             return new Outcome(true, outcome.result().join(more.result()));
         }
         return outcome;
+    }
+
+    /** Runs functions as by code that is not seen; what they call runs them no further: they are run in any order anyway. */
+    private Value guess(Invocation unseen, Set<HeapObject> untold) {
+        guessed.addAll(untold);
+        try {
+            return models.unknown().run(unseen, Value.BOTTOM.withObjects(untold));
+        } finally {
+            guessed.removeAll(untold);
+        }
     }
 
     /** What a person approved where the last two of some values are equal, or are not. */

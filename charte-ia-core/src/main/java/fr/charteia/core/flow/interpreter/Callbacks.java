@@ -361,7 +361,9 @@ final class Callbacks {
         Value joined = result;
         for (int i = shift; i < call.arguments().size(); i++) {
             Value argument = call.arguments().get(i);
-            if (described.contains(i - shift) || argument.objects().stream().noneMatch(HeapObject::isFunction)) {
+            if (described.contains(i - shift)
+                    || argument.objects().stream().noneMatch(HeapObject::isFunction)
+                    || isGivenBack(model, i - shift)) {
                 continue;
             }
             if (isHeld(model, i - shift)) {
@@ -395,6 +397,14 @@ final class Callbacks {
                 .anyMatch(row -> row.sort() == CallModel.Sort.VALUE
                         && row.from().equals(Place.argument(argument))
                         && isHeld(row.to()));
+    }
+
+    /** Whether the call gives back what it is passed: it is run by who asks what it gave. */
+    private static boolean isGivenBack(CallModel model, int argument) {
+        return model.propagations().stream()
+                .anyMatch(row -> row.sort() == CallModel.Sort.VALUE
+                        && row.from().equals(Place.argument(argument))
+                        && row.to().equals(Place.result()));
     }
 
     private static boolean isHeld(Place place) {

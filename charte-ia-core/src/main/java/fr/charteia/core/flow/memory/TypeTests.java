@@ -14,6 +14,7 @@ import java.util.Set;
 
 /** What {@code instanceof}, where it was answered, and casts say of the objects that a value may be. */
 public final class TypeTests {
+    private static final String OBJECT = "java/lang/Object";
     private static final Constant NULL = Constant.of(Constant.NULL);
 
     private TypeTests() {}
@@ -68,9 +69,10 @@ public final class TypeTests {
             return new Value(made, value.taints(), constant);
         }
         Set<HeapObject> objects = new LinkedHashSet<>();
+        boolean functions = mayBeFunction(program, type);
         for (HeapObject object : value.objects()) {
             if (object.isExact()) {
-                if (object.isFunction()
+                if (object.isFunction() && functions
                         || program.index().isSubtype(object.type(), type)
                         || !program.index().inScope(object.type())) {
                     objects.add(isErased(program, object, type) ? object.as(type) : object);
@@ -80,13 +82,23 @@ public final class TypeTests {
             }
         }
         if (objects.isEmpty()) {
-            value.objects().forEach(object -> objects.add(object.isExact() ? object : object.as(type)));
+            value.objects().stream()
+                    .filter(object -> functions || !object.isFunction())
+                    .forEach(object -> objects.add(object.isExact() ? object : object.as(type)));
         }
         boolean all = value.constant() == Constant.UNKNOWN
                 && program.index().inScope(type)
                 && objects.stream().anyMatch(object -> object.kind() == HeapObject.Kind.OPAQUE);
         // Whatever else code that is not seen may have given: it is one of that class, which the object stands for.
         return value.withObjects(objects).withConstant(all ? Constant.NONE : value.constant());
+    }
+
+    /** Whether a lambda or a method reference may be of that type: it implements interfaces, and is of no class that has a name. */
+    private static boolean mayBeFunction(Program program, String type) {
+        boolean named = program.index().inScope(type)
+                ? !program.index().isInterface(type)
+                : program.index().isConcrete(type);
+        return !named || type.equals(OBJECT);
     }
 
     /** Whether a library made the object, and only the cast says what it is: {@code T build()}. */
