@@ -20,12 +20,21 @@ import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Type;
 
 /** What the JDK's bootstrap methods mean: lambdas, concatenations, records' methods, pattern switches. */
 final class DynamicCalls {
+    /** Which primitive an object prints as that is an int among constants. */
+    private static final Map<String, Character> BOXES = Map.of(
+            "java/lang/Boolean", 'Z',
+            "java/lang/Character", 'C',
+            "java/lang/Integer", 'I',
+            "java/lang/Short", 'S',
+            "java/lang/Byte", 'B');
+
     private final Program program;
     private final Frame frame;
     private final Memory memory;
@@ -70,17 +79,29 @@ final class DynamicCalls {
             frame.mayName(arguments.get(i), call.target());
             Taints carried = contents.text(state, arguments.get(i), site);
             taints = taints.union(carried);
-            constants.add(
-                    arguments.get(i).objects().isEmpty() ? arguments.get(i).constant() : Constant.UNKNOWN);
+            Type type = Type.getArgumentTypes(call.descriptor())[i];
+            constants.add(isPrinted(arguments.get(i), type) ? arguments.get(i).constant() : Constant.UNKNOWN);
             pieces.add(PartialTexts.piece(constants.get(i), carried.isEmpty()));
-            types.append(
-                    Type.getArgumentTypes(call.descriptor())[i].getDescriptor().charAt(0));
+            types.append(printedAs(type));
         }
         Constant folded = Folding.concatenate(recipe, constants, types.toString());
         return new Value(
                 Set.of(),
                 taints.then(new Hop(site, Hop.Why.TEXT, "+")),
                 folded == Constant.UNKNOWN ? PartialTexts.concatenated(recipe, pieces) : folded);
+    }
+
+    /** Whether a constant prints as it is kept: a truth or a character in a box is an int here. */
+    private static boolean isPrinted(Value value, Type type) {
+        boolean any = type.getSort() == Type.OBJECT && !BOXES.containsKey(type.getInternalName());
+        return value.objects().isEmpty()
+                && !(any && value.constant().values().orElse(Set.of()).stream().anyMatch(Integer.class::isInstance));
+    }
+
+    private static char printedAs(Type type) {
+        return type.getSort() == Type.OBJECT
+                ? BOXES.getOrDefault(type.getInternalName(), 'L')
+                : type.getDescriptor().charAt(0);
     }
 
     private static String recipe(Instruction.InvokeDynamic call, int arguments) {

@@ -288,7 +288,9 @@ public final class PureCalls {
         List<Object> rest = isStatic ? values : values.subList(1, values.size());
         Object[] arguments = new Object[rest.size()];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = box(method.getParameterTypes()[i], rest.get(i));
+            Class<?> type = parameter(method, i);
+            // A boxed truth or character is an int here: as an object, it would print otherwise.
+            arguments[i] = type == Object.class && rest.get(i) instanceof Integer ? null : box(type, rest.get(i));
             if (arguments[i] == null) {
                 return null;
             }
@@ -301,6 +303,11 @@ public final class PureCalls {
             // The constants are not of the declared types: no constant.
             return null;
         }
+    }
+
+    /** The type of a parameter; what is compared with a truth, a character or a small number is taken for one, too. */
+    private static Class<?> parameter(Method method, int i) {
+        return method.getName().equals("equals") ? method.getDeclaringClass() : method.getParameterTypes()[i];
     }
 
     /** Whether a text that is repeated becomes longer than those that are kept. */

@@ -36,4 +36,14 @@ class RunBecause {
     private void troisiemeDesAutres() { Decisions.refuser("x"); }
     void by_functions_in_functions(Dossier d, List<String> l) { if (d.etat.equals("R")) l.forEach(x -> chacun(l)); }
     private void chacun(List<String> l) { l.forEach(x -> Decisions.refuser(x)); } // 501
+    static void keep(Runnable r) { System.out.println(r == null); }
+    void required_and_kept() { Runnable refusal = () -> Decisions.refuser("x"); if (Ia.demander("?").contains("non")) { Runnable r = Objects.requireNonNull(refusal); keep(r); } }
+    void required_and_run() { Runnable refusal = () -> Decisions.refuser("x"); if (Ia.demander("?").contains("non")) { Runnable r = Objects.requireNonNull(refusal); r.run(); } } // 501
+    void referred_to_and_kept() { Runnable refusal = () -> Decisions.refuser("x"); if (Ia.demander("?").contains("non")) { Runnable r = refusal::run; keep(r); } }
+    void referred_to_and_run() { Runnable refusal = () -> Decisions.refuser("x"); if (Ia.demander("?").contains("non")) { Runnable r = refusal::run; r.run(); } } // 501
+    void another_for_want_of_it() { Runnable refusal = () -> Decisions.refuser("x"), other = () -> {}; if (Ia.demander("?").contains("non")) { Runnable r = Objects.requireNonNullElse(other, refusal); r.run(); } }
+    void either_of_them(Runnable given) { Runnable refusal = () -> Decisions.refuser("x"); if (Ia.demander("?").contains("non")) { Runnable r = Objects.requireNonNullElse(given, refusal); r.run(); } } // 501
+    static class Notebook {}
+    void notebook_beside_a_function(String k) { Map<String, Object> m = new HashMap<>(); Runnable refusal = () -> Decisions.refuser("x"); m.put("f", refusal); m.put("n", new Notebook()); if (Ia.demander("?").contains("non")) { Notebook n = (Notebook) m.get(k); Inconnu.appliquer(n, null); } }
+    void function_beside_a_notebook(String k) { Map<String, Object> m = new HashMap<>(); Runnable refusal = () -> Decisions.refuser("x"); m.put("f", refusal); m.put("n", new Notebook()); if (Ia.demander("?").contains("non")) { Runnable n = (Runnable) m.get(k); Inconnu.appliquer(n, null); } } // 501
 }
