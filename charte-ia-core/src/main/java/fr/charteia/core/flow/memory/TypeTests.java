@@ -71,9 +71,12 @@ public final class TypeTests {
         Set<HeapObject> objects = new LinkedHashSet<>();
         boolean functions = mayBeFunction(program, type);
         for (HeapObject object : value.objects()) {
-            if (object.isExact()) {
-                if (object.isFunction() && functions
-                        || program.index().isSubtype(object.type(), type)
+            if (object.isFunction()) {
+                if (functions) {
+                    objects.add(object);
+                }
+            } else if (object.isExact()) {
+                if (program.index().isSubtype(object.type(), type)
                         || !program.index().inScope(object.type())) {
                     objects.add(isErased(program, object, type) ? object.as(type) : object);
                 }
@@ -103,8 +106,7 @@ public final class TypeTests {
 
     /** Whether a library made the object, and only the cast says what it is: {@code T build()}. */
     private static boolean isErased(Program program, HeapObject object, String type) {
-        return !object.isFunction()
-                && !program.index().inScope(object.type())
+        return !program.index().inScope(object.type())
                 && !program.index().inScope(type)
                 && program.index().isSubtype(type, object.type());
     }
