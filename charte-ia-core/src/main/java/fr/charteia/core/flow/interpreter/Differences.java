@@ -92,7 +92,8 @@ final class Differences {
                     && !made.computeIfAbsent(r, this::madeApart)
                             .filter(object -> object.mark(joined, there, decided, frame))
                             .isPresent()) {
-                joined.registers[r] = there.plus(set.apply(r));
+                Taints by = set.apply(r);
+                joined.registers[r] = there.plus(by).plus(PerhapsNothing.chosen(by, there, brought(r)));
             }
         }
         for (HeapObject object : new ArrayList<>(joined.heap.objects())) {
@@ -108,6 +109,13 @@ final class Differences {
                 }
             }
         }
+    }
+
+    private List<Value> brought(int register) {
+        return ways.stream()
+                .flatMap(List::stream)
+                .map(state -> state.registers[register])
+                .toList();
     }
 
     private Touch touch(HeapObject object) {

@@ -29,5 +29,7 @@ public enum Mark {
     /** It is in an object of ours that was made of a document. */
     READ,
     /** What is passed, or else something of which nobody has said anything: what a person said of the one says nothing of what it is. */
-    UNSAID
+    UNSAID,
+    /** It chose whether there is something or nothing, which is told besides what it says itself. */
+    CHOSEN
 }

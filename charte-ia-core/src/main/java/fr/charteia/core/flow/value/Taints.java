@@ -33,6 +33,7 @@ public final class Taints {
 
     private static final int LIMIT = 20;
     private static final int WIDENED = Taint.bit(Mark.WIDENED);
+    private static final int CHOSEN = Taint.bit(Mark.CHOSEN);
 
     private final Map<Label, Ways> ways;
     private @Nullable List<Label.Approval> approvals;
@@ -45,11 +46,16 @@ public final class Taints {
 
         boolean covers(int others) {
             for (int own : marks) {
-                if ((own & others) == own) {
+                if (covers(own, others)) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** Whether some marks say as much as others that add to them, and more surely. */
+        private static boolean covers(int own, int others) {
+            return (own & others) == own && ((own ^ others) & CHOSEN) == 0;
         }
 
         boolean coversAll(Ways other) {
@@ -79,7 +85,7 @@ public final class Taints {
                 if (marks[i] == more) {
                     return chains[i].length() <= length;
                 }
-                if ((marks[i] & more) == marks[i]) {
+                if (covers(marks[i], more)) {
                     return true;
                 }
             }
@@ -93,17 +99,17 @@ public final class Taints {
                 if (marks[i] == more) {
                     return chain.length() < chains[i].length() ? with(i, chain) : this;
                 }
-                if ((marks[i] & more) == marks[i]) {
+                if (covers(marks[i], more)) {
                     return this;
                 }
-                kept += (marks[i] & more) == more ? 0 : 1;
+                kept += covers(more, marks[i]) ? 0 : 1;
             }
             int[] allMarks = new int[kept + 1];
             Chain[] allChains = new Chain[kept + 1];
             int next = 0;
             boolean placed = false;
             for (int i = 0; i < marks.length; i++) {
-                if ((marks[i] & more) == more) {
+                if (covers(more, marks[i])) {
                     continue;
                 }
                 if (!placed && marks[i] > more) {
