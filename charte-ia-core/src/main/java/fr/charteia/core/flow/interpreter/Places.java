@@ -150,17 +150,33 @@ public final class Places {
         for (Slot slot : slots) {
             read = read.join(memory.read(call.state(), value, slot)).plus(Properties.declared(program, call, slot));
         }
-        return read.isBottom() || !mayLack(call, slots, value) ? read : read.join(Value.CLEAN);
+        if (slots.equals(List.of(Slot.SIZE)) && value.only() != null) {
+            // Which of several objects it was is known on this way, by what chose it.
+            return read.plus(value.taints().choosing());
+        }
+        if (read.isBottom()
+                || value.objects().size() < 2
+                || !slots.stream().allMatch(slot -> slot.kind() == Slot.Kind.NAMED)) {
+            return read;
+        }
+        List<Value> each = value.objects().stream()
+                .map(object -> readOne(call, slots, object))
+                .toList();
+        boolean lacking = each.stream().anyMatch(Value::isBottom);
+        boolean differs =
+                lacking || each.stream().map(one -> one.constant()).distinct().count() > 1;
+        // What chose the object decides what is read, and whether anything is.
+        Value told = differs ? read.plus(value.taints().choosing()) : read;
+        // Of an object that was never given what the others hold, null may be read.
+        return lacking && slots.stream().noneMatch(Slot::isSetting) ? told.join(Value.CLEAN) : told;
     }
 
-    /** Whether one of several objects was never given what the others hold: of it, null may be read. */
-    private boolean mayLack(Invocation call, List<Slot> slots, Value value) {
-        return value.objects().size() > 1
-                && slots.stream().allMatch(slot -> slot.kind() == Slot.Kind.NAMED && !slot.isSetting())
-                && value.objects().stream()
-                        .anyMatch(object -> slots.stream()
-                                .allMatch(slot -> memory.read(call.state(), Value.of(object), slot)
-                                        .isBottom()));
+    private Value readOne(Invocation call, List<Slot> slots, HeapObject object) {
+        Value read = Value.BOTTOM;
+        for (Slot slot : slots) {
+            read = read.join(memory.read(call.state(), Value.of(object), slot));
+        }
+        return read;
     }
 
     /** What the place starts at, before the call. */

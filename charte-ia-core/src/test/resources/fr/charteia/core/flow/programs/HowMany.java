@@ -305,4 +305,16 @@ class HowMany {
     void replaced_by_a_method(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) remplacer(l, Ia.demander(d)); if (l.size() > 2) Decisions.refuser("z"); }
     void what_was_added_by_a_method(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) joindre(l, Ia.demander(d)); Decisions.refuser(l); } // 501
     void contained_in_what_was_added_by_a_method(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) joindre(l, Ia.demander(d)); if (l.contains("NON")) Decisions.refuser("z"); } // 501
+    void one_or_none() { boolean b = !Ia.demander("x").isEmpty(); if ((b ? List.of("x") : List.of()).size() > 0) Decisions.refuser("x"); } // 501
+    void one_or_two() { boolean b = !Ia.demander("x").isEmpty(); List<String> l = b ? List.of("x") : List.of("y", "z"); if (l.size() == 2) Decisions.refuser("x"); } // 501
+    void one_or_none_by_if() { boolean b = Ia.demander("x").isEmpty(); List<String> l; if (b) l = List.of("x"); else l = List.of(); if (l.size() > 0) Decisions.refuser("x"); } // 501
+    void one_or_none_to_change() { List<String> l = Ia.demander("x").isEmpty() ? new ArrayList<>(List.of("x")) : new ArrayList<>(); if (l.size() > 0) Decisions.refuser("x"); } // 501
+    void pairs_or_none() { Map<String, String> l = Ia.demander("x").isEmpty() ? Map.of("x", "y") : Map.of(); if (l.size() > 0) Decisions.refuser("x"); } // 501
+    void one_of_two() { List<String> l = Ia.demander("x").isEmpty() ? List.of("x") : List.of("y"); if (l.size() > 0) Decisions.refuser("x"); }
+    void one_of_two_lists_of_one() { List<String> l = Ia.demander("x").isEmpty() ? List.of("x") : List.of("y"); if (l.size() > 1) Decisions.refuser("x"); }
+    private static List<String> reasons() { if (Ia.demander("x").isEmpty()) return List.of("empty"); return List.of(); }
+    void reasons_counted() { if (reasons().size() > 0) Decisions.refuser("x"); } // 501
+    void reasons_counted_first() { int n = reasons().size(); if (n == 0) Decisions.refuser("x"); } // 501
+    void reasons_counted_in_vain() { int n = reasons().size(); System.out.println(n); Decisions.refuser("x"); }
+    void beside_an_answer(boolean given) { List<String> l = given ? List.of("x") : List.of(); System.out.println(Ia.demander("x")); if (l.size() > 0) Decisions.refuser("x"); }
 }

@@ -71,7 +71,8 @@ class Unmended {
     void asked_elsewhere(String d) { Avis a = new Avis(); a.texte = Ia.demander(d); relire(a); dire(a); }
     void chosen_by_its_number() { List<String> l = List.of(Ia.demander("a"), Ia.demander("b")); int c = Agent.repond(l); Decisions.delivrer(l.get(c)); } // KNOWN: invents 501, a number that a person answers is not taken for what it stands for
     void approved_through_a_text() { String s = Ia.demander("q"); if (Boolean.parseBoolean(String.valueOf(Agent.valide(s)))) Decisions.delivrer(s); } // KNOWN: invents 501, a person's yes is not known once it is a text
-    void composed_or_failed() { java.util.concurrent.CompletableFuture.supplyAsync(() -> Ia.demander("q")).thenCompose(s -> s.equals("oui") ? java.util.concurrent.CompletableFuture.completedFuture(1) : java.util.concurrent.CompletableFuture.<Integer>failedFuture(new Exception())).thenAccept(i -> Decisions.delivrer("d")); } // KNOWN: misses 501, which of two futures was given is not told of whether it fails
+    record Named(String name, int age) { Named withName(String name) { return this.name == name ? this : new Named(name, age); } }
+    void copied_unless_it_is_so_already() { Ia.envoyer(new Named(Donnees.nom(), 1).withName("X").name()); } // KNOWN: invents 401, that a field is what it was compared with is not told of the object that is given back
     void diagonal() { String[][] g = new String[2][2]; for (int i = 0; i < 2; i++) for (int j = 0; j < 2; j++) g[i][j] = i == j ? Donnees.nom() : "x"; Ia.envoyer(g[0][1]); } // KNOWN: invents 401, what a loop within a loop writes by a comparison of their positions is not told apart
     static String pick(boolean b, String x, String y) { return b ? x : y; }
     void the_same_either_way(String t) { boolean oui = Ia.noter(t) > 0.5; Decisions.refuser(pick(oui, "x", "x")); } // KNOWN: invents 501, that a method gives the same constant either way is not told
