@@ -363,7 +363,7 @@ final class Callbacks {
             Value argument = call.arguments().get(i);
             if (described.contains(i - shift)
                     || argument.objects().stream().noneMatch(HeapObject::isFunction)
-                    || isGivenBack(model, i - shift)) {
+                    || call.returnsObject() && isGivenBack(model, i - shift)) {
                 continue;
             }
             if (isHeld(model, i - shift)) {

@@ -377,6 +377,8 @@ class ModelInterpreterTest {
         with(FUNCTIONS, it -> {
             result(it.call("V", function("sent")), model(true, List.of()));
             assertThat(it.frame.hits()).isEmpty();
+            result(it.call("Ljava/lang/Runnable;", function("sent")), model(row("argument[0]", "retour", Sort.VALUE)));
+            assertThat(it.frame.hits()).as("it is given back").isEmpty();
             result(it.call("V", function("sent")), model(row("argument[0]", "retour", Sort.VALUE)));
             assertThat(it.frame.hits()).hasSize(1);
             Value number = result(
