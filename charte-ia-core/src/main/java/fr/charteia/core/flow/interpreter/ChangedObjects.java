@@ -122,7 +122,8 @@ final class ChangedObjects {
                 || value.constant().values().filter(NOTHING::equals).isPresent();
         return isObject
                 && value.objects().stream().anyMatch(HeapObject::isFocused)
-                && value.taints().labels().stream().allMatch(label -> label instanceof Label.Data || label instanceof Label.Input);
+                && value.taints().labels().stream()
+                        .allMatch(label -> label instanceof Label.Data || label instanceof Label.Input);
     }
 
     /** Whether anything but personal data has a say in which object it is. */

@@ -104,9 +104,7 @@ final class Cursors {
     Taints choosing(State state, Value iterator) {
         Value walked = memory.read(state, iterator, Slot.ORIGIN);
         Value deciding = iterator.via(taints -> taints.filter(taint -> taint.has(Mark.CONTROL)));
-        return whole(state, deciding, walked)
-                .union(choosingOf(state, walked))
-                .union(standing(state, iterator));
+        return whole(state, deciding, walked).union(choosingOf(state, walked)).union(standing(state, iterator));
     }
 
     /** Notes who moved an iterator, beside what had decided where it stood. */

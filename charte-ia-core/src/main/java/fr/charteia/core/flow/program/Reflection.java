@@ -102,10 +102,8 @@ public final class Reflection {
                     OBJECT_UPDATER,
                     NEW_UPDATER,
                     "(Ljava/lang/Class;Ljava/lang/Class;Ljava/lang/String;)L" + OBJECT_UPDATER + ";"),
-            new MemberRef(
-                    INT_UPDATER, NEW_UPDATER, "(Ljava/lang/Class;Ljava/lang/String;)L" + INT_UPDATER + ";"),
-            new MemberRef(
-                    LONG_UPDATER, NEW_UPDATER, "(Ljava/lang/Class;Ljava/lang/String;)L" + LONG_UPDATER + ";"));
+            new MemberRef(INT_UPDATER, NEW_UPDATER, "(Ljava/lang/Class;Ljava/lang/String;)L" + INT_UPDATER + ";"),
+            new MemberRef(LONG_UPDATER, NEW_UPDATER, "(Ljava/lang/Class;Ljava/lang/String;)L" + LONG_UPDATER + ";"));
 
     /** Whether a class is one of the JDK whose methods do what reflection does. */
     public static boolean isOne(String type) {
