@@ -115,6 +115,10 @@ final class ChangedVariables {
             handOn(onStack.getOrDefault(cast.source(), cast.source()), result);
         } else if (instruction instanceof Instruction.Load load) {
             handOn(part(load.field().name()), result);
+            if (load.object() != Instruction.NONE) {
+                // What changes a list in a field of an object changes that.
+                handOn(onStack.getOrDefault(load.object(), load.object()), result);
+            }
         } else if (instruction instanceof Instruction.ArrayLoad) {
             handOn(part(ELEMENTS), result);
         }

@@ -9,12 +9,17 @@ import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.objectweb.asm.Type;
 
 /** Takes one out of the many objects that a value may be. */
 final class Focus {
     private static final Set<String> CONTAINERS = Set.of("java/util/Collection", "java/util/Map");
+
+    /** Past the objects that an instruction makes otherwise. */
+    private static final int FIRST_PART = 44;
 
     private final Program program;
     private final Memory memory;
@@ -46,8 +51,38 @@ final class Focus {
         if (told.isEmpty() || told.size() + objects.size() > ChangedObjects.FEW) {
             return given;
         }
-        told.forEach((many, among) -> objects.add(state.focus(many, among, site, memory)));
+        told.forEach((many, among) -> {
+            HeapObject one = state.focus(many, among, site, memory);
+            if (once) {
+                takeContainers(state, one, site);
+            }
+            objects.add(one);
+        });
         return given.withObjects(objects);
+    }
+
+    /** The lists and maps in the fields of one that is at hand are its own: what many of them hold, others do. */
+    private void takeContainers(State state, HeapObject one, Site site) {
+        int n = 0;
+        for (Slot slot : containers(one)) {
+            Value held = memory.read(state, Value.of(one), slot);
+            HeapObject only = held.only();
+            if (only != null && isTold(only, true)) {
+                HeapObject container = state.focus(only, Set.of(only), site.beside(FIRST_PART + n++), memory);
+                state.heap.set(one, slot, held.withObjects(Set.of(container)));
+            }
+        }
+    }
+
+    /** The fields of an object of a class of ours that have a list or a map. */
+    private List<Slot> containers(HeapObject object) {
+        return program.index().inScope(object.type())
+                ? program.typeFacts().ofFields(object.type()).keySet().stream()
+                        .filter(slot -> program.field(slot)
+                                .filter(field -> isContainer(Program.internalName(Type.getType(field.descriptor()))))
+                                .isPresent())
+                        .toList()
+                : List.of();
     }
 
     /** Those of which an object is one; the object itself, where it is told apart for good. */
@@ -67,7 +102,11 @@ final class Focus {
     }
 
     boolean isContainer(HeapObject object) {
-        return CONTAINERS.stream().anyMatch(container -> program.index().isSubtype(object.type(), container));
+        return isContainer(object.type());
+    }
+
+    private boolean isContainer(String type) {
+        return CONTAINERS.stream().anyMatch(container -> program.index().isSubtype(type, container));
     }
 
     /** Whether it stands for many objects of a class of ours, or lists and maps, that no code reaches but by what is passed. */

@@ -130,9 +130,10 @@ final class Focusing {
         HeapObject many = one.blurred();
         return reached.stream()
                 .filter(object -> !object.equals(one) && !object.isTakenWith(one))
-                .map(HeapObject::blurred)
-                .anyMatch(object -> object.equals(many)
-                        || many.isInput()
+                .anyMatch(object -> object.blurred().equals(many)
+                        // What lies in one that is at hand is among what is reached.
+                        || !object.isFocused()
+                                && many.isInput()
                                 && object.isInput()
                                 && (object.path().isPrefixOf(many.path())
                                         || object.path().mayBe(many.path())));

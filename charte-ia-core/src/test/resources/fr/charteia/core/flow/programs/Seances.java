@@ -6,7 +6,7 @@ import java.util.concurrent.*;
 
 /** What a map has under a key, or is given for it, is one object: what is emptied there is empty, whatever the others hold. */
 class Seances {
-    static class S { String nom = ""; int niveau; final Map<String, Object> c = new HashMap<>(); void noter(String n) { nom = n; } void vider() { nom = ""; } String nom() { return nom; }
+    static class S { String nom = ""; int niveau; final Map<String, Object> c; S() { this(new HashMap<>()); } S(Map<String, Object> c) { this.c = c; } void noter(String n) { nom = n; } void vider() { nom = ""; } String nom() { return nom; }
       void mettre(String k, Object v) { c.put(k, v); } void toutVider() { c.clear(); } String t(String k) { Object o = c.get(k); return o == null ? "" : o.toString(); } }
     static class Videes { final Map<String, S> m = new ConcurrentHashMap<>();
         void remplir(String k) { m.get(k).noter(Donnees.nom()); }
@@ -28,11 +28,16 @@ class Seances {
     static class VideesEnPartie { final Map<String, S> m = new ConcurrentHashMap<>();
         S de(String k) { return m.computeIfAbsent(k, x -> new S()); }
         void remplir(String k) { m.get(k).mettre("nom", Donnees.nom()); }
-        void get(String k) { S s = m.get(k); s.toutVider(); Ia.envoyer(s.t("nom")); } // KNOWN: invents 401, of what lies in the object that a map has under a key it is not told which that was
-        void get_c(String k) { S s = m.get(k); s.c.clear(); Ia.envoyer("" + s.c.get("nom")); } // KNOWN: invents 401, the same
-        void get_put(String k) { S s = m.get(k); s.c.put("nom", "x"); Ia.envoyer("" + s.c.get("nom")); } // KNOWN: invents 401, the same
+        void get(String k) { S s = m.get(k); s.toutVider(); Ia.envoyer(s.t("nom")); }
+        void get_c(String k) { S s = m.get(k); s.c.clear(); Ia.envoyer("" + s.c.get("nom")); }
+        void get_put(String k) { S s = m.get(k); s.c.put("nom", "x"); Ia.envoyer("" + s.c.get("nom")); }
         void get_kept(String k) { S s = m.get(k); Ia.envoyer(s.t("nom")); } // 401
-        void compute(String k) { S s = de(k); s.toutVider(); Ia.envoyer(s.t("nom")); } // KNOWN: invents 401, the same
+        void compute(String k) { S s = de(k); s.toutVider(); Ia.envoyer(s.t("nom")); }
+        void filled_under_another_key(String k, String j) { S s = m.get(k), t = m.get(j); s.c.clear(); t.c.put("nom", Donnees.nom()); Ia.envoyer("" + s.c.get("nom")); } // 401
+        void filled_again(String k) { S s = de(k); s.toutVider(); s.mettre("nom", Donnees.nom()); Ia.envoyer(m.get(k).t("nom")); } // 401
+        void of_another_key(String k, String j) { S s = de(k); s.toutVider(); Ia.envoyer(de(j).t("nom")); } // 401
+        void given_another(String k, Map<String, Object> c) { S s = new S(c); m.put(k, s); s.c.put("nom", Donnees.nom()); Ia.envoyer(m.get(k).t("nom")); } // 401
+        void shared(String k, String j) { S s = de(k), t = new S(s.c); m.put(j, t); s.toutVider(); t.mettre("nom", Donnees.nom()); Ia.envoyer(s.t("nom")); } // 401
         void compute_kept(String k) { S s = de(k); Ia.envoyer(s.t("nom")); } // 401
     }
     static class Listes { final Map<String, List<String>> m = new ConcurrentHashMap<>();
