@@ -134,7 +134,7 @@ final class Sections {
         all.put("propagations", section(methods, Sections::propagation, "de", "vers", "sorte", "faute-de", "leve"));
         all.put("neutres", section(Set.of("methode", "champ", "type"), (e, l) -> Optional.of(new Effect.Neutral())));
         all.put("porteurs", section(Set.of("type"), (e, l) -> Optional.of(new Effect.Carrier())));
-        all.put("sequences", section(methods, Sections::sequence, "operation", "indice", "valeur", "table"));
+        all.put("sequences", section(methods, Sections::sequence, "operation", "indice", "valeur", "table", "sur"));
         all.put(
                 "rappels",
                 section(
@@ -401,7 +401,13 @@ final class Sections {
         int index = argument(entry, "indice");
         int value = argument(entry, "valeur");
         int table = argument(entry, "table");
-        return kind.map(k -> new Effect.Sequence(new CallModel.SequenceOperation(k, index, value, table)));
+        Place on = entry.places("sur").stream().findFirst().orElse(null);
+        if (on != null && kind.isPresent() && kind.get() != SequenceKind.WRITE_COLUMNS) {
+            entry.problem(
+                    "seule « ecrire-colonnes » se fait « sur » autre chose",
+                    "only “ecrire-colonnes” is done on something else (“sur”)");
+        }
+        return kind.map(k -> new Effect.Sequence(new CallModel.SequenceOperation(k, index, value, table, on)));
     }
 
     private static int argument(Entry entry, String key) {

@@ -189,10 +189,16 @@ public record CallModel(
      * @param index the argument that gives the index, or -1
      * @param value the argument that gives the value, or -1
      * @param table the argument that gives, or bears, the name of a table, or -1
+     * @param on what it is done with in place of the receiver, once functions that the call is given have run
      */
-    public record SequenceOperation(SequenceKind kind, int index, int value, int table) {
+    public record SequenceOperation(
+            SequenceKind kind,
+            int index,
+            int value,
+            int table,
+            @Nullable Place on) {
         public SequenceOperation(SequenceKind kind, int index, int value) {
-            this(kind, index, value, -1);
+            this(kind, index, value, -1, null);
         }
     }
 

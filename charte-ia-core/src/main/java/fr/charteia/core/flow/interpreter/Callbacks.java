@@ -287,7 +287,10 @@ final class Callbacks {
             at++;
         }
         List<Place.Step> below = to.steps().subList(at + 1, to.steps().size());
-        if (below.isEmpty() || value.taints().isEmpty() && value.objects().isEmpty()) {
+        boolean nothing = value.taints().isEmpty()
+                && value.objects().isEmpty()
+                && value.constant().values().isEmpty();
+        if (below.isEmpty() || nothing) {
             return below.isEmpty() ? value : Value.BOTTOM;
         }
         return Value.of(places.raising().holder(call, call.state(), below, value));

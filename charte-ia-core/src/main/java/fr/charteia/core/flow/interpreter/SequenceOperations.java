@@ -298,6 +298,8 @@ final class SequenceOperations {
                 handing.leave(call.receiver());
             } else if (operation.kind() == SequenceKind.REQUIRE) {
                 call.state().validate(required(call, operation));
+            } else if (operation.kind() == SequenceKind.WRITE_COLUMNS && operation.on() != null) {
+                writeColumns(call, operation, left(places.at(call, operation.on(), result)));
             } else if (operation.kind() == SequenceKind.OF_DISTINCT) {
                 distinct.count(call.state(), result, call.given(), isOneElement(call));
             }
@@ -330,15 +332,22 @@ final class SequenceOperations {
         return result.join(Value.constant(place.get() >= 0 ? 1 : 0));
     }
 
-    private void writeColumns(Invocation call, SequenceOperation operation) {
+    private void writeColumns(Invocation call, SequenceOperation operation, Value filled) {
         if (Math.max(operation.index(), operation.value()) + call.shift()
                 >= call.arguments().size()) {
             // An overload that has no such argument.
             return;
         }
-        Value statement = operation.index() < 0 ? call.receiver() : call.argument(operation.index());
-        Value parameters = operation.value() < 0 ? call.receiver() : argument(call, operation);
+        Value statement = operation.index() < 0 ? filled : call.argument(operation.index());
+        Value parameters = operation.value() < 0 ? filled : argument(call, operation);
         places.columns().write(call, statement, parameters, statuses.of(call));
+    }
+
+    /** What functions that a call was given have left at a place, and not what may have been there before. */
+    private static Value left(Value there) {
+        Set<HeapObject> made = new LinkedHashSet<>(there.objects());
+        made.removeIf(HeapObject::isInput);
+        return made.isEmpty() ? there : there.withObjects(made);
     }
 
     /** Does one operation; gives what the result is afterwards. */
@@ -401,7 +410,9 @@ final class SequenceOperations {
                         .plus(sequences.approvedWhereThere(state, call.receiver()));
             case HAS_VALUE -> result.plus(holding.approvedByValue(call, operation.value()));
             case WRITE_COLUMNS -> {
-                writeColumns(call, operation);
+                if (operation.on() == null) {
+                    writeColumns(call, operation, call.receiver());
+                }
                 yield result;
             }
             case WRITE_COLUMN -> {

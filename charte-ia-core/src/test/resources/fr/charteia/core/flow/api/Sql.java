@@ -1,8 +1,11 @@
 package api;
 
 import java.sql.ResultSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Runs statements of SQL, given by texts with parameters. */
@@ -11,6 +14,10 @@ public interface Sql {
     int ecrireTous(String requete, List<Object[]> parametres);
     int ecrireNommes(String requete, Map<String, Object> parametres);
     Instruction instruction(String requete);
+    int ecrireRemplie(String requete, Consumer<Instruction> remplir);
+    <T> int ecrireChacun(String requete, Collection<T> tous, BiConsumer<Instruction, T> remplir);
+    int ecrireFaite(Function<Sql, Instruction> faite);
+    <T> T avec(String requete, Function<Instruction, T> faire);
     <T> List<T> lire(String requete, Function<ResultSet, T> ligne);
     List<Map<String, Object>> lignes(String requete, Object... parametres);
     <T> List<T> objets(String requete, Class<T> type);
