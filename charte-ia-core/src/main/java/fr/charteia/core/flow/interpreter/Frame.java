@@ -157,7 +157,7 @@ public final class Frame {
 
     /** What decides that something within an instruction runs, and not the block: a function that library code calls for what there is. */
     Taints within() {
-        return control.filter(taint -> !ofBlock.labels().contains(taint.label()));
+        return control.ofOtherLabels(ofBlock);
     }
 
     /** What persons have answered on whom it depends that decisions are reached. */

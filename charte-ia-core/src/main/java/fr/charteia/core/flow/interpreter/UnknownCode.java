@@ -242,7 +242,7 @@ final class UnknownCode {
     private void addDeclared(Invocation call, HeapObject made) {
         Value held = Value.BOTTOM;
         int n = 0;
-        for (String type : held(call)) {
+        for (String type : held(call, made.type())) {
             HeapObject one = HeapObject.opaque(type, call.beside(100 + n++));
             HeapObject part = isContainer(call.returns()) ? one.older() : one;
             call.state().heap.allocate(part);
@@ -254,12 +254,11 @@ final class UnknownCode {
     }
 
     /** The classes of which a result holds objects, by its declaration: others than its own. */
-    private List<String> held(Invocation call) {
+    private List<String> held(Invocation call, String own) {
         Type element = call.returns().getSort() == Type.ARRAY ? call.returns().getElementType() : Type.VOID_TYPE;
         if (element.getSort() == Type.OBJECT && program.index().inScope(element.getInternalName())) {
             return List.of(element.getInternalName());
         }
-        String own = tokens.result(call);
         return tokens.held(call).stream().filter(type -> !type.equals(own)).toList();
     }
 

@@ -123,7 +123,7 @@ final class Unwinding {
 
     /** What decides that a callee runs within an instruction, and not with it: a function that library code calls for what there is. */
     private Taints within(Point point, Frame.Thrown thrown, State after) {
-        return calling(thrown, after).filter(taint -> !point.control.labels().contains(taint.label()));
+        return calling(thrown, after).ofOtherLabels(point.control);
     }
 
     /** What decides that a callee runs which may throw: what comes after it, also where it was not called, follows from that, too. */

@@ -496,6 +496,15 @@ public final class Taints {
         return all.build();
     }
 
+    /** Those of labels that the others do not have; of approvals, whatever the others have of them. */
+    public Taints ofOtherLabels(Taints others) {
+        if (ways.isEmpty()) {
+            return this;
+        }
+        Set<Label> known = others.labels();
+        return filter(taint -> !known.contains(taint.label()));
+    }
+
     /** Those that the other does not cover. */
     public Taints minus(Taints other) {
         return other.isEmpty() ? this : filter(taint -> !other.covers(taint));
