@@ -47,6 +47,8 @@ final class Sections {
             Map.entry("presence", Sort.PRESENCE),
             Map.entry("absence", Sort.ABSENCE),
             Map.entry("condition", Sort.CONDITION),
+            Map.entry("existence", Sort.EXISTENCE),
+            Map.entry("rang", Sort.RANK),
             Map.entry("selection", Sort.SELECTION),
             Map.entry("configuration", Sort.CONFIGURATION));
     private static final Map<String, SequenceKind> OPERATIONS = operations();

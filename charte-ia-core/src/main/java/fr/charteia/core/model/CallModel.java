@@ -146,6 +146,10 @@ public record CallModel(
         ABSENCE,
         /** It decides which value it is, and is not in it: the key of a lookup, the answer of a filter. */
         CONDITION,
+        /** It decides whether there is one: what a filter lets through, what is removed. */
+        EXISTENCE,
+        /** It decides which of several comes first: whether there is one, it does not. */
+        RANK,
         /** By what records are looked for: it decides which they are; the method's name says by which of their properties ({@code findByStatut}). */
         SELECTION,
         /** A configuration key: the result is what is configured under it. */
@@ -155,7 +159,26 @@ public record CallModel(
         public boolean isCopy() {
             return switch (this) {
                 case CONTENT, SERIALISED, DOCUMENT, TREE, OBJECT -> true;
-                case VALUE, ENTRIES, MEASURE, PRESENCE, ABSENCE, CONDITION, SELECTION, CONFIGURATION -> false;
+                case VALUE, ENTRIES, MEASURE, PRESENCE, ABSENCE, CONDITION, EXISTENCE, RANK, SELECTION, CONFIGURATION ->
+                    false;
+            };
+        }
+
+        /** Whether what comes of it only says what is chosen: it adds to a value that another row gives. */
+        public boolean isChoice() {
+            return switch (this) {
+                case CONDITION, EXISTENCE, RANK, SELECTION -> true;
+                case VALUE,
+                        ENTRIES,
+                        CONTENT,
+                        SERIALISED,
+                        DOCUMENT,
+                        TREE,
+                        OBJECT,
+                        MEASURE,
+                        PRESENCE,
+                        ABSENCE,
+                        CONFIGURATION -> false;
             };
         }
     }

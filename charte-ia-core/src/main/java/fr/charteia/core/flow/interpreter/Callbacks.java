@@ -150,7 +150,7 @@ final class Callbacks {
 
     /** Whether a row says what a function is given, not only why it is called. */
     private static boolean hands(Propagation row) {
-        return row.sort() != CallModel.Sort.CONDITION && row.sort() != CallModel.Sort.PRESENCE;
+        return !row.sort().isChoice() && row.sort() != CallModel.Sort.PRESENCE;
     }
 
     /** What a callback is given that it, or another, gave: of what one is given again and again, nobody knows which constant it is by then. */
@@ -186,7 +186,7 @@ final class Callbacks {
                     && argument(row.to()) == argument
                     && !row.from().isCallback();
             Value from = here ? places.at(call, row.from(), result) : Value.BOTTOM;
-            if (here && row.sort() == CallModel.Sort.CONDITION) {
+            if (here && row.sort().isChoice()) {
                 choosing = choosing.union(sorts.apply(call, row, from).taints());
             } else if (here && row.sort() == CallModel.Sort.PRESENCE) {
                 choosing = choosing.union(sorts.apply(call, row, from).taints().markedBits(Taint.bit(Mark.CONTROL)));

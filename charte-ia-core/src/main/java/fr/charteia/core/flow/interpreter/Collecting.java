@@ -150,7 +150,7 @@ final class Collecting {
                 case "groupingBy", "groupingByConcurrent" -> grouped(given, elements, depth);
                 case "partitioningBy" -> Optional.of(parted(given, elements, depth));
                 case "minBy", "maxBy" ->
-                    Optional.of(container("java/util/Optional", decided(any, call(last, any, any))));
+                    Optional.of(container("java/util/Optional", ranked(any, call(last, any, any))));
                 case "teeing" ->
                     collect(given.get(0), elements, depth + 1)
                             .flatMap(one ->
@@ -333,9 +333,11 @@ final class Collecting {
                             : collect(given.get(given.size() - 1), members, depth + 1));
         }
 
+        /** What lies under each key is there because of it. */
         private Value map(Value key, Value value) {
             Value map = map(key);
-            memory.write(state, map, Slot.VALUE, value);
+            int there = Taint.bit(Mark.CONTROL) | Taint.bit(Mark.CHOSEN);
+            memory.write(state, map, Slot.VALUE, value.plus(text(key).markedBits(there)));
             return map;
         }
 
@@ -376,6 +378,11 @@ final class Collecting {
         /** Collected that are there, or here, because of an answer. */
         private Value decided(Value elements, Value answer) {
             return elements.plus(text(answer).markedBits(Taint.bit(Mark.CONTROL)));
+        }
+
+        /** The one that an answer says comes first. */
+        private Value ranked(Value elements, Value answer) {
+            return elements.plus(text(answer).markedBits(Taint.bit(Mark.CONTROL) | Taint.bit(Mark.RANKED)));
         }
 
         private Taints text(Value value) {

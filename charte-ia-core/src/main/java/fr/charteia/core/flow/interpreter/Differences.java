@@ -9,6 +9,7 @@ import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,10 @@ import java.util.function.IntPredicate;
  * <p>A way is one or more states, when the ways to it were told apart: what it brings is what any of them brings.
  */
 final class Differences {
+    private static final Value NOTHING = Value.constant(Constant.NULL);
+    /** What holds nothing as long as nobody has put something there. */
+    private static final Set<Slot.Kind> MAY_LACK = EnumSet.of(Slot.Kind.FIELD, Slot.Kind.ELEMENT, Slot.Kind.VALUE);
+
     private final List<List<State>> ways;
     private final Memory memory;
     private final IntPredicate mayDiffer;
@@ -92,8 +97,9 @@ final class Differences {
                     && !made.computeIfAbsent(r, this::madeApart)
                             .filter(object -> object.mark(joined, there, decided, frame))
                             .isPresent()) {
+                int register = r;
                 Taints by = set.apply(r);
-                joined.registers[r] = there.plus(by).plus(PerhapsNothing.chosen(by, there, brought(r)));
+                joined.registers[r] = there.plus(by).plus(PerhapsNothing.chosen(by, there, () -> brought(register)));
             }
         }
         for (HeapObject object : new ArrayList<>(joined.heap.objects())) {
@@ -105,7 +111,12 @@ final class Differences {
                     Map.copyOf(joined.heap.slots(object)).entrySet()) {
                 Slot slot = entry.getKey();
                 if ((touch == Touch.SOME || slot.isContained()) && differs(object, slot)) {
-                    joined.heap.set(object, slot, entry.getValue().plus(decided.via(way -> frame.stored(slot, way))));
+                    Value held = entry.getValue();
+                    Taints by = decided.via(way -> frame.stored(slot, way));
+                    joined.heap.set(
+                            object,
+                            slot,
+                            held.plus(by).plus(PerhapsNothing.chosen(by, held, () -> brought(object, slot))));
                 }
             }
         }
@@ -115,6 +126,15 @@ final class Differences {
         return ways.stream()
                 .flatMap(List::stream)
                 .map(state -> state.registers[register])
+                .toList();
+    }
+
+    /** What lies in a part on each way: nothing, where there is none yet. */
+    private List<Value> brought(HeapObject object, Slot slot) {
+        return ways.stream()
+                .flatMap(List::stream)
+                .map(state ->
+                        state.heap.get(object, slot).orElse(MAY_LACK.contains(slot.kind()) ? NOTHING : Value.CLEAN))
                 .toList();
     }
 

@@ -226,9 +226,13 @@ final class Exits {
                             .filter(object -> object.mark(state, result, by, frame))
                             .isPresent()) {
                 decided = decided.plus(by);
-                List<Value> given =
-                        between.stream().flatMap(List::stream).map(Exit::result).toList();
-                decided = decided.plus(PerhapsNothing.chosen(by, result, given));
+                decided = decided.plus(PerhapsNothing.chosen(
+                        by,
+                        result,
+                        () -> between.stream()
+                                .flatMap(List::stream)
+                                .map(Exit::result)
+                                .toList()));
                 by.labels().forEach(label -> parted.put(label, some.getKey()));
             }
         }

@@ -377,7 +377,7 @@ final class ModelInterpreter {
                         Value put = again ? moved.join(places.at(call, row.to(), result)) : moved;
                         result = places.put(call, row.to(), besides(call, row, written, put, result), result);
                     }
-                    if (row.sort() == Sort.CONDITION) {
+                    if (row.sort().isChoice()) {
                         Set<Label> here = approve(call, row.to(), value, result);
                         approved.addAll(isOfResult(row) ? here : Set.of());
                     }
@@ -483,7 +483,7 @@ final class ModelInterpreter {
                 ? trees.of(call, value, new Hop(call.site(), Hop.Why.MODEL, row.id()))
                 : Optional.empty();
         Value moved = tree.orElseGet(() -> sorts.apply(call, row, value));
-        if (row.sort() == Sort.CONDITION && moved.taints().isEmpty()) {
+        if (row.sort().isChoice() && moved.taints().isEmpty()) {
             // Nothing decides: what another row puts there stays.
             return result;
         }

@@ -25,12 +25,14 @@ final class Sorts {
     private final Frame frame;
     private final Contents contents;
     private final ReadObjects read;
+    private final Choices choices;
 
     Sorts(Program program, Frame frame, Contents contents) {
         this.program = program;
         this.frame = frame;
         this.contents = contents;
         this.read = new ReadObjects(program, frame);
+        this.choices = new Choices(contents);
     }
 
     Value apply(Invocation call, Propagation row, Value value) {
@@ -71,8 +73,8 @@ final class Sorts {
         if (row.sort() == Sort.CONFIGURATION) {
             return Value.of(configured(call, value));
         }
-        if (row.sort() == Sort.CONDITION || row.sort() == Sort.SELECTION) {
-            Taints deciding = contents.text(call.state(), value, call.site()).markedBits(Taint.bit(Mark.CONTROL));
+        if (row.sort().isChoice()) {
+            Taints deciding = choices.deciding(call, row, value);
             // It adds to a value that another row gives: alone it is none.
             return new Value(Set.of(), deciding.then(new Hop(call.site(), Hop.Why.CONDITION, row.id())), Constant.NONE);
         }

@@ -31,5 +31,7 @@ public enum Mark {
     /** What is passed, or else something of which nobody has said anything: what a person said of the one says nothing of what it is. */
     UNSAID,
     /** It chose whether there is something or nothing, which is told besides what it says itself. */
-    CHOSEN
+    CHOSEN,
+    /** It chose which of several is meant, as it ranks them: it says nothing of whether there is one. */
+    RANKED
 }

@@ -15,6 +15,7 @@ public record Taint(Label label, int marks) {
     static final int NOTHING = -1;
 
     private static final int KILL_DATA = bit(Mark.MEASURE) | bit(Mark.CONTROL);
+    private static final int CHOOSES = bit(Mark.CONTROL) | bit(Mark.PRESENCE) | bit(Mark.CHOSEN) | bit(Mark.RANKED);
 
     public static int bit(Mark mark) {
         return 1 << mark.ordinal();
@@ -45,15 +46,18 @@ public record Taint(Label label, int marks) {
         if (label instanceof Label.Approval && more != added) {
             return NOTHING;
         }
-        if ((marks | more) == marks) {
-            return marks;
-        }
+        int own = (more & CHOOSES) == bit(Mark.CONTROL) ? marks & ~(bit(Mark.CHOSEN) | bit(Mark.RANKED)) : marks;
+        return (own | more) == own ? own : added(label, own, more);
+    }
+
+    private static int added(Label label, int marks, int more) {
         if ((marks & bit(Mark.WRITTEN)) != 0 && (more & bit(Mark.READ)) != 0) {
             return NOTHING;
         }
         // What is read and written again is written.
         int before = (more & bit(Mark.WRITTEN)) != 0 ? marks & ~bit(Mark.READ) : marks;
-        int all = before | ((marks & bit(Mark.CONTROL)) != 0 ? more & ~bit(Mark.PRESENCE) : more);
+        boolean chose = (marks & (bit(Mark.CONTROL) | bit(Mark.RANKED))) == bit(Mark.CONTROL);
+        int all = before | (chose ? more & ~bit(Mark.PRESENCE) : more);
         if (label instanceof Label.Data) {
             return (all & KILL_DATA) != 0 ? NOTHING : all & ~bit(Mark.VALIDATED);
         } else if (label instanceof Label.AiOutput) {

@@ -59,7 +59,7 @@ class Unmended {
     void a_set_beside_a_loop(List<String> ds) { Set<String> t = new HashSet<>(); for (String d : ds) { t.add(d); for (int i = 0; i < Ia.demander(d).length(); i++) System.out.println(i); } for (String d : t) Decisions.delivrer(d); } // KNOWN: invents 501, what is put into a set beside a loop that an answer ends counts as decided by it
     record Cle(String nom, double note) implements Comparable<Cle> { public int compareTo(Cle c) { return nom.compareTo(c.nom); } }
     void first_by_name(List<String> ds) { TreeMap<Cle, String> m = new TreeMap<>(); for (String d : ds) m.put(new Cle(d, Ia.noter(d)), d); Decisions.delivrer(m.firstEntry().getValue()); } // KNOWN: invents 501, that keys are in order by a part of them is not told of the first entry
-    void one_for_each_key(List<String> l) { l.stream().collect(Collectors.toMap(s -> Ia.demander(s), s -> s, (a, b) -> a)).values().forEach(Decisions::delivrer); } // KNOWN: misses 501, that keys which an answer makes alike decide which value stays
+    void one_for_each_key(List<String> l) { l.stream().collect(Collectors.toMap(s -> Ia.demander(s), s -> s, (a, b) -> a)).values().forEach(Decisions::delivrer); } // 501
     void set_later() { Date d = new Date(Donnees.salaire()); d.setTime(3); Ia.envoyer(d.toString()); } // KNOWN: invents 401, that a date is set anew is not told
 
     // Answers of which it is known what they are not
