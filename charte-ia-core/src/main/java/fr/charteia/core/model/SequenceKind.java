@@ -60,6 +60,11 @@ public enum SequenceKind {
      */
     WRITE_COLUMNS,
     /**
+     * The same by a text that says only what is set and where ({@code advice = ?1 where id = ?2}), or only which one column: it is of the
+     * records that the receiver keeps, or of the class itself on which a static method is called.
+     */
+    WRITE_RECORDS,
+    /**
      * Writes the value to the column that the index argument bears the name of, of the table that the table argument, or else the
      * receiver, bears the name of in {@code $table} or is: no statement says that.
      */

@@ -32,6 +32,8 @@ final class Columns {
     /** Tells the row from what else a call makes. */
     private static final int ROW = 40;
 
+    private static final String LIST = "java/util/List";
+
     private final Program program;
     private final Memory memory;
     private final Frame frame;
@@ -286,13 +288,17 @@ final class Columns {
             // Objects whose properties are given, or many rows.
             Value held = memory.read(state, Value.of(holder), Slot.ELEMENT);
             Set<HeapObject> inside = new LinkedHashSet<>(held.objects());
-            inside.removeIf(object -> isNumber(key) && !object.type().startsWith("[L"));
+            inside.removeIf(object -> isNumber(key) && !hasPositions(object));
             given = given.join(own(state, held.withObjects(inside), key));
             if (inside.isEmpty() || !isNumber(key)) {
                 given = given.join(own(state, Value.of(holder), key));
             }
         }
         return given;
+    }
+
+    private boolean hasPositions(HeapObject object) {
+        return object.type().startsWith("[L") || program.index().isSubtype(object.type(), LIST);
     }
 
     /** Whether an object has properties by which what it holds is asked for: one of ours, a map. */

@@ -39,6 +39,7 @@ final class SequenceOperations {
     private final Places places;
     private final ColumnStatuses statuses;
     private final KeptFields keptFields;
+    private final ShortStatements shortStatements;
     private final SentEvents events;
     private final KnownArguments known;
     private final Sequences sequences;
@@ -71,6 +72,7 @@ final class SequenceOperations {
         this.known = places.known();
         this.statuses = new ColumnStatuses(program, frame, calls.enums());
         this.keptFields = new KeptFields(program, frame, statuses);
+        this.shortStatements = new ShortStatements(program, frame);
         this.events = new SentEvents(program, frame, calls.enums());
         this.sequences = new Sequences(frame.memory(), frame::needsConstant);
         this.copies = new Copies(frame.memory(), frame::needsConstant);
@@ -338,7 +340,8 @@ final class SequenceOperations {
             // An overload that has no such argument.
             return;
         }
-        Value statement = operation.index() < 0 ? filled : call.argument(operation.index());
+        Value text = operation.index() < 0 ? filled : call.argument(operation.index());
+        Value statement = operation.kind() == SequenceKind.WRITE_RECORDS ? shortStatements.whole(call, text) : text;
         Value parameters = operation.value() < 0 ? filled : argument(call, operation);
         places.columns().write(call, statement, parameters, statuses.of(call));
     }
@@ -409,7 +412,7 @@ final class SequenceOperations {
                         .plus(holding.approvedByElement(call, operation.value()))
                         .plus(sequences.approvedWhereThere(state, call.receiver()));
             case HAS_VALUE -> result.plus(holding.approvedByValue(call, operation.value()));
-            case WRITE_COLUMNS -> {
+            case WRITE_COLUMNS, WRITE_RECORDS -> {
                 if (operation.on() == null) {
                     writeColumns(call, operation, call.receiver());
                 }

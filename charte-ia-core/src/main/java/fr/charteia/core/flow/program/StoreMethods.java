@@ -20,9 +20,13 @@ public final class StoreMethods {
             SequenceKind.CLEAR,
             SequenceKind.COPY_ANSWER,
             SequenceKind.WRITE_COLUMNS,
+            SequenceKind.WRITE_RECORDS,
             SequenceKind.RUN_STATEMENT);
-    private static final Set<SequenceKind> FILLING =
-            Set.of(SequenceKind.WRITE_COLUMNS, SequenceKind.RUN_STATEMENT, SequenceKind.COPY_ANSWER);
+    private static final Set<SequenceKind> FILLING = Set.of(
+            SequenceKind.WRITE_COLUMNS,
+            SequenceKind.WRITE_RECORDS,
+            SequenceKind.RUN_STATEMENT,
+            SequenceKind.COPY_ANSWER);
 
     private final Program program;
     private final Map<String, SortedSet<MemberRef>> known = new HashMap<>();
