@@ -539,6 +539,7 @@ final class Sections {
                 Map.entry("garder-cle", SequenceKind.KEEP_KEY),
                 Map.entry("ecrire-colonnes", SequenceKind.WRITE_COLUMNS),
                 Map.entry("ecrire-fiches", SequenceKind.WRITE_RECORDS),
+                Map.entry("choisir-fiches", SequenceKind.CHOOSE_RECORDS),
                 Map.entry("ecrire-colonne", SequenceKind.WRITE_COLUMN),
                 Map.entry("ecrire-champs", SequenceKind.WRITE_FIELDS),
                 Map.entry("envoyer-evenement", SequenceKind.SEND_EVENT),

@@ -64,6 +64,8 @@ public enum SequenceKind {
      * records that the receiver keeps, or of the class itself on which a static method is called.
      */
     WRITE_RECORDS,
+    /** Chooses, by such a text ({@code advice = ?1 order by id}), which of the records are given. */
+    CHOOSE_RECORDS,
     /**
      * Writes the value to the column that the index argument bears the name of, of the table that the table argument, or else the
      * receiver, bears the name of in {@code $table} or is: no statement says that.

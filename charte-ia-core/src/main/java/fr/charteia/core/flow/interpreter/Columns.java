@@ -282,7 +282,8 @@ final class Columns {
         return read.computeIfAbsent(words, SqlStatement::new);
     }
 
-    private Value parameter(State state, Value parameters, String key) {
+    /** What is given for a name, or a position, by what holds the parameters. */
+    Value parameter(State state, Value parameters, String key) {
         Value given = Value.BOTTOM;
         for (HeapObject holder : parameters.objects()) {
             // Objects whose properties are given, or many rows.

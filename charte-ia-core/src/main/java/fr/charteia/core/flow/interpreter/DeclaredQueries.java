@@ -97,6 +97,13 @@ final class DeclaredQueries {
         return all;
     }
 
+    /** By what records are chosen that a statement of a text asks for. */
+    List<RowChoices.Choice> choices(Invocation call, Value statement, Value parameters) {
+        return columns.statementsOf(call.state(), statement).stream()
+                .map(sql -> choosing.of(call, sql, key -> columns.parameter(call.state(), parameters, key)))
+                .toList();
+    }
+
     /**
      * An object of a class, or a value, that a library makes of a row of a statement.
      *

@@ -40,6 +40,15 @@ final class RowChoices {
      * @param selected what is known to be so of each of them, as who left it there says
      */
     record Choice(Taints taints, Set<Label> selected) {
+        static final Choice NONE = new Choice(Taints.NONE, Set.of());
+
+        /** One of both: only what is so of the rows of either is known. */
+        Choice or(Choice other) {
+            Set<Label> both = new LinkedHashSet<>(selected);
+            both.retainAll(other.selected);
+            return new Choice(taints.union(other.taints), both);
+        }
+
         Value on(Value value) {
             return ApprovedLabels.bearing(value.plus(taints), selected);
         }

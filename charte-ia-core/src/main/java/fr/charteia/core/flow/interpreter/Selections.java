@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.flow.memory.CellPaths;
+import fr.charteia.core.flow.interpreter.RowChoices.Choice;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Approvals;
@@ -12,6 +13,7 @@ import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.SequenceKind;
 import fr.charteia.core.model.QueryName;
 import fr.charteia.core.model.QueryName.Question;
 import java.util.LinkedHashSet;
@@ -27,11 +29,13 @@ final class Selections {
     private final Program program;
     private final Criteria criteria;
     private final DeclaredQueries queries;
+    private final ShortStatements shortStatements;
 
     Selections(Program program, Frame frame, Memory memory, DeclaredQueries queries) {
         this.program = program;
         this.queries = queries;
         this.criteria = new Criteria(program, frame, memory);
+        this.shortStatements = new ShortStatements(program, frame);
     }
 
     /** What a call gives that selects: records, alone or in a container that is made for them; of any other call, what it gives. */
@@ -53,10 +57,32 @@ final class Selections {
         if (held.isEmpty()) {
             result.objects().forEach(object -> queries.show(call, object));
         }
-        Taints choosing = criteria.choosing(call, kept(call, held.isEmpty() ? alone : held));
+        Choice choice = bySaid(call, model)
+                .orElseGet(() -> new Choice(
+                        criteria.choosing(call, kept(call, held.isEmpty() ? alone : held)),
+                        selected(call, held.isEmpty() ? alone : held)));
         return held.isEmpty()
-                ? ApprovedLabels.bearing(result.plus(choosing), selected(call, alone))
-                : container(call, held, choosing).plus(result.taints()).plus(choosing);
+                ? choice.on(result)
+                : container(call, held, choice).plus(result.taints()).plus(choice.taints());
+    }
+
+    /** By what a text chooses that the call is given, where a model says that it does. */
+    private Optional<Choice> bySaid(Invocation call, CallModel model) {
+        return model.sequence().stream()
+                .filter(operation -> operation.kind() == SequenceKind.CHOOSE_RECORDS)
+                .findFirst()
+                .map(operation -> queries
+                        .choices(
+                                call,
+                                shortStatements.queries(call, call.argument(operation.index())),
+                                given(call, operation.value()))
+                        .stream()
+                        .reduce(Choice::or)
+                        .orElse(Choice.NONE));
+    }
+
+    private static Value given(Invocation call, int argument) {
+        return argument + call.shift() < call.arguments().size() ? call.argument(argument) : Value.BOTTOM;
     }
 
     /** The records that are looked through: those that are found, or, where only something of them is, those of the store. */
@@ -64,7 +90,7 @@ final class Selections {
         return found.isEmpty() ? program.declaredTypes().kept(call.callee().owner()) : found;
     }
 
-    private Value container(Invocation call, Set<String> types, Taints choosing) {
+    private Value container(Invocation call, Set<String> types, Choice choice) {
         State state = call.state();
         Value records = Value.BOTTOM;
         int n = 0;
@@ -76,9 +102,9 @@ final class Selections {
         }
         HeapObject container = HeapObject.allocated(Program.internalName(call.returns()), call.site());
         state.heap.allocate(container);
-        state.heap.set(container, Slot.ELEMENT, ApprovedLabels.bearing(records.plus(choosing), selected(call, types)));
+        state.heap.set(container, Slot.ELEMENT, choice.on(records));
         // How many there are, and whether there is any, is not known.
-        state.heap.set(container, Slot.SIZE, Value.tainted(choosing));
+        state.heap.set(container, Slot.SIZE, Value.tainted(choice.taints()));
         return Value.of(container);
     }
 

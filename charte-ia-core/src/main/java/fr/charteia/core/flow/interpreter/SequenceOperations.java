@@ -341,7 +341,7 @@ final class SequenceOperations {
             return;
         }
         Value text = operation.index() < 0 ? filled : call.argument(operation.index());
-        Value statement = operation.kind() == SequenceKind.WRITE_RECORDS ? shortStatements.whole(call, text) : text;
+        Value statement = operation.kind() == SequenceKind.WRITE_RECORDS ? shortStatements.updates(call, text) : text;
         Value parameters = operation.value() < 0 ? filled : argument(call, operation);
         places.columns().write(call, statement, parameters, statuses.of(call));
     }

@@ -21,6 +21,7 @@ public final class StoreMethods {
             SequenceKind.COPY_ANSWER,
             SequenceKind.WRITE_COLUMNS,
             SequenceKind.WRITE_RECORDS,
+            SequenceKind.CHOOSE_RECORDS,
             SequenceKind.RUN_STATEMENT);
     private static final Set<SequenceKind> FILLING = Set.of(
             SequenceKind.WRITE_COLUMNS,

@@ -7,5 +7,6 @@ import java.util.Map;
 public interface Fiches<T> {
     default int modifier(String quoi, Object... parametres) { return 0; }
     default int modifierNommes(String quoi, Map<String, Object> parametres) { return 0; }
+    default List<T> chercher(String comment, Object... parametres) { return List.of(); }
     List<T> toutes();
 }

@@ -37,4 +37,20 @@ class CourtesInstructions {
         void sienneAutre(Demande d) { if (d.note.equals("non")) Decisions.refuser("x"); }
         void sienneChoisie(Demande d) { if (d.suite.equals("non")) Decisions.refuser("x"); }
     }
+
+    static class Choisir {
+        private Dossiers dossiers;
+        private Visas visas;
+        void parAvis() { for (Dossier d : dossiers.chercher("avis = ?1", "non")) Decisions.refuser("x"); } // 501
+        void parAvisSeul() { for (Dossier d : dossiers.chercher("avis", "non")) Decisions.refuser("x"); } // 501
+        void parAvisEcrit() { for (Dossier d : dossiers.chercher("avis = 'non' order by note")) Decisions.refuser("x"); } // 501
+        void parNote() { for (Dossier d : dossiers.chercher("note = ?1", "non")) Decisions.refuser("x"); }
+        void parNoteSeule() { for (Dossier d : dossiers.chercher("note", "non")) Decisions.refuser("x"); }
+        void parOrdre() { Decisions.refuser(dossiers.chercher("order by avis").get(0).note); } // 501
+        void entiere() { for (Dossier d : dossiers.chercher("from Dossier d where d.motif like ?1", "non%")) Decisions.refuser("x"); } // 501
+        void visas() { for (Visa v : visas.chercher("avis", "non")) Decisions.refuser("x"); } // 501
+        void visasAutrement() { for (Visa v : visas.chercher("note", "non")) Decisions.refuser("x"); }
+        void siennes() { for (Demande d : Demande.<Demande>chercher("avis = ?1", "non")) Decisions.refuser("x"); } // 501
+        void siennesAutrement() { for (Demande d : Demande.<Demande>chercher("suite = ?1", "non")) Decisions.refuser("x"); }
+    }
 }
