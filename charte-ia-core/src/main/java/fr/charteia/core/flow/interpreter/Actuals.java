@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in a caller's state for what the summary of a callee says of inputs: values, labels, constants, clients. */
 final class Actuals {
-    private final Engine engine;
+    private final Summaries summaries;
     private final Contents contents;
     private final CallSite at;
     private final Summary summary;
@@ -39,8 +39,8 @@ final class Actuals {
 
     private @Nullable Set<Site> elsewhere;
 
-    Actuals(Engine engine, Contents contents, CallSite at, Summary summary) {
-        this.engine = engine;
+    Actuals(Summaries summaries, Contents contents, CallSite at, Summary summary) {
+        this.summaries = summaries;
         this.contents = contents;
         this.at = at;
         this.summary = summary;
@@ -83,7 +83,7 @@ final class Actuals {
             taints = taints.union(Undecided.passed(path, at.resolve(path).taints(), value.taints(), this::translate));
         }
         Value translated = new Value(objects, taints, constant);
-        engine.spend(translated.beyondNarrow());
+        summaries.spend(translated.beyondNarrow());
         return translated;
     }
 
@@ -124,14 +124,14 @@ final class Actuals {
         return !actual.isExact()
                         && !known.type().isEmpty()
                         && !actual.type().equals(known.type())
-                        && engine.program().index().isSubtype(known.type(), actual.type())
+                        && summaries.program().index().isSubtype(known.type(), actual.type())
                 ? actual.as(known.type())
                 : actual;
     }
 
     /** Whether what is passed may be what the callee found to be of a class: an object of another one is not what it speaks of. */
     private boolean mayBe(HeapObject actual, HeapObject known) {
-        ClassIndex index = engine.program().index();
+        ClassIndex index = summaries.program().index();
         return !actual.isExact()
                 || actual.isFunction()
                 || !index.inScope(actual.type())
@@ -245,7 +245,7 @@ final class Actuals {
             }
         }
         outer.removeIf(label -> label instanceof Label.Data || label instanceof Label.Undecided);
-        return new ShownFields(engine.program()).with(outer);
+        return new ShownFields(summaries.program()).with(outer);
     }
 
     private boolean isFromElsewhere(Taint taint) {
@@ -259,7 +259,7 @@ final class Actuals {
             known = new LinkedHashSet<>();
             for (SinkHit hit : summary.hits().values()) {
                 if (hit.sink() instanceof SinkHit.Sink.Ai ai
-                        && engine.program().requests().goElsewhere(ai.model(), clients(hit))) {
+                        && summaries.program().requests().goElsewhere(ai.model(), clients(hit))) {
                     known.add(ai.site());
                 }
             }
@@ -293,7 +293,7 @@ final class Actuals {
                 ? Optional.empty()
                 : passed.path()
                         .lastField()
-                        .filter(slot -> engine.program().index().inScope(slot.owner()));
+                        .filter(slot -> summaries.program().index().inScope(slot.owner()));
         return found instanceof SinkHit.Client.Passed deeper && deeper.path().isDeep() && field.isPresent()
                 ? new SinkHit.Client.Passed(
                         AccessPath.of(AccessPath.STATE).append(field.get()), passed.type(), found.tools())

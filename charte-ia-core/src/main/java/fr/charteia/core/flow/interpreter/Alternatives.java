@@ -25,7 +25,7 @@ final class Alternatives {
     private final Taints passed;
     private final List<State> ends = new ArrayList<>();
     private final List<Value> results = new ArrayList<>();
-    private CallInterpreter.Outcome outcome = CallInterpreter.Outcome.NEVER;
+    private Outcome outcome = Outcome.NEVER;
 
     /**
      * @param choice the value that is one of several objects
@@ -47,11 +47,11 @@ final class Alternatives {
     }
 
     /** Goes one way, from what held before. */
-    void go(Function<State, CallInterpreter.Outcome> way) {
+    void go(Function<State, Outcome> way) {
         State end = several ? before.copy() : before;
         Taints control = frame.control();
         frame.control(control.union(deciding));
-        CallInterpreter.Outcome one = way.apply(end);
+        Outcome one = way.apply(end);
         frame.control(control);
         outcome = outcome.join(one);
         if (one.returns()) {
@@ -66,7 +66,7 @@ final class Alternatives {
     }
 
     /** What comes of one of the ways; what held before becomes what holds after one of them. */
-    CallInterpreter.Outcome end() {
+    Outcome end() {
         if (!several || ends.isEmpty()) {
             return outcome;
         }
@@ -78,13 +78,13 @@ final class Alternatives {
             List<List<State>> ways = ends.stream().map(List::of).toList();
             new Differences(ways, frame.memory()).mark(after, telling, frame);
         }
-        CallInterpreter.adopt(before, after);
+        before.become(after);
         if (!mayDiffer()) {
             return outcome;
         }
         // Of what is the code's own, nothing else says where it is from.
         Taints told = isOfCode() ? telling.union(passed) : telling;
-        return new CallInterpreter.Outcome(true, outcome.result().plus(told));
+        return new Outcome(true, outcome.result().plus(told));
     }
 
     /** Whether the ways give what the code itself names, and nothing else. */

@@ -37,7 +37,7 @@ import java.util.Set;
 
 /** One summary at one call: what it does to the caller's state, and which sinks it reaches. */
 final class Application {
-    private final Engine engine;
+    private final Summaries summaries;
     private final Frame frame;
     private final Memory memory;
     private final State state;
@@ -51,8 +51,8 @@ final class Application {
      * @param shape what the summary was made for
      * @param general what the callee does whatever it is passed
      */
-    Application(Engine engine, Frame frame, Actuals actuals, Shape shape, Summary summary, Summary general) {
-        this.engine = engine;
+    Application(Summaries summaries, Frame frame, Actuals actuals, Shape shape, Summary summary, Summary general) {
+        this.summaries = summaries;
         this.frame = frame;
         this.memory = frame.memory();
         this.state = actuals.at().state();
@@ -107,7 +107,7 @@ final class Application {
     }
 
     /** Goes on in the caller's state as after the call. */
-    CallInterpreter.Outcome apply() {
+    Outcome apply() {
         composeHits();
         if (!summary.thrown().isBottom()) {
             State after = state.copy();
@@ -120,12 +120,12 @@ final class Application {
                     after));
         }
         if (!summary.returns()) {
-            return CallInterpreter.Outcome.NEVER;
+            return Outcome.NEVER;
         }
         if (summary.thrown().isBottom()) {
             frame.survives(actuals.translate(summary.throwing()).markedBits(Taint.bit(Mark.CONTROL)));
         }
-        state.renew(actuals.asked(state.shown), engine.program()::isFinal);
+        state.renew(actuals.asked(state.shown), summaries.program()::isFinal);
         Constant told = summary.result().constant();
         Value result = actuals.translate(summary.result());
         result = told instanceof Constant.Tells ? result.withConstant(told) : result;
@@ -143,7 +143,7 @@ final class Application {
             state.ask(asked);
             frame.asked(state);
         }
-        return new CallInterpreter.Outcome(true, result);
+        return new Outcome(true, result);
     }
 
     /** What the callee gives back, and the sinks that it reaches on the way; what it changes is left as it was. */
@@ -153,9 +153,9 @@ final class Application {
     }
 
     private void composeHits() {
-        boolean step = engine.program().models().call(method.ref()).validation();
+        boolean step = summaries.program().models().call(method.ref()).validation();
         for (SinkHit hit : summary.hits().values()) {
-            engine.spend(Value.tainted(hit.taints()).beyondNarrow());
+            summaries.spend(Value.tainted(hit.taints()).beyondNarrow());
             if (hit.sink() instanceof SinkHit.Sink.Ai ai && actuals.elsewhere().contains(ai.site())) {
                 continue;
             }
@@ -258,7 +258,7 @@ final class Application {
     /** Whether the call of the method is a decision by itself, so that what it does, known by name only, is told with that. */
     private boolean isToldByCall(SinkHit.Sink.Decision made) {
         return made.decision().certainty() == Fact.Certainty.NAME
-                && engine.program().models().call(method.ref()).decision().isPresent();
+                && summaries.program().models().call(method.ref()).decision().isPresent();
     }
 
     private record Write(Set<HeapObject> targets, Slot slot, Value value, boolean strong) {
@@ -286,7 +286,7 @@ final class Application {
             }
             boolean deep = object.isInput() && object.path().isDeep();
             Set<HeapObject> there =
-                    deep ? Below.thoseOf(engine.program().index(), object.type(), holder.objects()) : holder.objects();
+                    deep ? Below.thoseOf(summaries.program().index(), object.type(), holder.objects()) : holder.objects();
             Set<HeapObject> targets =
                     heap.get(object, Slot.MADE).isPresent() ? made.orMake(after, there, object.path()) : there;
             if (targets.isEmpty()) {
@@ -343,7 +343,7 @@ final class Application {
         int spent = 0;
         for (Write write : writes) {
             spent += write.cost();
-            if (spent > Engine.SHARE) {
+            if (spent > Summaries.SHARE) {
                 // All that the caller may take: at the end of the block it is given up, and guessed at.
                 break;
             }
@@ -354,7 +354,7 @@ final class Application {
         }
         giving.end();
         after.tellOf(state);
-        engine.spend(spent);
+        summaries.spend(spent);
         for (Write write : writes) {
             if (write.slot.equals(Slot.SIZE) && write.strong || write.slot.equals(Slot.WRITTEN)) {
                 // What was added made it unknown: the callee knows better, where it surely wrote there.
@@ -368,7 +368,7 @@ final class Application {
     /** What is put into a part of a collection, or taken out of it, is of the whole, too: what stands where in it is known no more. */
     private void resize(State after, HeapObject view, SequenceKind kind) {
         boolean collection =
-                memory.isMap(view) || engine.program().index().isSubtype(view.type(), "java/util/Collection");
+                memory.isMap(view) || summaries.program().index().isSubtype(view.type(), "java/util/Collection");
         if (collection && Views.isView(after.heap.slots(view))) {
             new Sequences(memory, frame::needsConstant)
                     .apply(after, Value.of(view), kind, Optional.empty(), Value.BOTTOM);

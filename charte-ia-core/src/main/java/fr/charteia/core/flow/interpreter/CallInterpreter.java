@@ -33,24 +33,7 @@ import java.util.Set;
 import org.objectweb.asm.Type;
 
 /** Interprets calls: finds what runs, composes its summaries or its models. */
-public final class CallInterpreter {
-    /**
-     * What a call did.
-     *
-     * @param returns whether it can end normally
-     */
-    record Outcome(boolean returns, Value result) {
-        static final Outcome NEVER = new Outcome(false, Value.BOTTOM);
-
-        Outcome join(Outcome other) {
-            return new Outcome(returns || other.returns, result.join(other.result));
-        }
-
-        Outcome with(Taints more) {
-            return more.isEmpty() ? this : new Outcome(returns, result.plus(more));
-        }
-    }
-
+public final class CallInterpreter implements Calls {
     /** How deep functions call functions through library code, and how deep that is taken for granted: beyond, it costs. */
     private static final int DEEPEST = 12;
 
@@ -67,7 +50,7 @@ public final class CallInterpreter {
 
     private static final Set<String> COMPARES = Set.of("compare", "compareTo", "equals");
 
-    private final Engine engine;
+    private final Summaries summaries;
     private final Program program;
     private final Frame frame;
     private final Memory memory;
@@ -90,25 +73,25 @@ public final class CallInterpreter {
     /** The functions that are run as by code that is not seen. */
     private final Set<HeapObject> guessed = new LinkedHashSet<>();
 
-    CallInterpreter(Engine engine, Frame frame) {
-        this.engine = engine;
-        this.program = engine.program();
+    CallInterpreter(Summaries summaries, Frame frame) {
+        this.summaries = summaries;
+        this.program = summaries.program();
         this.frame = frame;
         this.memory = frame.memory();
-        this.contents = new Contents(engine, frame);
-        this.enums = new EnumConstants(engine);
+        this.contents = new Contents(summaries, frame);
+        this.enums = new EnumConstants(summaries);
         this.copies = new Copies(frame.memory(), frame::needsConstant);
         this.dynamic = new DynamicCalls(program, frame, memory, contents);
         this.functions = new Functions(program, frame, this);
         this.targets = new Targets(program, frame, functions);
         Places places = new Places(program, frame, new OwnWriters(program, frame, this), enums);
         Sorts sorts = new Sorts(program, frame, contents);
-        Callbacks callbacks = new Callbacks(program, frame, places, sorts, this);
+        Callbacks callbacks = new Callbacks(program, frame, places, sorts, functions, this);
         this.models = new ModelInterpreter(program, frame, contents, places, sorts, callbacks, this);
         this.facts = new ModelFacts(program, frame, contents, places, callbacks);
-        this.sinks = new SinkRecorder(engine, frame, contents, places, functions);
-        this.reflecting = new Reflecting(engine, frame, this);
-        this.proxies = new Proxies(frame, engine.program(), this);
+        this.sinks = new SinkRecorder(summaries, frame, contents, places, functions);
+        this.reflecting = new Reflecting(summaries, frame, this);
+        this.proxies = new Proxies(frame, summaries.program(), this);
         this.texts = new TextArrays(memory);
         this.lists = new ListAnswers(memory);
         this.skeletal = new SkeletalCollections(program, frame, this);
@@ -116,10 +99,6 @@ public final class CallInterpreter {
 
     Functions functions() {
         return functions;
-    }
-
-    EnumConstants enums() {
-        return enums;
     }
 
     SinkRecorder sinks() {
@@ -132,7 +111,7 @@ public final class CallInterpreter {
                 .toList();
         Optional<String> text = texts.made(state, call.callee(), arguments);
         if (text.isPresent()) {
-            become(state, arguments.get(0), Value.constant(text.get()).plus(joined(arguments)));
+            become(state, arguments.get(0), Value.constant(text.get()).plus(Value.taintsOf(arguments)));
             return new Outcome(true, Value.CLEAN);
         }
         if (isWithItself(state, call)) {
@@ -176,10 +155,11 @@ public final class CallInterpreter {
     }
 
     /** Whether a method of ours writes to the object that it is given there, by itself or through others; the receiver is the first. */
-    boolean changes(MemberRef callee, int argument) {
+    @Override
+    public boolean changes(MemberRef callee, int argument) {
         return program.resolve(callee)
                 .filter(program::hasBody)
-                .map(method -> engine.summary(method, Shape.NONE).heap())
+                .map(method -> summaries.summary(method, Shape.NONE).heap())
                 .filter(heap -> heap.objects().stream()
                         .anyMatch(object -> object.isInput()
                                 && object.path().parameter() == argument
@@ -208,10 +188,11 @@ public final class CallInterpreter {
     }
 
     /** Calls a method with values, the receiver first where there is one. */
-    Outcome invoke(State state, MemberRef callee, Dispatch dispatch, List<Value> arguments, Site site) {
-        if (nesting > DEEPEST || nesting > NEAR && !engine.spend(NESTED)) {
+    @Override
+    public Outcome invoke(State state, MemberRef callee, Dispatch dispatch, List<Value> arguments, Site site) {
+        if (nesting > DEEPEST || nesting > NEAR && !summaries.spend(NESTED)) {
             // Functions that call themselves, or each other in any order, through library code.
-            return new Outcome(true, Value.tainted(joined(arguments).marked(Mark.WIDENED)));
+            return new Outcome(true, Value.tainted(Value.taintsOf(arguments).marked(Mark.WIDENED)));
         }
         nesting++;
         try {
@@ -271,13 +252,13 @@ public final class CallInterpreter {
                 .or(() -> enums.ofLibrary(callee, arguments))
                 .or(() -> enums.same(callee, arguments))
                 .or(() -> PartialTexts.call(callee, arguments, array -> contents.elements(state, array)));
-        engine.gaps().called(callee, program.models().call(callee), site);
+        summaries.gaps().called(callee, program.models().call(callee), site);
         Invocation invocation = new Invocation(state, callee, isStatic, arguments, site);
         Map<Target, Value> found = targets.of(state, callee, dispatch, arguments);
         CallModel model = targets.model(callee, dispatch, found.keySet());
         boolean asks = sinks.record(invocation, targets.said(found.keySet(), model));
         ValidationStep step = ValidationStep.of(model, invocation, memory, program);
-        engine.gaps().dispatched(callee, site, targets.isWide() && !model.neutral());
+        summaries.gaps().dispatched(callee, site, targets.isWide() && !model.neutral());
         // What is computed of constants does not fail.
         boolean computed = pure.flatMap(Constant::values).isPresent();
         Frame.Thrown before = computed ? frame.takeThrown() : null;
@@ -287,7 +268,7 @@ public final class CallInterpreter {
                 isStatic || isAlike(state, arguments.get(0), found.keySet()) ? Value.CLEAN : arguments.get(0),
                 found.size());
         found.forEach((target, receiver) -> {
-            if (all.isUnderWay() && !engine.hasShare()) {
+            if (all.isUnderWay() && !summaries.hasShare()) {
                 return;
             }
             List<Value> passed = isStatic ? arguments : withReceiver(arguments, receiver);
@@ -306,7 +287,7 @@ public final class CallInterpreter {
             frame.takeThrown();
             frame.restore(before);
         }
-        engine.spend(found.size() * done.result().beyondNarrow());
+        summaries.spend(found.size() * done.result().beyondNarrow());
         built.ifPresent(made -> BuiltTexts.keep(state, arguments.get(0), made));
         if (!done.returns() || pure.filter(Constant.NONE::equals).isPresent()) {
             return Outcome.NEVER;
@@ -349,17 +330,6 @@ public final class CallInterpreter {
         return (accessor ? program.resolve(callee) : Optional.<MethodHeader>empty())
                 .flatMap(program.models()::configuredResult)
                 .map(Constant::configured);
-    }
-
-    static void adopt(State state, State other) {
-        state.heap = other.heap;
-        state.validated = other.validated;
-        state.shown = other.shown;
-        state.asked = other.asked;
-        state.survived = other.survived;
-        state.survivedForGood = other.survivedForGood;
-        state.caught = other.caught;
-        state.failed = other.failed;
     }
 
     private static List<Value> withReceiver(List<Value> arguments, Value receiver) {
@@ -476,7 +446,7 @@ public final class CallInterpreter {
 
     private Outcome body(State state, MethodHeader method, CallModel model, List<Value> arguments, Site site) {
         Taints approvals = approvals(state, method, arguments);
-        Composition composition = new Composition(engine, frame, contents);
+        Composition composition = new Composition(summaries, frame, contents);
         Outcome outcome = composition.call(state, method, arguments, site).with(approvals);
         Set<HeapObject> untold = new LinkedHashSet<>(composition.untold().objects());
         untold.removeAll(guessed);
@@ -521,13 +491,5 @@ public final class CallInterpreter {
                 .map(asks -> Approvals.asked(
                         memory.read(state, arguments.get(0), asks.field()).taints(), asks.when()))
                 .orElse(Taints.NONE);
-    }
-
-    static Taints joined(List<Value> values) {
-        Taints taints = Taints.NONE;
-        for (Value value : values) {
-            taints = taints.union(value.taints());
-        }
-        return taints;
     }
 }

@@ -32,7 +32,7 @@ import org.objectweb.asm.Type;
 
 /** A call of a method of ours, and what is there at the paths that the callee was passed. */
 final class CallSite {
-    private final Engine engine;
+    private final Summaries summaries;
     private final Contents contents;
     private final Memory memory;
     private final State state;
@@ -44,8 +44,8 @@ final class CallSite {
     private final Set<HeapObject> byField = new LinkedHashSet<>();
     private final Map<AccessPath, Below> below = new HashMap<>();
 
-    CallSite(Engine engine, Contents contents, State state, MethodHeader method, List<Value> arguments, Site site) {
-        this.engine = engine;
+    CallSite(Summaries summaries, Contents contents, State state, MethodHeader method, List<Value> arguments, Site site) {
+        this.summaries = summaries;
         this.contents = contents;
         this.memory = contents.memory();
         this.state = state;
@@ -105,7 +105,7 @@ final class CallSite {
         } else {
             own.get(place.argument()).objects().forEach(function -> in.heap.set(function, place.capture(), passed));
         }
-        return new CallSite(engine, contents, in, method, own, site);
+        return new CallSite(summaries, contents, in, method, own, site);
     }
 
     /** Which of what is passed is one, as far as a summary speaks of it. */
@@ -115,7 +115,7 @@ final class CallSite {
 
     /** What an object that is passed is made of, where it is a function that a library made of others. */
     Map<Slot, Value> composition(HeapObject object) {
-        return engine.program().isFunctionalOfLibrary(object.type())
+        return summaries.program().isFunctionalOfLibrary(object.type())
                 ? memory.composition(state.heap, object)
                 : Map.of();
     }
@@ -125,7 +125,7 @@ final class CallSite {
         Value known = resolved.get(path);
         if (known == null) {
             known = walk(path);
-            engine.spend(known.beyondNarrow());
+            summaries.spend(known.beyondNarrow());
             resolved.put(path, known);
         }
         return known;
@@ -143,11 +143,11 @@ final class CallSite {
             Value passed = number(arguments.get(path.parameter()));
             return path.parameter() == 0 && isOfClass()
                     ? passed
-                    : noted(passed, engine.program().fieldFunctions().found(passed, state));
+                    : noted(passed, summaries.program().fieldFunctions().found(passed, state));
         }
         if (path.parameter() == AccessPath.STATIC && path.slots().size() == 1) {
             Optional<Value> constant =
-                    engine.program().field(path.slots().get(0)).flatMap(engine::staticField);
+                    summaries.program().field(path.slots().get(0)).flatMap(summaries::staticField);
             if (constant.isPresent()) {
                 return constant.get();
             }
@@ -157,9 +157,9 @@ final class CallSite {
             return below(path.above()).field(slot);
         }
         Value base = resolve(path.above());
-        engine.spend(base.beyondNarrow());
-        if (KeptConstants.isAskedFor(engine.program(), path, path.above())) {
-            return Value.tainted(KeptConstants.asked(engine.program(), path, memory.left(state.heap, path.above())));
+        summaries.spend(base.beyondNarrow());
+        if (KeptConstants.isAskedFor(summaries.program(), path, path.above())) {
+            return Value.tainted(KeptConstants.asked(summaries.program(), path, memory.left(state.heap, path.above())));
         }
         if (base.isNothing()) {
             return Value.BOTTOM;
@@ -183,7 +183,7 @@ final class CallSite {
                         tells
                                 ? state.choosing(base).union(base.ownTaints().markedBits(Taint.bit(Mark.CONTROL)))
                                 : state.chosenBy(base));
-                FieldFunctions functions = engine.program().fieldFunctions();
+                FieldFunctions functions = summaries.program().fieldFunctions();
                 if (slot.isCapture()) {
                     yield noted(read, functions.found(read, state));
                 }
@@ -198,7 +198,7 @@ final class CallSite {
 
     /** Whether no function is the object whose method is called: it is one of a class. */
     private boolean isOfClass() {
-        return !method.isStatic() && !engine.program().index().isInterface(method.owner());
+        return !method.isStatic() && !summaries.program().index().isInterface(method.owner());
     }
 
     /**
@@ -233,16 +233,16 @@ final class CallSite {
     private Below below(AccessPath way) {
         Below known = below.get(way);
         if (known == null) {
-            known = new Below(engine.program(), memory, state, resolve(way.above()));
+            known = new Below(summaries.program(), memory, state, resolve(way.above()));
             below.put(way, known);
         }
-        engine.spend(known.size());
+        summaries.spend(known.size());
         return known;
     }
 
     /** All that is below a value; where the callee has found out its type, below what can be of that, and as one of it. */
     private Value everything(AccessPath path, Value base) {
-        Program program = engine.program();
+        Program program = summaries.program();
         Value those = path.typeFound()
                 .map(type -> TypeTests.narrowed(
                         program, base.withObjects(Below.thoseOf(program.index(), type, base.objects())), type))
@@ -255,14 +255,14 @@ final class CallSite {
 
     /** What the declaration of a field says of what it holds here, unless that is a constant, or the caller's to say. */
     private Taints declared(AccessPath path, Value held) {
-        Optional<MemberRef> field = path.lastField().flatMap(engine.program()::field);
+        Optional<MemberRef> field = path.lastField().flatMap(summaries.program()::field);
         Constant constant = held.constant();
         boolean told = held.objects().isEmpty()
                 && (constant instanceof Constant.Known || constant instanceof Constant.FromInput);
         return field.isEmpty() || told || held.isBottom()
                 ? Taints.NONE
                 : Taints.ofFacts(
-                        engine.program().models().field(field.get()),
+                        summaries.program().models().field(field.get()),
                         new Hop(site, Hop.Why.SOURCE, field.get().name()));
     }
 

@@ -32,16 +32,20 @@ final class Callbacks {
     private final Frame frame;
     private final Places places;
     private final Sorts sorts;
-    private final CallInterpreter calls;
+    private final Calls calls;
     private final Functions functions;
 
-    Callbacks(Program program, Frame frame, Places places, Sorts sorts, CallInterpreter calls) {
+    Callbacks(Program program, Frame frame, Places places, Sorts sorts, Functions functions, Calls calls) {
         this.program = program;
         this.frame = frame;
         this.places = places;
         this.sorts = sorts;
         this.calls = calls;
-        this.functions = calls.functions();
+        this.functions = functions;
+    }
+
+    Functions functions() {
+        return functions;
     }
 
     /** The argument that is called back; one before the first when it is the receiver itself. */
@@ -241,7 +245,7 @@ final class Callbacks {
         }
         // Where there is a result, nothing went wrong before: what a person approved on that way stands in it.
         Value given = ApprovedLabels.bearing(result, call.state().approvedBeyond(thrown.state()));
-        CallInterpreter.adopt(call.state(), call.state().join(thrown.state(), -2, frame.memory()));
+        call.state().become(call.state().join(thrown.state(), -2, frame.memory()));
         return new Answer(given, thrown.value().plus(thrown.deciding().union(thrown.failing())));
     }
 
@@ -262,7 +266,7 @@ final class Callbacks {
     }
 
     private Value run(Invocation call, Value called, String declared, List<Value> values) {
-        CallInterpreter.Outcome outcome = functions.call(call.state(), called, values, call.site(), declared);
+        Outcome outcome = functions.call(call.state(), called, values, call.site(), declared);
         for (HeapObject handler : called.objects()) {
             askFor(handler);
             if (isHandler(handler, declared)) {
@@ -375,7 +379,7 @@ final class Callbacks {
                 // It may only be kept.
                 State kept = call.state().copy();
                 Value answer = functions.callRepeatedly(call.state(), argument, List.of(), call.site());
-                CallInterpreter.adopt(call.state(), call.state().join(kept, -2, frame.memory()));
+                call.state().become(call.state().join(kept, -2, frame.memory()));
                 joined = call.returnsObject() || answer.taints().isEmpty()
                         ? joined
                         : joined.plus(answer.taints().marked(Mark.VIA_UNKNOWN));

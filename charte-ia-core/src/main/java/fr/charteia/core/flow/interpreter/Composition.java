@@ -26,32 +26,32 @@ final class Composition {
     /** How many objects at one parameter are told apart by a summary each. */
     private static final int SPLIT = 4;
 
-    private final Engine engine;
+    private final Summaries summaries;
     private final Frame frame;
     private final Contents contents;
 
     /** The functions that no summary was told of, for want of room: what they do is in none. */
     private Value untold = Value.BOTTOM;
 
-    Composition(Engine engine, Frame frame, Contents contents) {
-        this.engine = engine;
+    Composition(Summaries summaries, Frame frame, Contents contents) {
+        this.summaries = summaries;
         this.frame = frame;
         this.contents = contents;
     }
 
-    CallInterpreter.Outcome call(State state, MethodHeader method, List<Value> arguments, Site site) {
-        return call(new CallSite(engine, contents, state, method, arguments, site));
+    Outcome call(State state, MethodHeader method, List<Value> arguments, Site site) {
+        return call(new CallSite(summaries, contents, state, method, arguments, site));
     }
 
-    private CallInterpreter.Outcome call(CallSite at) {
-        Shape foreseen = Foreseen.of(engine.program(), at);
-        Shape first = !foreseen.isEmpty() && engine.mayAdd(at.method(), foreseen) ? foreseen : Shape.NONE;
-        Summary summary = engine.summary(at.method(), first);
-        if (!engine.hasShare()) {
+    private Outcome call(CallSite at) {
+        Shape foreseen = Foreseen.of(summaries.program(), at);
+        Shape first = !foreseen.isEmpty() && summaries.mayAdd(at.method(), foreseen) ? foreseen : Shape.NONE;
+        Summary summary = summaries.summary(at.method(), first);
+        if (!summaries.hasShare()) {
             // The caller is given up at the end of the block, but one call may come to many: the sinks are enough.
             Value given = application(at, first, summary, summary).result();
-            return new CallInterpreter.Outcome(
-                    true, given.plus(CallInterpreter.joined(at.arguments()).marked(Mark.WIDENED)));
+            return new Outcome(
+                    true, given.plus(Value.taintsOf(at.arguments()).marked(Mark.WIDENED)));
         }
         Aliases aliases = at.aliases(summary);
         Optional<Aliases.Place> many = parameterToSplit(summary, at.arguments()).or(() -> aliases.uncertain(SPLIT));
@@ -59,10 +59,10 @@ final class Composition {
             return split(at, many.get());
         }
         Shape same = new Shape(first.known(), aliases.find());
-        boolean apart = same.equals(first) || !engine.mayAdd(at.method(), same);
-        Summary start = apart ? summary : engine.summary(at.method(), same);
+        boolean apart = same.equals(first) || !summaries.mayAdd(at.method(), same);
+        Summary start = apart ? summary : summaries.summary(at.method(), same);
         Application suited = suited(at, apart ? first : same, start, summary);
-        CallInterpreter.Outcome outcome = suited.apply().with(suited.choosing());
+        Outcome outcome = suited.apply().with(suited.choosing());
         needsTypes(at);
         return outcome;
     }
@@ -77,17 +77,17 @@ final class Composition {
         Shape shape = start;
         Summary summary = first;
         for (int round = 0; round < ROUNDS; round++) {
-            WantedShape beyond = new WantedShape(engine, frame, at, summary);
+            WantedShape beyond = new WantedShape(summaries, frame, at, summary);
             Shape wanted = beyond.beyond(shape);
             Shape next = next(at.method(), shape, wanted);
             if (next.equals(shape)) {
-                if (!engine.isInRecursion(at.method().ref())) {
+                if (!summaries.isInRecursion(at.method().ref())) {
                     untold = untold.join(beyond.untold()).join(functions(at, wanted, shape));
                 }
                 break;
             }
             shape = next;
-            summary = Decided.of(engine.summary(at.method(), shape), shape, summary);
+            summary = Decided.of(summaries.summary(at.method(), shape), shape, summary);
         }
         return application(at, shape, summary, general);
     }
@@ -114,13 +114,13 @@ final class Composition {
     }
 
     private Application application(CallSite at, Shape shape, Summary summary, Summary general) {
-        return new Application(engine, frame, new Actuals(engine, contents, at, summary), shape, summary, general);
+        return new Application(summaries, frame, new Actuals(summaries, contents, at, summary), shape, summary, general);
     }
 
     /** As much of what is wanted as there is room for. */
     private Shape next(MethodHeader method, Shape shape, Shape wanted) {
         for (Shape more : List.of(wanted, wanted.ofObjects())) {
-            if (more.equals(shape) || engine.mayAdd(method, more)) {
+            if (more.equals(shape) || summaries.mayAdd(method, more)) {
                 return more;
             }
         }
@@ -128,13 +128,13 @@ final class Composition {
         // makes
         // what is said of it less precise.
         Shape functions = wanted.ofFunctions();
-        return !shape.tells(functions) && engine.mayAdd(method, functions) ? functions : shape;
+        return !shape.tells(functions) && summaries.mayAdd(method, functions) ? functions : shape;
     }
 
     /** What a method gives back, and the sinks that it reaches on the way; what it changes is left as it was. */
     Value result(State state, MethodHeader method, List<Value> arguments, Site site) {
-        CallSite at = new CallSite(engine, contents, state, method, arguments, site);
-        Summary general = engine.summary(method, Shape.NONE);
+        CallSite at = new CallSite(summaries, contents, state, method, arguments, site);
+        Summary general = summaries.summary(method, Shape.NONE);
         Value result = suited(at, Shape.NONE, general, general).result();
         needsTypes(at);
         return result;
@@ -156,7 +156,7 @@ final class Composition {
         return Optional.empty();
     }
 
-    private CallInterpreter.Outcome split(CallSite at, Aliases.Place place) {
+    private Outcome split(CallSite at, Aliases.Place place) {
         Alternatives several = new Alternatives(
                 frame, at.state(), place.value(), place.value().objects().size());
         for (HeapObject object : place.value().objects()) {

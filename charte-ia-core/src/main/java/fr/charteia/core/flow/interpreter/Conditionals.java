@@ -38,7 +38,7 @@ final class Conditionals {
     /** How many fields lie between what is passed and what is asked for. */
     private static final int FIELDS = 2;
 
-    private final Engine engine;
+    private final Summaries summaries;
     private final Program program;
     private final MethodBody body;
     private final Frame frame;
@@ -50,23 +50,23 @@ final class Conditionals {
     private final EnumTests enumTests;
 
     Conditionals(
-            Engine engine,
+            Summaries summaries,
             MethodBody body,
             Frame frame,
             Tests tests,
             Partitions partitions,
             Points points,
             Controls controls) {
-        this.engine = engine;
-        this.program = engine.program();
+        this.summaries = summaries;
+        this.program = summaries.program();
         this.body = body;
         this.frame = frame;
         this.tests = tests;
         this.partitions = partitions;
         this.points = points;
         this.controls = controls;
-        this.typeSwitches = new TypeSwitches(engine, frame);
-        this.enumTests = new EnumTests(engine);
+        this.typeSwitches = new TypeSwitches(summaries, frame);
+        this.enumTests = new EnumTests(summaries);
     }
 
     /** The ways that a branch leaves open, by their number, each with what is known on it. */
@@ -280,7 +280,7 @@ final class Conditionals {
             return Approvals.given(key, (Object) number);
         }
         return tests.keyOf(block, number).value() instanceof Term.EnumConstant named
-                ? engine.staticField(named.field())
+                ? summaries.staticField(named.field())
                         .map(constant -> Approvals.compared(asked, constant, true))
                         .orElse(Set.of())
                 : Set.of();
@@ -330,7 +330,7 @@ final class Conditionals {
 
     private boolean isAt(HeapObject constant, Block block, int key) {
         return tests.keyOf(block, key).value() instanceof Term.EnumConstant named
-                && engine.staticField(named.field())
+                && summaries.staticField(named.field())
                         .filter(held -> held.objects().contains(constant))
                         .isPresent();
     }

@@ -57,7 +57,7 @@ public final class Contents {
     /** How many places are kept in which a caller may pass a client. */
     private static final int PASSED = 6;
 
-    private final Engine engine;
+    private final Summaries summaries;
     private final Program program;
     private final Memory memory;
     private final Frame frame;
@@ -65,9 +65,9 @@ public final class Contents {
     /** What the text under way has printed so far: an object that is met again prints the same. */
     private final Map<HeapObject, Taints> printed = new HashMap<>();
 
-    Contents(Engine engine, Frame frame) {
-        this.engine = engine;
-        this.program = engine.program();
+    Contents(Summaries summaries, Frame frame) {
+        this.summaries = summaries;
+        this.program = summaries.program();
         this.memory = frame.memory();
         this.frame = frame;
     }
@@ -185,7 +185,7 @@ public final class Contents {
             Optional<MethodHeader> method =
                     program.overriding().resolveOn(object.type(), accessor).filter(program::hasBody);
             if (method.isPresent()) {
-                return new Composition(engine, frame, this)
+                return new Composition(summaries, frame, this)
                         .result(state, method.get(), List.of(exception), site)
                         .taints();
             }
@@ -233,7 +233,7 @@ public final class Contents {
                     : program.overriding().implementations(object.type(), TO_STRING);
             for (MethodHeader method : methods) {
                 if (program.hasBody(method)) {
-                    taints = taints.union(new Composition(engine, frame, this)
+                    taints = taints.union(new Composition(summaries, frame, this)
                             .result(state, method, List.of(value), site)
                             .taints());
                 }
@@ -315,7 +315,7 @@ public final class Contents {
     }
 
     Set<SinkHit.Client> clients(State state, Value value, boolean anyAddress) {
-        return clients(program, memory, engine.globals(), state, value, anyAddress);
+        return clients(program, memory, summaries.globals(), state, value, anyAddress);
     }
 
     public static Set<SinkHit.Client> clients(

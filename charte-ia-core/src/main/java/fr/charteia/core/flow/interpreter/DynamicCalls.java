@@ -56,7 +56,7 @@ final class DynamicCalls {
             case "java/lang/runtime/ObjectMethods" -> recordMethod(state, call, arguments, site);
             case "java/lang/runtime/SwitchBootstraps" ->
                 Value.tainted(arguments.get(0).taints().marked(Mark.MEASURE));
-            default -> Value.tainted(CallInterpreter.joined(arguments).marked(Mark.VIA_UNKNOWN));
+            default -> Value.tainted(Value.taintsOf(arguments).marked(Mark.VIA_UNKNOWN));
         };
     }
 
@@ -146,7 +146,7 @@ final class DynamicCalls {
 
     /** Whether records are equal, or what number one has, follows from all that their components hold. */
     private Value measured(State state, Instruction.InvokeDynamic call, List<Value> records) {
-        Taints taints = CallInterpreter.joined(records);
+        Taints taints = Value.taintsOf(records);
         for (Object argument : call.bootstrapArguments()) {
             if (argument instanceof Handle getter) {
                 MemberRef field = Lambdas.member(getter);

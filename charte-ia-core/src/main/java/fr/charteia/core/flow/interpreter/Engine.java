@@ -40,7 +40,7 @@ import org.objectweb.asm.Type;
  * <p>Recursion is a fixpoint: a method that is asked for while it is being interpreted answers with what it has so far,
  * until that no longer grows: of the methods that call each other, the first that was asked for goes round for all.
  */
-public final class Engine {
+public final class Engine implements Summaries {
     /** How many shapes a method is summarised for before its general summary has to do. */
     private static final int SHAPES = 32;
 
@@ -55,12 +55,6 @@ public final class Engine {
 
     /** How often a recursion is interpreted again. */
     private static final int ROUNDS = 40;
-
-    /**
-     * How much work one method may take, over all its shapes and rounds; and as much again where it is known what it goes on with: what
-     * it does with anything, which may be much, leaves that alone.
-     */
-    public static final int SHARE = 40_000;
 
     /**
      * How often methods that run already are entered again, each told apart by what is passed: the rounds of a recursion, whichever of
@@ -141,21 +135,22 @@ public final class Engine {
         this.finals = new FinalFields(this, globals);
     }
 
-    Program program() {
+    @Override
+    public Program program() {
         return program;
     }
 
-    /** What static initializers left in the objects that they made. */
+    @Override
     public Globals globals() {
         return globals;
     }
 
-    /** What is not seen, for the ledger. */
+    @Override
     public Gaps gaps() {
         return gaps;
     }
 
-    /** What clients are set up with. */
+    @Override
     public SettingUses settings() {
         return settings;
     }
@@ -170,12 +165,8 @@ public final class Engine {
         return interpreted.size();
     }
 
-    /**
-     * Counts the work on the method under interpretation; false when it has had its share, over all shapes and rounds.
-     *
-     * @param units instructions, or values written from a callee's summary
-     */
-    boolean spend(int units) {
+    @Override
+    public boolean spend(int units) {
         total += units;
         if (!stack.isEmpty()) {
             spent.merge(stack.get(stack.size() - 1).share, units, Integer::sum);
@@ -183,13 +174,13 @@ public final class Engine {
         return hasShare();
     }
 
-    /** How much work the method under interpretation has taken so far. */
-    int spent() {
+    @Override
+    public int spent() {
         return stack.isEmpty() ? 0 : spent.getOrDefault(stack.get(stack.size() - 1).share, 0);
     }
 
-    /** Whether the method under interpretation may go on; if not, it is given up at the end of the block, and guessed at. */
-    boolean hasShare() {
+    @Override
+    public boolean hasShare() {
         return spent() <= SHARE && !isSpent();
     }
 
@@ -218,7 +209,8 @@ public final class Engine {
      * does that is not told is guessed at: shapes of functions alone have twice the room of others, and what those may not take of the work.
      * What grows in a recursion that has not settled soon would make shapes without end.
      */
-    boolean mayAdd(MethodHeader method, Shape shape) {
+    @Override
+    public boolean mayAdd(MethodHeader method, Shape shape) {
         Key key = new Key(method.ref(), shape);
         if (done.containsKey(key) || open.containsKey(key)) {
             return true;
@@ -235,8 +227,8 @@ public final class Engine {
         return known.contains(shape) || rounds < SETTLED && known.size() < most && known.add(shape);
     }
 
-    /** Whether to call a method is to go on with a recursion, this one's or that of others. */
-    boolean isInRecursion(MemberRef method) {
+    @Override
+    public boolean isInRecursion(MemberRef method) {
         return rounds > 0 || isEntered(method) || again() > 0;
     }
 
@@ -259,6 +251,7 @@ public final class Engine {
         return again;
     }
 
+    @Override
     public Summary summary(MethodHeader method, Shape shape) {
         Key key = new Key(method.ref(), shape);
         Summary known = done.get(key);
@@ -447,23 +440,23 @@ public final class Engine {
                 Set.of());
     }
 
-    /** Whether a method is being interpreted without anything known of what it is passed. */
-    boolean isRunning(MethodHeader method) {
+    @Override
+    public boolean isRunning(MethodHeader method) {
         return open.containsKey(new Key(method.ref(), Shape.NONE));
     }
 
-    /** What a final static field of ours holds once its class is initialised. */
+    @Override
     public Optional<Value> staticField(MemberRef field) {
         return initializers.staticField(field);
     }
 
-    /** What a final field of ours holds in any object: an array or a collection of constants, for good. */
+    @Override
     public Optional<Value> finalField(MemberRef field) {
         return finals.of(field);
     }
 
-    /** What models keep, in any object, in what a final field of ours holds: the statement that was prepared there. */
-    Map<Slot, Value> finalParts(MemberRef field) {
+    @Override
+    public Map<Slot, Value> finalParts(MemberRef field) {
         return finals.parts(field);
     }
 }

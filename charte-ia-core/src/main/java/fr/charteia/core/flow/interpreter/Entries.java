@@ -173,7 +173,7 @@ final class Entries {
                 ? inTurn.perhaps(call, Taints.NONE, body, Function.identity())
                 : body.get();
         frame.control(control);
-        return made.isBottom() ? Value.tainted(CallInterpreter.joined(given)) : call.moved(made);
+        return made.isBottom() ? Value.tainted(Value.taintsOf(given)) : call.moved(made);
     }
 
     private static Value argument(Invocation call, int index) {

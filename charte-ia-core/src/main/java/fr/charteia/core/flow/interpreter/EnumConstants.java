@@ -19,12 +19,12 @@ import java.util.Set;
 final class EnumConstants {
     private static final HeapObject STATICS = HeapObject.input("", AccessPath.of(AccessPath.STATIC));
 
-    private final Engine engine;
+    private final Summaries summaries;
     private final Program program;
 
-    EnumConstants(Engine engine) {
-        this.engine = engine;
-        this.program = engine.program();
+    EnumConstants(Summaries summaries) {
+        this.summaries = summaries;
+        this.program = summaries.program();
     }
 
     /** What {@code valueOf} of an enum of ours gives: the constant of that name, or any, which still says what the name said. */
@@ -40,7 +40,7 @@ final class EnumConstants {
         Value all = Value.BOTTOM;
         for (FieldHeader field : constants(callee.owner())) {
             if (wanted.isEmpty() || wanted.get().contains(field.name())) {
-                all = all.join(engine.staticField(field.ref()).orElse(Value.BOTTOM));
+                all = all.join(summaries.staticField(field.ref()).orElse(Value.BOTTOM));
             }
         }
         return all.isBottom() ? Optional.empty() : Optional.of(all.plus(name.taints()));
@@ -127,7 +127,7 @@ final class EnumConstants {
     private int place(HeapObject constant) {
         List<FieldHeader> all = constants(enumOf(constant));
         for (int i = 0; i < all.size(); i++) {
-            Optional<Value> held = engine.staticField(all.get(i).ref());
+            Optional<Value> held = summaries.staticField(all.get(i).ref());
             if (held.filter(value -> value.objects().equals(Set.of(constant))).isPresent()) {
                 return i;
             }
@@ -187,7 +187,7 @@ final class EnumConstants {
         boolean settled = !mayBeOther(arguments.get(0));
         return constants(enumOf(only)).stream()
                 .filter(field -> printsItself
-                        && (settled ? engine.staticField(field.ref()) : beingSet(state, field, only))
+                        && (settled ? summaries.staticField(field.ref()) : beingSet(state, field, only))
                                 .filter(held -> held.objects().equals(Set.of(only)))
                                 .isPresent())
                 .findFirst()
@@ -211,7 +211,7 @@ final class EnumConstants {
         return program.isConstantOfEnum(constant)
                 ? constants(enumOf(constant)).stream()
                         .map(FieldHeader::ref)
-                        .filter(field -> engine.staticField(field)
+                        .filter(field -> summaries.staticField(field)
                                 .filter(held -> held.objects().equals(Set.of(constant)))
                                 .isPresent())
                         .findFirst()

@@ -17,10 +17,10 @@ import java.util.Set;
 
 /** What a comparison with a constant of an enum says of the constants that a register may hold, where it was answered. */
 final class EnumTests {
-    private final Engine engine;
+    private final Summaries summaries;
 
-    EnumTests(Engine engine) {
-        this.engine = engine;
+    EnumTests(Summaries summaries) {
+        this.summaries = summaries;
     }
 
     /** Takes an answer for given: constants of which it cannot be true are gone; false where none is left. */
@@ -32,8 +32,8 @@ final class EnumTests {
             return true;
         }
         Value held = state.registers[register.number()];
-        HeapObject constant = engine.staticField(named.field())
-                .flatMap(engine.program()::constantOfEnum)
+        HeapObject constant = summaries.staticField(named.field())
+                .flatMap(summaries.program()::constantOfEnum)
                 .orElse(null);
         if (constant != null && answer && isPassed(held)) {
             // Whoever it is handed to is told which constant it is.
@@ -45,7 +45,7 @@ final class EnumTests {
         }
         Set<HeapObject> left = new LinkedHashSet<>(held.objects());
         left.removeIf(object ->
-                object.equals(constant) ? !answer : answer && engine.program().isConstantOfEnum(object));
+                object.equals(constant) ? !answer : answer && summaries.program().isConstantOfEnum(object));
         if (left.size() < held.objects().size()) {
             state.registers[register.number()] = held.withObjects(Collections.unmodifiableSet(left));
         }
@@ -75,11 +75,11 @@ final class EnumTests {
         return cases.stream()
                 .map(MemberRef::owner)
                 .distinct()
-                .flatMap(type -> engine.program().index().find(type).stream())
+                .flatMap(type -> summaries.program().index().find(type).stream())
                 .flatMap(type -> type.enumConstants().stream())
                 .map(FieldHeader::ref)
                 .filter(constant -> !cases.contains(constant))
-                .flatMap(constant -> engine.staticField(constant).stream())
+                .flatMap(constant -> summaries.staticField(constant).stream())
                 .toList();
     }
 }

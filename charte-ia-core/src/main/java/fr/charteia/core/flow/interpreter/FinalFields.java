@@ -31,16 +31,16 @@ import org.objectweb.asm.Type;
  * that it opened.
  */
 final class FinalFields {
-    private final Engine engine;
+    private final Summaries summaries;
     private final Program program;
     private final Globals globals;
     private final FieldUses uses;
     private final Map<MemberRef, Optional<Value>> known = new HashMap<>();
     private final Map<MemberRef, Map<Slot, Value>> parts = new HashMap<>();
 
-    FinalFields(Engine engine, Globals globals) {
-        this.engine = engine;
-        this.program = engine.program();
+    FinalFields(Summaries summaries, Globals globals) {
+        this.summaries = summaries;
+        this.program = summaries.program();
         this.globals = globals;
         this.uses = program.fieldUses();
     }
@@ -85,10 +85,10 @@ final class FinalFields {
     private Map<Slot, Value> findParts(FieldHeader field) {
         Map<Slot, Value> found = null;
         for (MethodHeader constructor : constructors(field)) {
-            if (!program.hasBody(constructor) || engine.isRunning(constructor)) {
+            if (!program.hasBody(constructor) || summaries.isRunning(constructor)) {
                 return Map.of();
             }
-            Heap heap = engine.summary(constructor, Shape.NONE).heap();
+            Heap heap = summaries.summary(constructor, Shape.NONE).heap();
             HeapObject left = held(heap, field).only();
             if (left == null || left.isInput() || left.isGlobal()) {
                 return Map.of();
@@ -136,10 +136,10 @@ final class FinalFields {
         HeapObject made = null;
         Map<Slot, Value> held = Map.of();
         for (MethodHeader constructor : constructors(field)) {
-            if (!program.hasBody(constructor) || engine.isRunning(constructor)) {
+            if (!program.hasBody(constructor) || summaries.isRunning(constructor)) {
                 return Optional.empty();
             }
-            Heap heap = engine.summary(constructor, Shape.NONE).heap();
+            Heap heap = summaries.summary(constructor, Shape.NONE).heap();
             HeapObject left = left(heap, field);
             if (left == null || made != null && !areAlike(heap.slots(left), held)) {
                 return Optional.empty();

@@ -40,7 +40,7 @@ final class Functions {
     private final Program program;
     private final Frame frame;
     private final Memory memory;
-    private final CallInterpreter calls;
+    private final Calls calls;
     private final Membership membership;
     private final UnseenFunctions unseen;
 
@@ -53,7 +53,7 @@ final class Functions {
     /** The composed functions, and those of which nothing is seen, that are being run. */
     private final Set<HeapObject> running = new HashSet<>();
 
-    Functions(Program program, Frame frame, CallInterpreter calls) {
+    Functions(Program program, Frame frame, Calls calls) {
         this.program = program;
         this.frame = frame;
         this.memory = frame.memory();
@@ -63,8 +63,8 @@ final class Functions {
     }
 
     /** Calls a function with the values that its interface's method is given; what a condition tells, it tells of these. */
-    CallInterpreter.Outcome callOne(State state, HeapObject function, List<Value> values, Site site) {
-        CallInterpreter.Outcome outcome = run(state, function, values, site);
+    Outcome callOne(State state, HeapObject function, List<Value> values, Site site) {
+        Outcome outcome = run(state, function, values, site);
         HeapObject.Target target = function.target();
         Constant constant = outcome.result().constant();
         Constant.Tells tells = constant instanceof Constant.Tells known ? known : null;
@@ -80,7 +80,7 @@ final class Functions {
         Constant about = told < target.captured()
                 ? Constant.UNKNOWN
                 : tells != null ? tells.of(given) : new Constant.Tells(given, Mark.CONTROL, true);
-        return new CallInterpreter.Outcome(outcome.returns(), outcome.result().withConstant(about));
+        return new Outcome(outcome.returns(), outcome.result().withConstant(about));
     }
 
     private List<Value> arguments(State state, HeapObject function, List<Value> values) {
@@ -92,7 +92,7 @@ final class Functions {
         return arguments;
     }
 
-    private CallInterpreter.Outcome run(State state, HeapObject function, List<Value> values, Site site) {
+    private Outcome run(State state, HeapObject function, List<Value> values, Site site) {
         HeapObject.Target target = function.target();
         List<Value> arguments = arguments(state, function, values);
         MemberRef implementation = target.implementation();
@@ -107,7 +107,7 @@ final class Functions {
                 arguments.add(0, Value.of(made));
                 calls.invoke(
                         state, implementation, Dispatch.SPECIAL, cast(state, site, implementation, arguments, 1), site);
-                return new CallInterpreter.Outcome(true, Value.of(made));
+                return new Outcome(true, Value.of(made));
             }
             case Opcodes.H_INVOKESPECIAL -> {
                 return calls.invoke(
@@ -165,7 +165,7 @@ final class Functions {
      * Calls every function that a value may be, or that an unknown object was given, with the same values. What decided which
      * function it is decides what runs, and what comes of it.
      */
-    CallInterpreter.Outcome call(State state, Value function, List<Value> values, Site site) {
+    Outcome call(State state, Value function, List<Value> values, Site site) {
         return call(state, function, values, site, ANY);
     }
 
@@ -180,9 +180,9 @@ final class Functions {
      *
      * @param declared an interface; of those that a class of ours implements, this is the one that is called
      */
-    CallInterpreter.Outcome call(State state, Value function, List<Value> values, Site site, String declared) {
+    Outcome call(State state, Value function, List<Value> values, Site site, String declared) {
         if (function.objects().isEmpty()) {
-            return new CallInterpreter.Outcome(true, Value.BOTTOM);
+            return new Outcome(true, Value.BOTTOM);
         }
         Alternatives several =
                 new Alternatives(frame, state, function, function.objects().size());
@@ -193,9 +193,9 @@ final class Functions {
     }
 
     /** Calls a function, or every one that an object was given. */
-    private CallInterpreter.Outcome callAll(
+    private Outcome callAll(
             State state, HeapObject function, List<Value> values, Site site, String declared) {
-        CallInterpreter.Outcome outcome = null;
+        Outcome outcome = null;
         Set<HeapObject> seen = new LinkedHashSet<>();
         Deque<HeapObject> work = new ArrayDeque<>(Set.of(function));
         while (!work.isEmpty()) {
@@ -203,7 +203,7 @@ final class Functions {
             if (!seen.add(object)) {
                 continue;
             }
-            Optional<CallInterpreter.Outcome> one = Optional.empty();
+            Optional<Outcome> one = Optional.empty();
             if (object.isFunction()) {
                 one = Optional.of(callOne(state, object, values, site));
             } else if (isComposed(state, object)) {
@@ -243,7 +243,7 @@ final class Functions {
                 running.remove(function);
             }
         }
-        return new CallInterpreter.Outcome(true, seen.stream().anyMatch(unseen::answers) ? all(values) : Value.BOTTOM);
+        return new Outcome(true, seen.stream().anyMatch(unseen::answers) ? all(values) : Value.BOTTOM);
     }
 
     /** Whether it is an order, or a condition, of a library's own, made of no functions: it looks at what it is given. */
@@ -255,7 +255,7 @@ final class Functions {
                 && program.index().isSubtype(object.type(), type);
     }
 
-    private CallInterpreter.Outcome ask(
+    private Outcome ask(
             State state, HeapObject object, MemberRef method, List<Value> values, Site site) {
         List<Value> arguments = new ArrayList<>(List.of(Value.of(object)));
         int parameters = Type.getArgumentTypes(method.descriptor()).length;
@@ -315,34 +315,34 @@ final class Functions {
     }
 
     /** Calls what the object is made of. */
-    CallInterpreter.Outcome composed(State state, HeapObject object, MemberRef method, List<Value> values, Site site) {
+    Outcome composed(State state, HeapObject object, MemberRef method, List<Value> values, Site site) {
         if (isComposed(state, object)) {
             return runComposed(state, object, values, site);
         }
         if (isOrder(method)) {
             return compared(state, Value.of(object), values, site);
         }
-        CallInterpreter.Outcome outcome = call(state, Value.of(object), values, site);
+        Outcome outcome = call(state, Value.of(object), values, site);
         // Each of them may be turned round: what they answer says no more which way, and approves nothing.
         Value answer = Approvals.without(outcome.result()).withConstant(Constant.UNKNOWN);
-        return new CallInterpreter.Outcome(outcome.returns(), answer);
+        return new Outcome(outcome.returns(), answer);
     }
 
     /** Calls what an order is made of: some of it is given but one of two, or the other one first; what they give is measured. */
-    private CallInterpreter.Outcome compared(State state, Value order, List<Value> values, Site site) {
-        CallInterpreter.Outcome outcome = call(state, order, values, site);
+    private Outcome compared(State state, Value order, List<Value> values, Site site) {
+        Outcome outcome = call(state, order, values, site);
         if (outcome.returns()) {
             outcome = outcome.join(call(state, order, List.of(values.get(1), values.get(0)), site));
         }
-        Taints looked = CallInterpreter.joined(values).union(outcome.result().taints());
-        return new CallInterpreter.Outcome(outcome.returns(), Value.tainted(looked.marked(Mark.MEASURE)));
+        Taints looked = Value.taintsOf(values).union(outcome.result().taints());
+        return new Outcome(outcome.returns(), Value.tainted(looked.marked(Mark.MEASURE)));
     }
 
-    private CallInterpreter.Outcome runComposed(State state, HeapObject composed, List<Value> values, Site site) {
+    private Outcome runComposed(State state, HeapObject composed, List<Value> values, Site site) {
         if (!running.add(composed)) {
             // Composed with itself, in a loop: so far, it gives what it is given.
-            return new CallInterpreter.Outcome(
-                    true, Value.tainted(CallInterpreter.joined(values).marked(Mark.WIDENED)));
+            return new Outcome(
+                    true, Value.tainted(Value.taintsOf(values).marked(Mark.WIDENED)));
         }
         try {
             Map<Slot, Value> parts = memory.composition(state.heap, composed);
@@ -359,24 +359,24 @@ final class Functions {
     }
 
     /** Calls a condition and turns its answer round. */
-    private CallInterpreter.Outcome not(State state, Value condition, List<Value> values, Site site) {
-        CallInterpreter.Outcome asked = ask(state, condition, values, site);
-        return new CallInterpreter.Outcome(asked.returns(), Approvals.negated(asked.result()));
+    private Outcome not(State state, Value condition, List<Value> values, Site site) {
+        Outcome asked = ask(state, condition, values, site);
+        return new Outcome(asked.returns(), Approvals.negated(asked.result()));
     }
 
     /** Calls a condition; one that is not known answers by what it is given. */
-    private CallInterpreter.Outcome ask(State state, Value condition, List<Value> values, Site site) {
-        CallInterpreter.Outcome outcome = call(state, condition, values, site);
+    private Outcome ask(State state, Value condition, List<Value> values, Site site) {
+        Outcome outcome = call(state, condition, values, site);
         return outcome.returns() && outcome.result().isBottom()
-                ? new CallInterpreter.Outcome(
-                        true, Value.tainted(CallInterpreter.joined(values).marked(Mark.MEASURE)))
+                ? new Outcome(
+                        true, Value.tainted(Value.taintsOf(values).marked(Mark.MEASURE)))
                 : outcome;
     }
 
     /** Calls two conditions, the second where the first does not decide. */
-    private CallInterpreter.Outcome oneAndAnother(
+    private Outcome oneAndAnother(
             State state, Map<Slot, Value> parts, boolean and, List<Value> values, Site site) {
-        CallInterpreter.Outcome first = ask(state, parts.getOrDefault(Slot.FIRST, Value.BOTTOM), values, site);
+        Outcome first = ask(state, parts.getOrDefault(Slot.FIRST, Value.BOTTOM), values, site);
         Value second = parts.getOrDefault(and ? Slot.AND : Slot.OR, Value.BOTTOM);
         return unlessDecided(state, first, and, open -> ask(open, second, values, site));
     }
@@ -386,8 +386,8 @@ final class Functions {
      *
      * @param and whether all must hold, or one
      */
-    CallInterpreter.Outcome unlessDecided(
-            State state, CallInterpreter.Outcome first, boolean and, Function<State, CallInterpreter.Outcome> next) {
+    Outcome unlessDecided(
+            State state, Outcome first, boolean and, Function<State, Outcome> next) {
         Object deciding = and ? 0 : 1;
         Optional<Object> known = first.result().constant().single();
         if (!first.returns() || known.filter(deciding::equals).isPresent()) {
@@ -400,25 +400,25 @@ final class Functions {
         open.validate(Approvals.given(first.result(), and));
         Taints before = frame.control();
         frame.control(before.union(condition));
-        CallInterpreter.Outcome second = next.apply(open);
+        Outcome second = next.apply(open);
         frame.control(before);
         if (known.isPresent()) {
-            CallInterpreter.adopt(state, open);
+            state.become(open);
             return second;
         }
         Value shortcut = Value.constant(deciding);
         if (second.returns()
                 && second.result().constant().single().filter(deciding::equals).isPresent()) {
-            CallInterpreter.adopt(state, decided.join(open, -2, memory));
-            return new CallInterpreter.Outcome(true, shortcut);
+            state.become(decided.join(open, -2, memory));
+            return new Outcome(true, shortcut);
         }
         Value answer = second.returns() ? Approvals.either(decided, shortcut, open, second.result()) : shortcut;
-        CallInterpreter.adopt(state, second.returns() ? decided.join(open, -2, memory) : decided);
+        state.become(second.returns() ? decided.join(open, -2, memory) : decided);
         answer = answer.withConstant(
                 told(first.result().constant(), second.result().constant(), and)
                         .<Constant>map(tells -> tells)
                         .orElse(answer.constant()));
-        return new CallInterpreter.Outcome(true, answer.plus(condition));
+        return new Outcome(true, answer.plus(condition));
     }
 
     /** What both tell where neither decides, or what each tells where one does. */
@@ -433,9 +433,9 @@ final class Functions {
                 .or(() -> first.equals(second) ? told.stream().findFirst() : Optional.empty());
     }
 
-    private CallInterpreter.Outcome oneAfterTheOther(
+    private Outcome oneAfterTheOther(
             State state, Map<Slot, Value> parts, List<Value> values, Site site) {
-        CallInterpreter.Outcome first = call(state, parts.getOrDefault(Slot.FIRST, Value.BOTTOM), values, site);
+        Outcome first = call(state, parts.getOrDefault(Slot.FIRST, Value.BOTTOM), values, site);
         Value second = parts.getOrDefault(Slot.SECOND, Value.BOTTOM);
         if (!first.returns()) {
             return first;
@@ -445,12 +445,12 @@ final class Functions {
         }
         // One that is not known, an identity, gives what it is given.
         Value given = first.result().isBottom() ? all(values) : first.result();
-        CallInterpreter.Outcome then = call(state, second, List.of(given), site);
-        return then.returns() && then.result().isBottom() ? new CallInterpreter.Outcome(true, given) : then;
+        Outcome then = call(state, second, List.of(given), site);
+        return then.returns() && then.result().isBottom() ? new Outcome(true, given) : then;
     }
 
     /** An object of a class of ours that implements a library's callback interface with one method. */
-    private Optional<CallInterpreter.Outcome> implementation(
+    private Optional<Outcome> implementation(
             State state, HeapObject object, List<Value> values, Site site, String declared) {
         if (object.isInput() && program.isFunctional(object.type())) {
             frame.needsType(object.path());

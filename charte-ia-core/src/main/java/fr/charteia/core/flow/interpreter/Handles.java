@@ -33,7 +33,7 @@ final class Handles {
         this.memory = memory;
     }
 
-    Optional<CallInterpreter.Outcome> ofLookup(ReflectiveCall call) {
+    Optional<Outcome> ofLookup(ReflectiveCall call) {
         Value owner = call.argument(1);
         return switch (call.name()) {
             case "findVirtual", "findStatic", "findSpecial" ->
@@ -62,7 +62,7 @@ final class Handles {
     }
 
     /** What is made of handles, or of no member at all. */
-    Optional<CallInterpreter.Outcome> ofFactory(ReflectiveCall call) {
+    Optional<Outcome> ofFactory(ReflectiveCall call) {
         return switch (call.name()) {
             case "insertArguments" -> inserted(call);
             case "arrayElementVarHandle" ->
@@ -73,7 +73,7 @@ final class Handles {
     }
 
     /** What updates a field by its name is made of it and its class, and is asked as a variable handle is. */
-    Optional<CallInterpreter.Outcome> ofUpdater(ReflectiveCall call) {
+    Optional<Outcome> ofUpdater(ReflectiveCall call) {
         return call.name().equals(Reflection.NEW_UPDATER)
                 ? Reflecting.given(members.member(
                         call,
@@ -85,7 +85,7 @@ final class Handles {
                 : reflecting.ofField(call);
     }
 
-    private Optional<CallInterpreter.Outcome> inserted(ReflectiveCall call) {
+    private Optional<Outcome> inserted(ReflectiveCall call) {
         Optional<Integer> place = call.argument(1)
                 .constant()
                 .single()
@@ -101,7 +101,7 @@ final class Handles {
         return Reflecting.given(handle);
     }
 
-    Optional<CallInterpreter.Outcome> ofHandle(ReflectiveCall call) {
+    Optional<Outcome> ofHandle(ReflectiveCall call) {
         Value handle = call.argument(0);
         List<Value> rest = call.arguments()
                 .subList(Math.min(1, call.arguments().size()), call.arguments().size());
@@ -163,7 +163,7 @@ final class Handles {
         }
     }
 
-    private Optional<CallInterpreter.Outcome> invokeHandle(ReflectiveCall call, Value handle, List<Value> given) {
+    private Optional<Outcome> invokeHandle(ReflectiveCall call, Value handle, List<Value> given) {
         List<Value> arguments = new ArrayList<>(given);
         Set<Object> sorts = new LinkedHashSet<>();
         for (HeapObject object : handle.objects()) {

@@ -28,16 +28,16 @@ import org.objectweb.asm.Opcodes;
 final class Initializers {
     private static final HeapObject STATICS = HeapObject.input("", AccessPath.of(AccessPath.STATIC));
 
-    private final Engine engine;
+    private final Summaries summaries;
     private final Program program;
     private final Globals globals;
     private final ChangingGlobals changing;
     private final Map<String, Optional<Heap>> initialized = new HashMap<>();
     private final Set<String> initializing = new HashSet<>();
 
-    Initializers(Engine engine, Globals globals) {
-        this.engine = engine;
-        this.program = engine.program();
+    Initializers(Summaries summaries, Globals globals) {
+        this.summaries = summaries;
+        this.program = summaries.program();
         this.globals = globals;
         this.changing = new ChangingGlobals(program, globals);
     }
@@ -64,13 +64,13 @@ final class Initializers {
         }
         MethodHeader initializer =
                 program.resolve(new MemberRef(type, "<clinit>", "()V")).orElse(null);
-        boolean running = initializer != null && engine.isRunning(initializer);
+        boolean running = initializer != null && summaries.isRunning(initializer);
         if (running || !initializing.add(type)) {
             return Optional.empty();
         }
         @Nullable Heap heap = null;
         if (initializer != null && initializer.owner().equals(type)) {
-            heap = globalize(engine.summary(initializer, Shape.NONE).heap());
+            heap = globalize(summaries.summary(initializer, Shape.NONE).heap());
         }
         initializing.remove(type);
         if (heap != null) {

@@ -32,7 +32,7 @@ import org.objectweb.asm.Opcodes;
 
 /** Interprets the instructions that only compute and move values: all but calls and what ends a block. */
 final class InstructionInterpreter {
-    private final Engine engine;
+    private final Summaries summaries;
     private final Program program;
     private final Frame frame;
     private final Memory memory;
@@ -41,14 +41,14 @@ final class InstructionInterpreter {
     private final VariableFacts annotated;
     private final Digits digits;
 
-    InstructionInterpreter(Engine engine, Frame frame, CallInterpreter calls, Digits digits) {
-        this.engine = engine;
-        this.program = engine.program();
+    InstructionInterpreter(Summaries summaries, Frame frame, CallInterpreter calls, Digits digits) {
+        this.summaries = summaries;
+        this.program = summaries.program();
         this.frame = frame;
         this.memory = frame.memory();
         this.calls = calls;
-        this.statuses = new Statuses(engine, frame);
-        this.annotated = VariableFacts.of(engine, frame.body());
+        this.statuses = new Statuses(summaries, frame);
+        this.annotated = VariableFacts.of(summaries, frame.body());
         this.digits = digits;
     }
 
@@ -233,7 +233,7 @@ final class InstructionInterpreter {
         if (load.object() == Instruction.NONE && PureCalls.truth(load.field()).isPresent()) {
             value = Value.constant(PureCalls.truth(load.field()).get());
         } else if (load.object() == Instruction.NONE) {
-            value = engine.staticField(load.field())
+            value = summaries.staticField(load.field())
                     .orElseGet(() ->
                             memory.read(state, Value.of(HeapObject.input("", AccessPath.of(AccessPath.STATIC))), slot));
         } else {
@@ -242,8 +242,8 @@ final class InstructionInterpreter {
             if (only != null
                     && only.isInput()
                     && only.path().lastField().filter(slot::equals).isPresent()) {
-                value = engine.finalField(load.field()).orElse(value);
-                engine.finalParts(load.field()).forEach((part, known) -> {
+                value = summaries.finalField(load.field()).orElse(value);
+                summaries.finalParts(load.field()).forEach((part, known) -> {
                     if (state.heap.get(only, part).isEmpty()) {
                         state.heap.set(only, part, known);
                     }
@@ -289,7 +289,7 @@ final class InstructionInterpreter {
                 ? Optional.empty()
                 : program.resolve(new MemberRef(field.owner(), "<init>", "()V"))
                         .filter(program::hasBody)
-                        .flatMap(constructor -> engine.summary(constructor, Shape.NONE)
+                        .flatMap(constructor -> summaries.summary(constructor, Shape.NONE)
                                 .heap()
                                 .get(HeapObject.input(field.owner(), AccessPath.of(0)), slot))
                         .flatMap(value -> value.constant().single())

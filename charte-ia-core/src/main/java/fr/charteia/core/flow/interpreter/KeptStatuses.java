@@ -23,8 +23,8 @@ final class KeptStatuses {
     private final Frame frame;
     private final Statuses statuses;
 
-    KeptStatuses(Engine engine, Frame frame, Statuses statuses) {
-        this.program = engine.program();
+    KeptStatuses(Summaries summaries, Frame frame, Statuses statuses) {
+        this.program = summaries.program();
         this.frame = frame;
         this.statuses = statuses;
     }

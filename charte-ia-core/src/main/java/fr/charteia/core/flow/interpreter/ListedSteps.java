@@ -197,7 +197,7 @@ final class ListedSteps {
         return few(call, condition)
                 .filter(elements -> there && !elements.isEmpty())
                 .flatMap(elements -> tried(call, choosing, trial -> {
-                    CallInterpreter.Outcome sofar = new CallInterpreter.Outcome(true, Value.constant(all ? 1 : 0));
+                    Outcome sofar = new Outcome(true, Value.constant(all ? 1 : 0));
                     for (int i = 0; i < elements.size() && sofar.returns(); i++) {
                         Site site = call.beside(60 + i);
                         List<Value> given = List.of(call.moved(elements.get(i)));
@@ -213,7 +213,7 @@ final class ListedSteps {
 
     /** What a function gives; empty where it gives nothing. */
     private Optional<Value> run(State state, Invocation call, Value function, int at, List<Value> given) {
-        CallInterpreter.Outcome outcome = functions.call(state, function, given, call.beside(60 + at));
+        Outcome outcome = functions.call(state, function, given, call.beside(60 + at));
         return outcome.returns() && !outcome.result().isBottom() ? Optional.of(outcome.result()) : Optional.empty();
     }
 
@@ -228,7 +228,7 @@ final class ListedSteps {
         if (result.isEmpty() || !state.heap.changedIn(trial.heap).isEmpty()) {
             return Optional.empty();
         }
-        CallInterpreter.adopt(state, trial);
+        state.become(trial);
         return result;
     }
 

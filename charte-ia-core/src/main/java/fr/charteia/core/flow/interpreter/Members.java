@@ -1,9 +1,7 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.FieldHeader;
-import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MethodHeader;
-import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Reflection;
@@ -32,7 +30,7 @@ import org.objectweb.asm.Type;
 final class Members {
     static final Slot OF = Slot.named("$classe");
     static final Slot NAME = Slot.named("$nom");
-    static final Slot SORT = Slot.named("$sorte");
+    static final Slot SORT = MembersAtHand.SORT;
     private static final Slot PARAMETERS = Slot.named("$parametres");
 
     /** What a member is, or what a handle does with it. */
@@ -108,29 +106,9 @@ final class Members {
         Map<Slot, Value> cells = only == null ? Map.of() : new LinkedHashMap<>(state.heap.slots(only));
         cells.keySet().removeIf(slot -> slot.kind() != Slot.Kind.ELEMENT);
         List<Value> each = cells.keySet().equals(Set.of(Slot.ELEMENT))
-                ? each(state, cells.getOrDefault(Slot.ELEMENT, Value.BOTTOM))
+                ? MembersAtHand.each(state, cells.getOrDefault(Slot.ELEMENT, Value.BOTTOM))
                 : List.of();
         return each.isEmpty() ? Optional.empty() : Optional.of(new EntriesAtHand.Shown(each, false));
-    }
-
-    /** Each of the members that an instruction gave one of, by itself; nothing where it gave something else. */
-    static List<Value> apart(State state, Instruction instruction) {
-        boolean gives = instruction instanceof Instruction.ArrayLoad
-                || instruction instanceof Instruction.Invoke
-                || instruction instanceof Instruction.Cast;
-        int target = gives ? Registers.written(instruction) : Instruction.NONE;
-        return target == Instruction.NONE ? List.of() : each(state, state.registers[target]);
-    }
-
-    private static List<Value> each(State state, Value given) {
-        boolean members = given.objects().size() > 1
-                && given.objects().stream()
-                        .allMatch(object -> state.heap.get(object, SORT).isPresent());
-        return members
-                ? given.objects().stream()
-                        .map(member -> given.withObjects(Set.of(member)))
-                        .toList()
-                : List.of();
     }
 
     /** What is known of members by a setting; nothing as soon as one of them is not known. */

@@ -49,12 +49,12 @@ final class MethodInterpreter {
     private static final int GIVE_UP = 400;
 
     /** How much work a method may take, in one go, while its ways are told apart; more is for all ways taken together. */
-    private static final int APART = Engine.SHARE / 4;
+    private static final int APART = Summaries.SHARE / 4;
 
     /** Of how many ways to a block, told apart, a look at what they bring costs as much as an instruction. */
     private static final int MEETING = 8;
 
-    private final Engine engine;
+    private final Summaries summaries;
     private final Program program;
     private final MethodBody body;
     private final ControlFlow flow;
@@ -86,23 +86,23 @@ final class MethodInterpreter {
      * @param known what depends on what in the body
      * @param apart whether ways through the method are told apart
      */
-    MethodInterpreter(Engine engine, MethodBody body, Shape shape, Known known, boolean apart) {
-        this.engine = engine;
-        this.program = engine.program();
+    MethodInterpreter(Summaries summaries, MethodBody body, Shape shape, Known known, boolean apart) {
+        this.summaries = summaries;
+        this.program = summaries.program();
         this.body = body;
         this.flow = known.flow;
         this.together = known.together;
         Tests tests = program.tests(body);
-        this.memory = new Memory(program, shape, engine.globals(), Optional.of(body.method()));
+        this.memory = new Memory(program, shape, summaries.globals(), Optional.of(body.method()));
         this.controls = new Controls(body, flow);
         this.sameCalls = new SameCalls(program, body, memory);
         this.partitions = new Partitions(body, flow, tests, memory);
         this.points = new Points(body, flow, partitions, apart);
         this.membership = new Membership(program, memory);
         this.frame = new Frame(program, body, memory);
-        this.calls = new CallInterpreter(engine, frame);
+        this.calls = new CallInterpreter(summaries, frame);
         this.digits = new Digits(body);
-        this.instructions = new InstructionInterpreter(engine, frame, calls, digits);
+        this.instructions = new InstructionInterpreter(summaries, frame, calls, digits);
         this.loops = new WholeLoops(program, body, memory, partitions);
         this.focusing = new Focusing(program, flow, memory, partitions, loops);
         this.running = new Running(frame, calls.functions());
@@ -111,7 +111,7 @@ final class MethodInterpreter {
         this.junctions = new Junctions(body, flow, points, controls, frame, !shape.isEmpty());
         this.edges = new Edges(program, frame, loops, points, junctions, controls);
         this.unwinding = new Unwinding(program, flow, frame, controls, loops, edges, exits);
-        this.conditionals = new Conditionals(engine, body, frame, tests, partitions, points, controls);
+        this.conditionals = new Conditionals(summaries, body, frame, tests, partitions, points, controls);
     }
 
     /** Whether the interpretation stopped before nothing changed any more. */
@@ -157,22 +157,22 @@ final class MethodInterpreter {
     }
 
     Summary run() {
-        int before = engine.spent();
+        int before = summaries.spent();
         edges.enter(Entry.state(program, body, memory));
         Point point = points.next();
         while (point != null) {
             // Where many ways are told apart, each looks at what all of them bring, whether anything comes of it or
             // not.
-            cutShort = !engine.spend(point.siblings.size() / MEETING);
+            cutShort = !summaries.spend(point.siblings.size() / MEETING);
             if (!cutShort && enter(point)) {
                 cutShort = point.visits > GIVE_UP;
                 if (!cutShort) {
                     visit(point);
-                    cutShort = !engine.spend(cost(point));
+                    cutShort = !summaries.spend(cost(point));
                 }
             }
             if (cutShort) {
-                engine.gaps().tooLarge(body.method());
+                summaries.gaps().tooLarge(body.method());
                 break;
             }
             point = points.next();
@@ -186,7 +186,7 @@ final class MethodInterpreter {
 
     /** Whether telling ways apart takes so much that too little is left, for this go or for others. */
     private boolean isTooMuch(int before) {
-        return engine.spent() - before > APART || engine.spent() > Engine.SHARE - APART;
+        return summaries.spent() - before > APART || summaries.spent() > Summaries.SHARE - APART;
     }
 
     /** What a visit costs: the block's instructions, and the state, which travels; the more, the wider its values are. */
@@ -324,14 +324,14 @@ final class MethodInterpreter {
             }
             List<Focusing.Given> taken = focusing.containers(state, call);
             return call(point, state, call, call.target(), site, () -> {
-                CallInterpreter.Outcome outcome = calls.invoke(state, call, site);
+                Outcome outcome = calls.invoke(state, call, site);
                 focusing.called(state, taken);
                 if (!outcome.returns()) {
                     return outcome;
                 }
                 Value told = membership.told(state, call, outcome.result());
                 checks.after(state, call, told);
-                return new CallInterpreter.Outcome(true, digits.read(state, call, told));
+                return new Outcome(true, digits.read(state, call, told));
             });
         } else if (instruction instanceof Instruction.InvokeDynamic call) {
             return call(point, state, call, call.target(), site, () -> calls.invokeDynamic(state, call, site));
@@ -380,13 +380,13 @@ final class MethodInterpreter {
     }
 
     private boolean call(
-            Point point, State state, Instruction call, int target, Site site, Supplier<CallInterpreter.Outcome> body) {
+            Point point, State state, Instruction call, int target, Site site, Supplier<Outcome> body) {
         if (flow.inLoop(point.block)) {
             state.age(site, memory);
         }
         BitSet waiting = unwinding.waitingFor(point, state, call);
         Optional<Value> before = Running.known(state);
-        CallInterpreter.Outcome outcome = body.get();
+        Outcome outcome = body.get();
         frame.runs(point.control);
         running.note(state, before, site);
         Frame.Thrown thrown = frame.takeThrown();

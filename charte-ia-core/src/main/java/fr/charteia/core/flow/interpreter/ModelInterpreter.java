@@ -63,16 +63,16 @@ final class ModelInterpreter {
             Places places,
             Sorts sorts,
             Callbacks callbacks,
-            CallInterpreter calls) {
+            Calls calls) {
         this.program = program;
         this.memory = contents.memory();
         this.places = places;
         this.sorts = sorts;
         this.callbacks = callbacks;
-        this.operations = new SequenceOperations(program, frame, places, calls);
+        this.operations = new SequenceOperations(program, frame, places, callbacks.functions());
         this.keptKeys = new KeptKeys(memory, places.known(), new Sequences(memory, frame::needsConstant));
-        this.collecting = new Collecting(contents, calls.functions(), places.known());
-        this.unknown = new UnknownCode(program, frame, calls.functions(), places.writers());
+        this.collecting = new Collecting(contents, callbacks.functions(), places.known());
+        this.unknown = new UnknownCode(program, frame, callbacks.functions(), places.writers());
         this.collections = new OwnCollections(program, memory, calls);
         this.selections = new Selections(program, frame, memory, places.queries());
         this.shown = new Shown(program);
@@ -83,7 +83,7 @@ final class ModelInterpreter {
         this.ownMethods = new OwnMethods(program, frame, places, callbacks, calls);
     }
 
-    CallInterpreter.Outcome apply(Invocation call, CallModel model) {
+    Outcome apply(Invocation call, CallModel model) {
         Optional<String> store = call.isStatic() && StoreMethods.usesParts(model)
                 ? program.models().store(call.callee().owner())
                 : Optional.empty();
@@ -93,7 +93,7 @@ final class ModelInterpreter {
         }
         Optional<Value> column = model.known() ? Optional.empty() : column(own);
         if (column.isPresent()) {
-            return new CallInterpreter.Outcome(true, complete(own, column.get()));
+            return new Outcome(true, complete(own, column.get()));
         }
         boolean known = model.known() || Collecting.makes(call.callee());
         Value before = ownMethods.call(own, model, true, Value.BOTTOM);
@@ -103,7 +103,7 @@ final class ModelInterpreter {
         if (describes(model) && complete != result) {
             complete.objects().forEach(object -> own.state().heap.set(object, Slot.DESCRIBED, Value.constant(1)));
         }
-        return new CallInterpreter.Outcome(true, complete);
+        return new Outcome(true, complete);
     }
 
     /** What a call is guessed to give: where rows say which data a text or a number is, it is that, and none of what the receiver holds else. */

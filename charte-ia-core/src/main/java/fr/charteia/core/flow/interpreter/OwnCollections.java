@@ -39,10 +39,10 @@ final class OwnCollections {
 
     private final Program program;
     private final Memory memory;
-    private final CallInterpreter calls;
+    private final Calls calls;
     private final Set<HeapObject> asked = new HashSet<>();
 
-    OwnCollections(Program program, Memory memory, CallInterpreter calls) {
+    OwnCollections(Program program, Memory memory, Calls calls) {
         this.program = program;
         this.memory = memory;
         this.calls = calls;
@@ -181,7 +181,7 @@ final class OwnCollections {
     }
 
     private Value invoke(Invocation call, MemberRef method, List<Value> arguments) {
-        CallInterpreter.Outcome outcome =
+        Outcome outcome =
                 calls.invoke(call.state(), method, Dispatch.VIRTUAL, arguments, call.beside(35));
         return outcome.returns() ? outcome.result() : Value.BOTTOM;
     }

@@ -35,20 +35,20 @@ final class OwnMethods {
     private final Program program;
     private final Places places;
     private final Callbacks callbacks;
-    private final CallInterpreter calls;
+    private final Calls calls;
     private final Functions functions;
     private final Frame frame;
 
     /** What a call has gone on with, and not yet come back from. */
     private final Set<HeapObject> underWay = new HashSet<>();
 
-    OwnMethods(Program program, Frame frame, Places places, Callbacks callbacks, CallInterpreter calls) {
+    OwnMethods(Program program, Frame frame, Places places, Callbacks callbacks, Calls calls) {
         this.program = program;
         this.frame = frame;
         this.places = places;
         this.callbacks = callbacks;
         this.calls = calls;
-        this.functions = calls.functions();
+        this.functions = callbacks.functions();
     }
 
     /** Runs what the call calls before or after its other rows; gives the result with what comes of that. */
@@ -148,12 +148,12 @@ final class OwnMethods {
         boolean surely = deciding.isEmpty();
         Alternatives ways = new Alternatives(frame, call.state(), Value.tainted(deciding), surely ? 1 : 2);
         if (!surely) {
-            ways.go(open -> new CallInterpreter.Outcome(true, Value.BOTTOM));
+            ways.go(open -> new Outcome(true, Value.BOTTOM));
         }
         List<Callbacks.Answer> answers = new ArrayList<>();
         ways.go(state -> {
             answers.add(answer(call.in(state), callback, object, own, given));
-            return new CallInterpreter.Outcome(true, Value.BOTTOM);
+            return new Outcome(true, Value.BOTTOM);
         });
         ways.end();
         Callbacks.Answer answer = answers.get(0);
@@ -217,7 +217,7 @@ final class OwnMethods {
             for (int i = 0; i < wanted; i++) {
                 arguments.add(i < given.size() ? given.get(i) : Value.CLEAN);
             }
-            CallInterpreter.Outcome outcome =
+            Outcome outcome =
                     calls.invoke(call.state(), method.ref(), Dispatch.SPECIAL, arguments, call.beside(45));
             answered = answered.join(outcome.result());
         }

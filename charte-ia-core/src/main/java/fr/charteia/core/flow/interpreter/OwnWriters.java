@@ -30,10 +30,10 @@ public final class OwnWriters {
     private final Program program;
     private final Frame frame;
     private final Memory memory;
-    private final CallInterpreter calls;
+    private final Calls calls;
     private final Set<HeapObject> underWay = new HashSet<>();
 
-    OwnWriters(Program program, Frame frame, CallInterpreter calls) {
+    OwnWriters(Program program, Frame frame, Calls calls) {
         this.program = program;
         this.frame = frame;
         this.memory = frame.memory();

@@ -209,7 +209,7 @@ final class Partitions {
     List<Value> givenApart(State state, Instruction instruction, int place, int few) {
         List<Value> entries = few == ChangedObjects.FEW ? EntriesAtHand.apart(state, instruction) : List.of();
         List<Value> apart =
-                few == ChangedObjects.FEW && entries.isEmpty() ? Members.apart(state, instruction) : entries;
+                few == ChangedObjects.FEW && entries.isEmpty() ? MembersAtHand.apart(state, instruction) : entries;
         return apart.isEmpty() ? changed.given(state, instruction, place, few) : apart;
     }
 

@@ -24,6 +24,7 @@ public final class Places {
     private final Frame frame;
     private final Memory memory;
     private final OwnWriters writers;
+    private final EnumConstants enums;
     private final KnownArguments known;
     private final PlaceSlots slots;
     private final Raising raising;
@@ -36,6 +37,7 @@ public final class Places {
         this.frame = frame;
         this.memory = frame.memory();
         this.writers = writers;
+        this.enums = enums;
         this.known = new KnownArguments(program, frame, enums);
         this.slots = new PlaceSlots(program, frame, known);
         this.raising = new Raising(program, frame, this);
@@ -346,6 +348,10 @@ public final class Places {
     }
 
     /** What code that is not in scope writes to. */
+    EnumConstants enums() {
+        return enums;
+    }
+
     OwnWriters writers() {
         return writers;
     }

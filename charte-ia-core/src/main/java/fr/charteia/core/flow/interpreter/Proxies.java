@@ -25,16 +25,16 @@ final class Proxies {
 
     private final Members members;
     private final Memory memory;
-    private final CallInterpreter calls;
+    private final Calls calls;
 
-    Proxies(Frame frame, Program program, CallInterpreter calls) {
+    Proxies(Frame frame, Program program, Calls calls) {
         this.members = new Members(frame, program);
         this.memory = frame.memory();
         this.calls = calls;
     }
 
     /** What a call of the class's own methods does. */
-    static Optional<CallInterpreter.Outcome> of(ReflectiveCall call) {
+    static Optional<Outcome> of(ReflectiveCall call) {
         if (!call.name().equals("newProxyInstance")) {
             return Optional.empty();
         }
@@ -49,7 +49,7 @@ final class Proxies {
     }
 
     /** A call on a proxy: its handler is given the method and the arguments. */
-    CallInterpreter.Outcome call(State state, HeapObject proxy, MemberRef callee, List<Value> arguments, Site site) {
+    Outcome call(State state, HeapObject proxy, MemberRef callee, List<Value> arguments, Site site) {
         ReflectiveCall call = new ReflectiveCall(state, callee, arguments, site);
         Value type = Value.constant(Type.getObjectType(callee.owner()));
         HeapObject method = members.make(

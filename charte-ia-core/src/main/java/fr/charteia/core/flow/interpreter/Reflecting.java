@@ -33,19 +33,19 @@ import org.objectweb.asm.Type;
  * <p>What cannot be told, which class or which member, is left to the guess for unknown code, and is a blind spot.
  */
 final class Reflecting {
-    private final Engine engine;
+    private final Summaries summaries;
     private final Program program;
     private final Frame frame;
     private final Memory memory;
-    private final CallInterpreter calls;
+    private final Calls calls;
     private final ClassConstants classes;
     private final Members members;
     private final MemberFacts facts;
     private final Handles handles;
 
-    Reflecting(Engine engine, Frame frame, CallInterpreter calls) {
-        this.engine = engine;
-        this.program = engine.program();
+    Reflecting(Summaries summaries, Frame frame, Calls calls) {
+        this.summaries = summaries;
+        this.program = summaries.program();
         this.frame = frame;
         this.memory = frame.memory();
         this.calls = calls;
@@ -56,7 +56,7 @@ final class Reflecting {
     }
 
     /** What a call of the reflection's own methods does; empty when it is none, or when nothing is known of it. */
-    Optional<CallInterpreter.Outcome> call(State state, MemberRef callee, List<Value> arguments, Site site) {
+    Optional<Outcome> call(State state, MemberRef callee, List<Value> arguments, Site site) {
         if (!Reflection.isOne(callee.owner())) {
             return Optional.empty();
         }
@@ -81,21 +81,21 @@ final class Reflecting {
         };
     }
 
-    static Optional<CallInterpreter.Outcome> given(Value value) {
-        return value.isBottom() ? Optional.empty() : Optional.of(new CallInterpreter.Outcome(true, value));
+    static Optional<Outcome> given(Value value) {
+        return value.isBottom() ? Optional.empty() : Optional.of(new Outcome(true, value));
     }
 
-    private Optional<CallInterpreter.Outcome> named(Value name) {
+    private Optional<Outcome> named(Value name) {
         Value type = classes.named(name);
         return given(type.isBottom() ? type : type.plus(Members.choosing(name)));
     }
 
-    private Optional<CallInterpreter.Outcome> unresolved(ReflectiveCall call) {
-        engine.gaps().unresolved(call.site(), Hop.callName(call.callee()));
+    private Optional<Outcome> unresolved(ReflectiveCall call) {
+        summaries.gaps().unresolved(call.site(), Hop.callName(call.callee()));
         return Optional.empty();
     }
 
-    private Optional<CallInterpreter.Outcome> ofClass(ReflectiveCall call) {
+    private Optional<Outcome> ofClass(ReflectiveCall call) {
         Value type = call.argument(0);
         return switch (call.name()) {
             case "forName" -> named(call.argument(0));
@@ -131,7 +131,7 @@ final class Reflecting {
 
     // ---- methods --------------------------------------------------------------------------------------------------
 
-    private Optional<CallInterpreter.Outcome> ofExecutable(ReflectiveCall call) {
+    private Optional<Outcome> ofExecutable(ReflectiveCall call) {
         Value member = call.argument(0);
         return switch (call.name()) {
             case "invoke" -> invoke(call, member);
@@ -151,7 +151,7 @@ final class Reflecting {
     }
 
     /** A component of a record is known by what reads it. */
-    private Optional<CallInterpreter.Outcome> ofComponent(ReflectiveCall call) {
+    private Optional<Outcome> ofComponent(ReflectiveCall call) {
         return switch (call.name()) {
             case "getAccessor" -> given(call.argument(0));
             case "getName" ->
@@ -162,18 +162,18 @@ final class Reflecting {
         };
     }
 
-    private Optional<CallInterpreter.Outcome> invoke(ReflectiveCall call, Value member) {
+    private Optional<Outcome> invoke(ReflectiveCall call, Value member) {
         Value array = call.argument(2);
         return members.passed(call.state(), member, array)
                 .map(cells -> run(call, member, call.argument(1), cells, Members.ANY_NUMBER))
                 .orElseGet(() -> run(call, member, call.argument(1), members.spread(call.state(), array)));
     }
 
-    Optional<CallInterpreter.Outcome> run(ReflectiveCall call, Value member, Value receiver, List<Value> arguments) {
+    Optional<Outcome> run(ReflectiveCall call, Value member, Value receiver, List<Value> arguments) {
         return run(call, member, receiver, arguments, arguments.size());
     }
 
-    private Optional<CallInterpreter.Outcome> run(
+    private Optional<Outcome> run(
             ReflectiveCall call, Value member, Value receiver, List<Value> arguments, int arity) {
         List<MethodHeader> methods = new ArrayList<>();
         for (HeapObject object : member.objects()) {
@@ -187,8 +187,8 @@ final class Reflecting {
         if (methods.isEmpty() || methods.size() > Members.MOST || unknown) {
             return unresolved(call);
         }
-        engine.gaps().resolved(call.site());
-        CallInterpreter.Outcome outcome = each(call, member, methods, method -> {
+        summaries.gaps().resolved(call.site());
+        Outcome outcome = each(call, member, methods, method -> {
             List<Value> all = new ArrayList<>();
             if (!method.isStatic()) {
                 all.add(receiver);
@@ -213,7 +213,7 @@ final class Reflecting {
     }
 
     /** What the methods give, each called with its own arguments; what chose the member decides which of them runs. */
-    private CallInterpreter.Outcome each(
+    private Outcome each(
             ReflectiveCall call,
             Value member,
             List<MethodHeader> methods,
@@ -239,13 +239,13 @@ final class Reflecting {
     }
 
     /** A new object of each class that is known. */
-    Optional<CallInterpreter.Outcome> create(ReflectiveCall call, Value owner, Value member, List<Value> arguments) {
+    Optional<Outcome> create(ReflectiveCall call, Value owner, Value member, List<Value> arguments) {
         frame.needsConstant(owner);
         Set<Type> types = ClassConstants.types(owner);
         if (types.isEmpty()) {
             return unresolved(call);
         }
-        engine.gaps().resolved(call.site());
+        summaries.gaps().resolved(call.site());
         Optional<List<Type>> parameters = member.objects().size() == 1
                 ? members.parameters(call.state(), member.objects().iterator().next())
                 : Optional.empty();
@@ -277,7 +277,7 @@ final class Reflecting {
 
     // ---- fields ---------------------------------------------------------------------------------------------------
 
-    Optional<CallInterpreter.Outcome> ofField(ReflectiveCall call) {
+    Optional<Outcome> ofField(ReflectiveCall call) {
         Value field = call.argument(0);
         if (call.name().equals("getName")) {
             return given(
@@ -288,13 +288,13 @@ final class Reflecting {
             return given(facts.answer(call));
         }
         if (members.isCell(call.state(), field)) {
-            return Optional.of(new CallInterpreter.Outcome(true, cell(call, access)));
+            return Optional.of(new Outcome(true, cell(call, access)));
         }
         Set<FieldHeader> fields = members.fields(call.state(), field);
         if (fields.isEmpty()) {
             return unresolved(call);
         }
-        engine.gaps().resolved(call.site());
+        summaries.gaps().resolved(call.site());
         Value read = Value.BOTTOM;
         for (FieldHeader one : fields) {
             MemberRef ref = new MemberRef(one.owner(), one.name(), one.descriptor());
@@ -314,12 +314,12 @@ final class Reflecting {
                 memory.write(call.state(), holder, program.slot(ref), value.join(before));
             }
         }
-        return Optional.of(new CallInterpreter.Outcome(true, access.reads() ? read : Value.CLEAN));
+        return Optional.of(new Outcome(true, access.reads() ? read : Value.CLEAN));
     }
 
     /** What is read from a cell of an array, and written to it. */
     private Value cell(ReflectiveCall call, FieldAccess access) {
-        engine.gaps().resolved(call.site());
+        summaries.gaps().resolved(call.site());
         Value array = call.argument(1);
         frame.needsConstant(call.argument(2));
         Slot slot = call.argument(2)

@@ -65,19 +65,19 @@ final class SequenceOperations {
     private static final Set<SequenceKind> REMOVALS = EnumSet.of(
             SequenceKind.REMOVE_AT, SequenceKind.REMOVE_ANY, SequenceKind.REMOVE_FIRST, SequenceKind.REMOVE_LAST);
 
-    SequenceOperations(Program program, Frame frame, Places places, CallInterpreter calls) {
+    SequenceOperations(Program program, Frame frame, Places places, Functions functions) {
         this.frame = frame;
         this.memory = frame.memory();
         this.places = places;
         this.known = places.known();
-        this.statuses = new ColumnStatuses(program, frame, calls.enums());
+        this.statuses = new ColumnStatuses(program, frame, places.enums());
         this.keptFields = new KeptFields(program, frame, statuses);
         this.shortStatements = new ShortStatements(program, frame);
-        this.events = new SentEvents(program, frame, calls.enums());
+        this.events = new SentEvents(program, frame, places.enums());
         this.sequences = new Sequences(frame.memory(), frame::needsConstant);
         this.copies = new Copies(frame.memory(), frame::needsConstant);
         this.reorderings = new Reorderings(frame.memory(), sequences);
-        this.replacements = new Replacements(frame, calls.functions());
+        this.replacements = new Replacements(frame, functions);
         this.cursors = new Cursors(memory, frame, sequences);
         this.showing = new Showing(memory, known, copies);
         this.sifting = new Sifting(frame, sequences, replacements);
@@ -86,12 +86,12 @@ final class SequenceOperations {
         this.distinct = new DistinctElements(frame);
         this.lengths = new Lengths(program, frame.body());
         this.atHand = new EntriesAtHand(frame);
-        this.inTurn = new InTurn(frame, calls.functions(), sequences, atHand);
-        this.entries = new Entries(frame, memory, known, calls.functions(), inTurn);
+        this.inTurn = new InTurn(frame, functions, sequences, atHand);
+        this.entries = new Entries(frame, memory, known, functions, inTurn);
         this.sorted = new SortedKeys(memory, known, sequences);
         this.matching = new Matching(sequences);
         this.waiting = new Waiting(program, frame);
-        this.steps = new ListedSteps(frame, calls.functions(), known, sequences, atHand);
+        this.steps = new ListedSteps(frame, functions, known, sequences, atHand);
     }
 
     /** Whether a row says of what the receiver holds how much that is, where that is known: then what is in it says nothing of that. */

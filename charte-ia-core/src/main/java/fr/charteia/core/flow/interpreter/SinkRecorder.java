@@ -29,7 +29,7 @@ import org.objectweb.asm.Opcodes;
 
 /** Records what calls reach: an AI that is asked, a decision, another sink, a setting of a client. */
 final class SinkRecorder {
-    private final Engine engine;
+    private final Summaries summaries;
     private final Program program;
     private final Frame frame;
     private final Memory memory;
@@ -39,15 +39,15 @@ final class SinkRecorder {
     private final Statuses statuses;
     private final DecisionArguments arguments;
 
-    SinkRecorder(Engine engine, Frame frame, Contents contents, Places places, Functions functions) {
-        this.engine = engine;
-        this.program = engine.program();
+    SinkRecorder(Summaries summaries, Frame frame, Contents contents, Places places, Functions functions) {
+        this.summaries = summaries;
+        this.program = summaries.program();
         this.frame = frame;
         this.memory = frame.memory();
         this.contents = contents;
         this.places = places;
         this.functions = functions;
-        this.statuses = new Statuses(engine, frame);
+        this.statuses = new Statuses(summaries, frame);
         this.arguments = new DecisionArguments(program, frame);
     }
 
@@ -116,7 +116,7 @@ final class SinkRecorder {
             for (Place place : setting.values()) {
                 Value value = places.at(call, place);
                 frame.needsConstant(value);
-                engine.settings()
+                summaries.settings()
                         .see(
                                 call.site(),
                                 call.callee(),
@@ -162,7 +162,7 @@ final class SinkRecorder {
                 State then = state.copy();
                 HeapObject builder = HeapObject.opaque("java/lang/Object", site.beside(40 + n++));
                 then.heap.allocate(builder);
-                CallInterpreter.Outcome outcome = functions.callOne(then, function, List.of(Value.of(builder)), site);
+                Outcome outcome = functions.callOne(then, function, List.of(Value.of(builder)), site);
                 sent = sent.union(memory.deep(then, Value.of(builder)))
                         .union(outcome.returns() ? memory.deep(then, outcome.result()) : Taints.NONE);
             }
@@ -277,7 +277,7 @@ final class SinkRecorder {
                             Taint.of(new Label.AiOutput(returns)),
                             Chain.EMPTY.then(new Hop(returns, Hop.Why.SOURCE, Hop.callName(implementation)))));
             State then = state.copy();
-            CallInterpreter.Outcome outcome = functions.call(
+            Outcome outcome = functions.call(
                     then, offered.withObjects(Set.of(object)), List.of(asked, asked, asked, asked), site);
             frame.hit(new SinkHit(
                     new SinkHit.Sink.Ai(returns, named.orElse(implementation), row, true),

@@ -48,9 +48,9 @@ final class SkeletalCollections {
     private final Program program;
     private final Frame frame;
     private final Memory memory;
-    private final CallInterpreter calls;
+    private final Calls calls;
 
-    SkeletalCollections(Program program, Frame frame, CallInterpreter calls) {
+    SkeletalCollections(Program program, Frame frame, Calls calls) {
         this.program = program;
         this.frame = frame;
         this.memory = frame.memory();
@@ -58,7 +58,7 @@ final class SkeletalCollections {
     }
 
     /** Does what a skeletal method does; empty where it is none, or it is not known what the class of the object writes. */
-    Optional<CallInterpreter.Outcome> call(
+    Optional<Outcome> call(
             State state, MemberRef callee, Dispatch dispatch, List<Value> arguments, Site site) {
         if (dispatch == Dispatch.STATIC || arguments.size() != 2) {
             return Optional.empty();
@@ -95,13 +95,13 @@ final class SkeletalCollections {
                 .isPresent();
     }
 
-    private CallInterpreter.Outcome pass(State state, MemberRef method, List<Value> arguments, Site site) {
+    private Outcome pass(State state, MemberRef method, List<Value> arguments, Site site) {
         Value self = arguments.get(0);
         Value given = arguments.get(1);
         if (method.equals(INSERT)) {
             Value size = invoke(state, SIZE, List.of(self), site).result();
-            CallInterpreter.Outcome done = invoke(state, INSERT, List.of(self, size, given), site);
-            return new CallInterpreter.Outcome(done.returns(), Value.constant(1));
+            Outcome done = invoke(state, INSERT, List.of(self, size, given), site);
+            return new Outcome(done.returns(), Value.constant(1));
         }
         if (method.equals(OFFER)) {
             return invoke(state, OFFER, List.of(self, given), site);
@@ -112,7 +112,7 @@ final class SkeletalCollections {
         if (each.stream().noneMatch(Value::isBottom)) {
             maybe(state, some -> invoke(some, method, each, site));
         }
-        return new CallInterpreter.Outcome(true, Value.CLEAN);
+        return new Outcome(true, Value.CLEAN);
     }
 
     /** Has lists of ours set anew what library code puts into another order. */
@@ -133,10 +133,10 @@ final class SkeletalCollections {
     }
 
     /** Does what may happen once or more, or never. */
-    private void maybe(State state, Function<State, CallInterpreter.Outcome> step) {
+    private void maybe(State state, Function<State, Outcome> step) {
         State some = state.copy();
         if (step.apply(some).returns()) {
-            CallInterpreter.adopt(state, state.copy().join(some, -2, memory));
+            state.become(state.copy().join(some, -2, memory));
         }
     }
 
@@ -160,7 +160,7 @@ final class SkeletalCollections {
                 .isPresent();
     }
 
-    private CallInterpreter.Outcome invoke(State state, MemberRef method, List<Value> arguments, Site site) {
+    private Outcome invoke(State state, MemberRef method, List<Value> arguments, Site site) {
         return calls.invoke(state, method, Dispatch.VIRTUAL, arguments, site);
     }
 }

@@ -43,18 +43,18 @@ final class Statuses {
     private static final Set<Slot.Kind> HELD =
             EnumSet.of(Slot.Kind.FIELD, Slot.Kind.ELEMENT, Slot.Kind.VALUE, Slot.Kind.CONTENT);
 
-    private final Engine engine;
+    private final Summaries summaries;
     private final Program program;
     private final Frame frame;
     private final Memory memory;
     private final KeptStatuses kept;
 
-    Statuses(Engine engine, Frame frame) {
-        this.engine = engine;
-        this.program = engine.program();
+    Statuses(Summaries summaries, Frame frame) {
+        this.summaries = summaries;
+        this.program = summaries.program();
         this.frame = frame;
         this.memory = frame.memory();
-        this.kept = new KeptStatuses(engine, frame, this);
+        this.kept = new KeptStatuses(summaries, frame, this);
     }
 
     /** What a method of ours is given; a function that runs it may know no more than the first of its arguments. */
@@ -405,7 +405,7 @@ final class Statuses {
             for (FieldHeader field : program.index().find(type).stream()
                     .flatMap(header -> header.enumConstants().stream())
                     .toList()) {
-                boolean holds = engine.staticField(field.ref())
+                boolean holds = summaries.staticField(field.ref())
                         .filter(held -> held.objects().stream().anyMatch(value.objects()::contains))
                         .isPresent();
                 if (holds) {

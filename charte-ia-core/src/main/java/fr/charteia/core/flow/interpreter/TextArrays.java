@@ -61,7 +61,7 @@ final class TextArrays {
                 state.heap.set(array, Slot.element(i), Value.constant(all.get(i)));
             }
             state.heap.set(array, Slot.SIZE, Value.constant(all.size()));
-            return Value.of(array).plus(CallInterpreter.joined(arguments));
+            return Value.of(array).plus(Value.taintsOf(arguments));
         });
     }
 

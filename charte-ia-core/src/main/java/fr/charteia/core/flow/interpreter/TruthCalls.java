@@ -22,10 +22,10 @@ final class TruthCalls {
     private TruthCalls() {}
 
     /** That something equals a truth is another answer than its own: what it says is told of each by what is equal. */
-    static CallInterpreter.Outcome compared(MemberRef callee, List<Value> arguments, CallInterpreter.Outcome outcome) {
+    static Outcome compared(MemberRef callee, List<Value> arguments, Outcome outcome) {
         boolean truths = callee.owner().equals(BOOLEAN) || arguments.stream().anyMatch(Approvals::isBit);
         return truths && outcome.returns()
-                ? new CallInterpreter.Outcome(true, Approvals.without(outcome.result()))
+                ? new Outcome(true, Approvals.without(outcome.result()))
                 : outcome;
     }
 

@@ -25,14 +25,14 @@ final class TypeSwitches {
     /** Any text: these are constants. */
     private static final HeapObject TEXT = HeapObject.input("java/lang/String", AccessPath.of(AccessPath.STATIC), null);
 
-    private final Engine engine;
+    private final Summaries summaries;
     private final Program program;
     private final Frame frame;
 
-    TypeSwitches(Engine engine, Frame frame) {
-        this.engine = engine;
+    TypeSwitches(Summaries summaries, Frame frame) {
+        this.summaries = summaries;
         this.frame = frame;
-        this.program = engine.program();
+        this.program = summaries.program();
     }
 
     /**
@@ -122,7 +122,7 @@ final class TypeSwitches {
             return program.index().isSubtype(object.type(), type.getInternalName());
         }
         return label instanceof Term.EnumConstant named
-                && engine.staticField(named.field())
+                && summaries.staticField(named.field())
                         .filter(held ->
                                 constant(object).map(held.objects()::contains).orElse(false))
                         .isPresent();

@@ -20,14 +20,14 @@ final class VariableFacts {
         this.variables = variables;
     }
 
-    static VariableFacts of(Engine engine, MethodBody body) {
+    static VariableFacts of(Summaries summaries, MethodBody body) {
         List<LocalVariable> variables =
-                engine.program().variables().of(body.method().ref());
+                summaries.program().variables().of(body.method().ref());
         if (body.variables().isEmpty()) {
             variables.stream()
                     .filter(variable -> hasLine(body, variable.firstLine()))
                     .findFirst()
-                    .ifPresent(variable -> engine.gaps().withoutNames(body.method(), variable.firstLine()));
+                    .ifPresent(variable -> summaries.gaps().withoutNames(body.method(), variable.firstLine()));
         }
         return new VariableFacts(body, variables);
     }

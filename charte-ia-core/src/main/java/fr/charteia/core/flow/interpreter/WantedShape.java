@@ -33,14 +33,14 @@ final class WantedShape {
 
     private static final Constant NOTHING = Constant.of(Constant.NULL);
 
-    private final Engine engine;
+    private final Summaries summaries;
     private final Frame frame;
     private final CallSite call;
     private final Summary summary;
     private Value untold = Value.BOTTOM;
 
-    WantedShape(Engine engine, Frame frame, CallSite call, Summary summary) {
-        this.engine = engine;
+    WantedShape(Summaries summaries, Frame frame, CallSite call, Summary summary) {
+        this.summaries = summaries;
         this.frame = frame;
         this.call = call;
         this.summary = summary;
@@ -50,7 +50,7 @@ final class WantedShape {
     Shape beyond(Shape shape) {
         Map<AccessPath, Shape.Known> known = new LinkedHashMap<>(shape.known());
         Map<AccessPath, AccessPath> aliases = new LinkedHashMap<>(shape.aliases());
-        boolean recursion = engine.isInRecursion(call.method().ref());
+        boolean recursion = summaries.isInRecursion(call.method().ref());
         for (AccessPath path : summary.typeNeeds()) {
             if (Aliases.findCircle(path, call::resolve, aliases)) {
                 continue;
@@ -84,9 +84,9 @@ final class WantedShape {
             Constant constant = PartialTexts.told(value.constant());
             if (value.objects().isEmpty() && constant != Constant.UNKNOWN && !known.containsKey(path)) {
                 known.put(path, new Shape.Known(List.of(), constant));
-            } else if (engine.program().constantOfEnum(value).isPresent()) {
+            } else if (summaries.program().constantOfEnum(value).isPresent()) {
                 // Which constant it is says more than its type.
-                HeapObject one = engine.program().constantOfEnum(value).get();
+                HeapObject one = summaries.program().constantOfEnum(value).get();
                 known.put(path, new Shape.Known(List.of(), Constant.UNKNOWN, one, false));
             } else {
                 frame.needsConstant(value);
@@ -153,7 +153,7 @@ final class WantedShape {
         return value.objects().stream()
                 .map(HeapObject::type)
                 .filter(type -> value.objects().stream()
-                        .allMatch(object -> engine.program().index().isSubtype(object.type(), type)))
+                        .allMatch(object -> summaries.program().index().isSubtype(object.type(), type)))
                 .filter(this::isToldApart)
                 .findFirst();
     }
@@ -161,7 +161,7 @@ final class WantedShape {
     /** What may be at a place, where no more than one class is of the type of each of these objects, but several of the declared one. */
     private Optional<List<Shape.Passed>> ofOneClassEach(AccessPath path, Value value) {
         Set<String> types = value.objects().stream().map(HeapObject::type).collect(Collectors.toSet());
-        if (types.isEmpty() || !types.stream().allMatch(engine.program()::isOfOneClass) || !isOpen(path, types)) {
+        if (types.isEmpty() || !types.stream().allMatch(summaries.program()::isOfOneClass) || !isOpen(path, types)) {
             return Optional.empty();
         }
         List<Shape.Passed> passed =
@@ -177,20 +177,20 @@ final class WantedShape {
     private boolean isOpen(AccessPath path, Set<String> types) {
         Optional<Type> declared = path.slots().isEmpty()
                 ? call.declared(path.parameter())
-                : path.lastField().flatMap(engine.program()::field).map(field -> Type.getType(field.descriptor()));
+                : path.lastField().flatMap(summaries.program()::field).map(field -> Type.getType(field.descriptor()));
         Stream<String> above = path.slots().isEmpty() || path.lastField().isPresent()
                 ? declared.map(Program::internalName).stream()
-                : types.stream().flatMap(type -> engine.program().index().supertypes(type).stream());
+                : types.stream().flatMap(type -> summaries.program().index().supertypes(type).stream());
         return above.anyMatch(type -> type.equals(OBJECT)
-                || engine.program().index().inScope(type) && !engine.program().isOfOneClass(type));
+                || summaries.program().index().inScope(type) && !summaries.program().isOfOneClass(type));
     }
 
     /** Whether the policy speaks of a type, or of others of a wider one that the callee may know. */
     private boolean isToldApart(String type) {
-        Models models = engine.program().models();
+        Models models = summaries.program().models();
         return models.isOfPolicy(type)
                 || !models.isAbovePolicy(type)
-                        && engine.program().index().supertypes(type).stream()
+                        && summaries.program().index().supertypes(type).stream()
                                 .anyMatch(above -> !above.equals("java/lang/Object") && models.isAbovePolicy(above));
     }
 

@@ -106,6 +106,18 @@ public final class State {
         return taint.has(Mark.CONTROL) && !taint.has(Mark.VALIDATED) && !(taint.label() instanceof Label.Data);
     }
 
+    /** Takes over what another state holds, but for its registers. */
+    public void become(State other) {
+        heap = other.heap;
+        validated = other.validated;
+        shown = other.shown;
+        asked = other.asked;
+        survived = other.survived;
+        survivedForGood = other.survivedForGood;
+        caught = other.caught;
+        failed = other.failed;
+    }
+
     /** What decided to which of several objects something is written: whoever reads it of any of them may tell. */
     public Taints choosing(Value holder) {
         return holder.objects().size() > 1

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.value;
 
+import java.util.List;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -217,6 +218,15 @@ public record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
     /** How many objects and labels it is and carries beyond the few of an ordinary value: what it costs to handle. */
     public int beyondNarrow() {
         return Math.max(0, objects.size() + taints.size() - NARROW);
+    }
+
+    /** What several values carry together. */
+    public static Taints taintsOf(List<Value> values) {
+        Taints all = Taints.NONE;
+        for (Value value : values) {
+            all = all.union(value.taints());
+        }
+        return all;
     }
 
     public boolean isBottom() {

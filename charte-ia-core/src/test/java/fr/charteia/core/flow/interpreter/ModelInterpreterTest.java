@@ -40,7 +40,7 @@ class ModelInterpreterTest {
             Contents contents = new Contents(it.engine, it.frame);
             Sorts sorts = new Sorts(it.program, it.frame, contents);
             CallInterpreter calls = it.calls();
-            Callbacks callbacks = new Callbacks(it.program, it.frame, it.places(), sorts, calls);
+            Callbacks callbacks = new Callbacks(it.program, it.frame, it.places(), sorts, calls.functions(), calls);
             models = new ModelInterpreter(it.program, it.frame, contents, it.places(), sorts, callbacks, calls);
             say.accept(it);
         });

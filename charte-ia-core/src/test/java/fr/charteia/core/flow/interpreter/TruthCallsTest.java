@@ -86,7 +86,7 @@ class TruthCallsTest {
     @Test
     void that_an_answer_equals_a_truth_is_another_answer() {
         MemberRef equals = new MemberRef("java/lang/Object", "equals", "(Ljava/lang/Object;)Z");
-        CallInterpreter.Outcome given = new CallInterpreter.Outcome(true, answer(ANSWER));
+        Outcome given = new Outcome(true, answer(ANSWER));
         assertThat(TruthCalls.compared(equals, List.of(answer(ANSWER), Value.constant(0)), given)
                         .result()
                         .taints())
