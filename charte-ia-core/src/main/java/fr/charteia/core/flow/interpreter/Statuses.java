@@ -218,8 +218,8 @@ final class Statuses {
     private void askCaller(MemberRef member, int argument, Type type, Value value) {
         String name = type.getInternalName();
         boolean answered = isAnswer(frame.control()) || isAnswer(value.taints());
-        boolean decided =
-                answered || program.isEnum(name) && !decidedHere(value, type).isEmpty();
+        boolean tells = program.isEnum(name) || program.models().mayTell(member, argument);
+        boolean decided = answered || tells && !decidedHere(value, type).isEmpty();
         if (decided
                 && !parameters(value).isEmpty()
                 && (name.equals(STRING) || decision(member, argument, Set.of()).isPresent())) {

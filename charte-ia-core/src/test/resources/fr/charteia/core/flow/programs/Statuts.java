@@ -490,7 +490,20 @@ class Statuts {
         conclureSi(d, "REFUSEE", Ia.noter("dossier") > 0.5);
     }
     private static void conclureSi(Dossier d, String texte, boolean si) {
-        if (si) d.setDecision(texte); // KNOWN: misses 501, which text a helper is given is only asked where it asks an AI itself
+        if (si) d.setDecision(texte); // 501
+    }
+    void text_decided_by_a_person_who_is_asked_there(Dossier d, String avis) {
+        noterSi(d, "REFUSEE", Agent.valide(avis));
+        noterSi(d, "RECUE", Ia.noter("dossier") > 0.5);
+    }
+    private static void noterSi(Dossier d, String texte, boolean si) {
+        if (si) d.setDecision(texte);
+    }
+    void another_text_decided_by_what_the_helper_is_given(Dossier d) {
+        intitulerSi(d, "REFUSEE", Ia.noter("dossier") > 0.5);
+    }
+    private static void intitulerSi(Dossier d, String texte, boolean si) {
+        if (si) d.setCourrier(texte);
     }
     void decided_by_the_status_before(Dossier d) {
         modifier(d, Statut.REFUSE);
