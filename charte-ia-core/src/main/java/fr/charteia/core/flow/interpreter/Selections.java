@@ -1,14 +1,15 @@
 package fr.charteia.core.flow.interpreter;
 
-import fr.charteia.core.flow.memory.CellPaths;
+import fr.charteia.core.bytecode.GenericType;
 import fr.charteia.core.flow.interpreter.RowChoices.Choice;
+import fr.charteia.core.flow.memory.CellPaths;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
-import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.SequenceKind;
@@ -89,21 +90,40 @@ final class Selections {
     }
 
     private Value container(Invocation call, Set<String> types, Choice choice) {
-        State state = call.state();
         Value records = Value.BOTTOM;
         int n = 0;
         for (String type : types) {
             HeapObject record = HeapObject.opaque(type, call.beside(120 + n++));
-            state.heap.allocate(record);
+            call.state().heap.allocate(record);
             queries.show(call, record);
             records = records.join(Value.of(record));
         }
-        HeapObject container = HeapObject.allocated(Program.internalName(call.returns()), call.site());
-        state.heap.allocate(container);
-        state.heap.set(container, Slot.ELEMENT, choice.on(records));
+        Value held = choice.on(records);
+        return Value.of(container(call, Program.internalName(call.returns()), call.site(), inside(call)
+                .map(list -> Value.of(container(call, list, call.beside(119), held, choice)))
+                .orElse(held), choice));
+    }
+
+    private static HeapObject container(Invocation call, String type, Site site, Value held, Choice choice) {
+        HeapObject container = HeapObject.allocated(type, site);
+        call.state().heap.allocate(container);
+        call.state().heap.set(container, Slot.ELEMENT, held);
         // How many there are, and whether there is any, is not known.
-        state.heap.set(container, Slot.SIZE, Value.tainted(choice.taints()));
-        return Value.of(container);
+        call.state().heap.set(container, Slot.SIZE, Value.tainted(choice.taints()));
+        return container;
+    }
+
+    /** The class of the container that is in what a call gives, as its declaration says: the list of a {@code Uni<List<T>>}. */
+    private Optional<String> inside(Invocation call) {
+        return program.resolve(call.callee())
+                .map(method -> method.generic().result())
+                .filter(GenericType.OfClass.class::isInstance)
+                .map(type -> ((GenericType.OfClass) type).arguments())
+                .filter(arguments -> arguments.size() == 1 && arguments.get(0) instanceof GenericType.OfClass)
+                .map(arguments -> (GenericType.OfClass) arguments.get(0))
+                .filter(inside -> !inside.arguments().isEmpty()
+                        && !program.index().inScope(inside.name()))
+                .map(GenericType.OfClass::name);
     }
 
     /** By what the records were chosen, as who left them says: up to the first property of which the name says more than that it is so. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -47,8 +48,20 @@ public final class DeclaredTypes {
                 callee,
                 ref -> program.resolve(ref)
                         .filter(method -> method.signature() != null)
-                        .map(method -> named(method, known(ref, method)))
+                        .map(method -> orOfOwner(ref, method, named(method, known(ref, method))))
                         .orElse(List.of()));
+    }
+
+    /** What a library's class gives by a static method that is called on one of ours which extends it is of that one: {@code Demande.listAll()}. */
+    private List<String> orOfOwner(MemberRef callee, MethodHeader method, List<String> named) {
+        boolean ofOwner = method.isStatic()
+                && named.stream().noneMatch(program.index()::inScope)
+                && program.index().inScope(callee.owner())
+                && !program.index().inScope(method.owner())
+                && method.generic().result().variables().findAny().isPresent();
+        return ofOwner
+                ? Stream.concat(named.stream(), Stream.of(callee.owner())).toList()
+                : named;
     }
 
     /** The same of a call of which is known what type variables of the method stand for. */

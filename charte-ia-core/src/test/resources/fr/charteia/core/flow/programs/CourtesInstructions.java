@@ -50,6 +50,8 @@ class CourtesInstructions {
         void entiere() { for (Dossier d : dossiers.chercher("from Dossier d where d.motif like ?1", "non%")) Decisions.refuser("x"); } // 501
         void visas() { for (Visa v : visas.chercher("avis", "non")) Decisions.refuser("x"); } // 501
         void visasAutrement() { for (Visa v : visas.chercher("note", "non")) Decisions.refuser("x"); }
+        void ensemble() { Demande.<Demande>ensemble().ifPresent(l -> l.forEach(d -> { if (d.avis.equals("non")) Decisions.refuser("x"); })); } // 501
+        void ensembleAutrement() { Demande.<Demande>ensemble().ifPresent(l -> l.forEach(d -> { if (d.note.equals("non")) Decisions.refuser("x"); })); }
         void siennes() { for (Demande d : Demande.<Demande>chercher("avis = ?1", "non")) Decisions.refuser("x"); } // 501
         void siennesAutrement() { for (Demande d : Demande.<Demande>chercher("suite = ?1", "non")) Decisions.refuser("x"); }
     }
