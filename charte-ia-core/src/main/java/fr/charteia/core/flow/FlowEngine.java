@@ -114,7 +114,7 @@ public final class FlowEngine {
     private boolean isTool(MethodHeader method) {
         Type result = Type.getReturnType(method.descriptor());
         return models.isToolByName(method)
-                || !method.annotations().isEmpty() && models.tool(method).isPresent()
+                || models.tool(method).isPresent()
                 || result.getSort() == Type.OBJECT && models.isTool(result.getInternalName());
     }
 

@@ -115,6 +115,59 @@ class Tools {
         return Donnees.nom(); // 401
     }
 
+    /** A class is offered by what it implements, whether or not it is seen to be handed to a model. */
+    static class Annuaire implements Rappel {
+        private final Personne personne;
+
+        Annuaire(Personne personne) {
+            this.personne = personne;
+        }
+
+        public Object executer(String demande) {
+            return "Nom : " + personne.nom; // 401
+        }
+
+        public String imprimer() {
+            return personne.nom;
+        }
+    }
+
+    static class References implements Rappel {
+        Personne personne;
+
+        public Object executer(String demande) {
+            return personne.reference;
+        }
+    }
+
+    static class Refus implements Rappel {
+        public Object executer(String demande) {
+            Decisions.refuser(demande); // 501
+            return "fait";
+        }
+    }
+
+    static class Guichet {
+        public Object executer(String demande) {
+            Decisions.refuser(demande);
+            return Donnees.nom();
+        }
+    }
+
+    abstract static class Enregistre implements Rappel {
+        public Object executer(String demande) {
+            return trouver(demande); // 401
+        }
+
+        abstract String trouver(String demande);
+    }
+
+    static class EnregistreParNom extends Enregistre {
+        String trouver(String demande) {
+            return Donnees.nom();
+        }
+    }
+
     void offered_function() {
         Offre.fonction("nom", demande -> Donnees.nom()); // 401
     }
