@@ -325,4 +325,46 @@ class PlainHttpTest {
                 .filteredOn(line -> line.matches("CHARTE-(401|501).*"))
                 .containsExactly("CHARTE-401 src/main/java/p/Client.java:10");
     }
+
+    @Test
+    void what_a_service_answers_under_a_telling_key_is_data() {
+        List<String> found = new SmallProject(root)
+                .java("""
+                    package com.fasterxml.jackson.databind;
+                    public abstract class JsonNode {
+                        public abstract JsonNode get(String key);
+                        public abstract JsonNode at(String path);
+                        public abstract String asText();
+                    }
+                    """)
+                .java("""
+                    package org.springframework.web.client;
+                    public interface RestOperations {
+                        <T> T getForObject(String url, Class<T> type, Object... parts);
+                    }
+                    """)
+                .java("""
+                    package p;
+                    import com.fasterxml.jackson.databind.JsonNode;
+                    import dev.langchain4j.model.openai.OpenAiChatModel;
+                    import org.springframework.web.client.RestOperations;
+                    class Annuaire {
+                        OpenAiChatModel modele;
+                        RestOperations http;
+                        String courriel() { return modele.chat(fiche().get("email").asText()); }
+                        String page() { return modele.chat(fiche().get("page").asText()); }
+                        String prenom() { return modele.chat(fiche().get("agent").get("prenom").asText()); }
+                        String zone() { return modele.chat(fiche().get("agent").get("zone").asText()); }
+                        String telephone() { return modele.chat(fiche().at("/agent/telephone").asText()); }
+                        String etage() { return modele.chat(fiche().at("/agent/etage").asText()); }
+                        JsonNode fiche() { return http.getForObject("http://annuaire.exemple.fr/agents/1", JsonNode.class); }
+                    }
+                    """)
+                .found();
+        assertThat(found.stream().filter(line -> line.startsWith("CHARTE-401")))
+                .containsExactly(
+                        "CHARTE-401 src/main/java/p/Annuaire.java:8",
+                        "CHARTE-401 src/main/java/p/Annuaire.java:10",
+                        "CHARTE-401 src/main/java/p/Annuaire.java:12");
+    }
 }

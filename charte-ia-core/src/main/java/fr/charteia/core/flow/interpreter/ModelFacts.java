@@ -54,6 +54,9 @@ final class ModelFacts {
             if (ai.sends().stream().anyMatch(Place::isCallback)) {
                 continue;
             }
+            if (ai.isPlainHttp()) {
+                program.exchanges().note(site);
+            }
             state.renew(Set.of(new Label.AiOutput(site)), program::isFinal);
             Taints output = !asks
                     ? Taints.NONE

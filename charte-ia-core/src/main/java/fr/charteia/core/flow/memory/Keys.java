@@ -2,6 +2,7 @@ package fr.charteia.core.flow.memory;
 
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.program.StoreMethods;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
@@ -23,6 +24,12 @@ final class Keys {
     /** What is asked by keys. */
     private static final String ROW = "java/util/Map";
 
+    /** All rows of all tables. */
+    private static final Slot ROWS = Slot.ofType(StoreMethods.DATABASE);
+
+    /** Whoever is asked from outside is an object. */
+    private static final int RECEIVER = 0;
+
     private final Program program;
     private final Optional<MethodHeader> method;
 
@@ -37,7 +44,7 @@ final class Keys {
         Taints named = Taints.NONE;
         for (HeapObject object : base.objects()) {
             if (isUnknown(object) && heap.get(object, slot).isEmpty()) {
-                List<Fact> facts = program.models().underKey(isRow(object) ? ROW : object.type(), key);
+                List<Fact> facts = said(isRow(object) || isPart(object) ? ROW : object.type(), key);
                 if (!facts.isEmpty()) {
                     named = named.union(Taints.ofFacts(facts, new Hop(origin(object), Hop.Why.SOURCE, key)));
                 }
@@ -46,10 +53,18 @@ final class Keys {
         return named.isEmpty() || says(known) ? Taints.NONE : named;
     }
 
-    private static boolean says(Taints known) {
+    /** What a key says, or else a column without the table that it is of, whose name may be short for anything. */
+    private List<Fact> said(String type, String key) {
+        List<Fact> facts = program.models().underKey(type, key);
+        int table = key.lastIndexOf('.');
+        return facts.isEmpty() && table >= 0 ? program.models().underKey(type, key.substring(table + 1)) : facts;
+    }
+
+    private boolean says(Taints known) {
         boolean[] says = new boolean[1];
-        known.forEach((taint, chain) ->
-                says[0] |= taint.label() instanceof Label.Data || taint.label() instanceof Label.AiOutput);
+        known.forEach((taint, chain) -> says[0] |= taint.label() instanceof Label.Data
+                || taint.label() instanceof Label.AiOutput answer
+                        && !program.exchanges().has(answer.call()));
         return says[0];
     }
 
@@ -58,10 +73,18 @@ final class Keys {
                 || object.isInput() && (isOfRequest(object.path()) || isRow(object));
     }
 
+    /** Whether it lies under a key or in a list of what was sent, of whose parts no types are known. */
+    private static boolean isPart(HeapObject object) {
+        return object.isInput() && object.path().slots().stream().anyMatch(Slot::isContained);
+    }
+
     /** Whether it is what lies in a store, whoever wrote it. */
     private boolean isRow(HeapObject object) {
         List<Slot> slots = object.isInput() ? object.path().slots() : List.of();
         int last = slots.size() - 1;
+        if (last >= 0 && slots.get(last).equals(ROWS)) {
+            return true;
+        }
         return last >= 0
                 && slots.get(last).kind() == Slot.Kind.ELEMENT
                 && program.models()
@@ -80,10 +103,10 @@ final class Keys {
                 .orElse("");
     }
 
-    /** Whether it is what somebody sent to an endpoint, all of it. */
+    /** Whether it is what somebody sent to an endpoint, all of it or what lies in it. */
     private boolean isOfRequest(AccessPath path) {
         return path.parameter() >= 0
-                && path.slots().isEmpty()
+                && (path.slots().isEmpty() || path.parameter() > RECEIVER)
                 && method.filter(asked -> program.models().isAskedFromOutside(asked, path.parameter()))
                         .isPresent();
     }

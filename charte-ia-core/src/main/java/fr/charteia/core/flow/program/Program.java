@@ -57,6 +57,7 @@ public final class Program {
     private final CommonSubtypes commonSubtypes;
     private final DeclaredTypes declaredTypes = new DeclaredTypes(this);
     private final Tools tools = new Tools(this);
+    private final Exchanges exchanges = new Exchanges();
     private final Writers writers = new Writers(this);
     private final ComparedFields comparedFields = new ComparedFields(this);
     private final KeyReads keyReads = new KeyReads(this);
@@ -135,6 +136,11 @@ public final class Program {
     /** What a model calls by itself. */
     public Tools tools() {
         return tools;
+    }
+
+    /** The calls over HTTP that were seen so far. */
+    public Exchanges exchanges() {
+        return exchanges;
     }
 
     /** The methods that fill fields and stores. */

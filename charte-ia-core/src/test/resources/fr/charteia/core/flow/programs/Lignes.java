@@ -126,6 +126,73 @@ class Lignes {
         }
     }
 
+    /** What lies in what was sent came with it. */
+    @SuppressWarnings("unchecked")
+    static class Depots {
+        static class Envoi {
+            Map<String, String> attributs;
+            String objet;
+        }
+
+        private final Map<String, Object> reglages;
+        private final Map<String, Map<String, String>> parService;
+
+        Depots(Map<String, Object> reglages, Map<String, Map<String, String>> parService) {
+            this.reglages = reglages;
+            this.parService = parService;
+        }
+
+        @Point String recevoir(Map<String, Object> corps) {
+            Map<String, Object> demandeur = (Map<String, Object>) corps.get("demandeur");
+            Ia.envoyer(demandeur.get("email")); // 401
+            Ia.envoyer(demandeur.get("page"));
+            Ia.envoyer(decrire(demandeur)); // 401
+            Ia.envoyer(paginer(demandeur));
+            Ia.envoyer(((Map<String, Object>) demandeur.get("contact")).get("telephone")); // 401
+            Ia.envoyer(((Map<String, Object>) demandeur.get("contact")).get("libelle"));
+            Ia.envoyer(Masque.masquer((String) demandeur.get("email")));
+            return "reçu";
+        }
+        @Point String recevoirTous(List<Map<String, String>> corps) {
+            for (Map<String, String> un : corps) {
+                Ia.envoyer(un.get("email")); // 401
+                Ia.envoyer(un.get("page"));
+            }
+            Ia.envoyer(corps.stream().map(un -> un.get("prenom")).collect(Collectors.joining())); // 401
+            Ia.envoyer(corps.stream().map(un -> un.get("zone")).collect(Collectors.joining()));
+            return "reçu";
+        }
+        @Point String recevoirEnvoi(Envoi envoi) {
+            Ia.envoyer(envoi.attributs.get("email")); // 401
+            Ia.envoyer(envoi.attributs.get("page"));
+            Ia.envoyer(envoi.objet);
+            return "reçu";
+        }
+        @Point String remplacer(Map<String, Map<String, String>> corps) {
+            corps.get("demandeur").put("email", "contact@ministere.fr");
+            Ia.envoyer(corps.get("demandeur").get("email"));
+            return "reçu";
+        }
+        @Point String regler(String page) {
+            Ia.envoyer(reglages.get("email"));
+            Ia.envoyer(parService.get(page).get("email"));
+            Ia.envoyer(parService.get("accueil").get("telephone"));
+            return "reçu";
+        }
+        void traiter(Map<String, Map<String, String>> corps) {
+            Ia.envoyer(corps.get("demandeur").get("email"));
+        }
+    }
+
+    /** Of all columns of a row, the key says which, whatever its table is called. */
+    void columns_of_a_row(Sql sql) {
+        for (Map<String, Object> ligne : sql.lignes("select * from v")) {
+            Ia.envoyer(ligne.get("email")); // 401
+            Ia.envoyer(ligne.get("page"));
+            Ia.envoyer(ligne.get("nom"));
+        }
+    }
+
     /** What lies in a store is a row, whoever wrote it. */
     void row_of_a_store(Session session) {
         Ia.envoyer(session.rangee().get("email")); // 401
