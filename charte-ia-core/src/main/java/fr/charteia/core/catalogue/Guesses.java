@@ -105,7 +105,7 @@ final class Guesses {
                 : List.of();
     }
 
-    /** What the name of a parameter says: strong names only, for nothing else is known of its method. */
+    /** What the name of a parameter says: strong names only, for nothing else is known of its method, but those of a person's papers. */
     List<Fact> parameter(String name, Type type, String what) {
         if (!heuristics.noms() || name.isEmpty() || TypeKinds.isBoolean(type.getDescriptor())) {
             return List.of();
@@ -114,13 +114,23 @@ final class Guesses {
                 .read(name)
                 .filter(reading -> reading.fits(type.getDescriptor()))
                 .map(NameOfData.Reading::term)
-                .filter(Lexicon.Term::strong)
+                .filter(term -> term.strong() || isOfPapers(name, type))
                 .filter(term -> kinds.get().holdsData(type.getDescriptor()))
                 .map(term -> List.of(fact(term, what)))
                 .orElse(List.of());
     }
 
-    /** What a text says of the value that it names; of a person's, weak names count. */
+    private boolean isOfPapers(String name, Type type) {
+        return TypeKinds.isSentFile(type)
+                && lexicon.get().words(name).stream().anyMatch(lexicon.get().are(WordKind.FILE_OF_PERSON));
+    }
+
+    /** What a text says of what it names, a value of that type; of a person's, weak names count. */
+    List<Fact> named(String name, Type type, boolean person, String what) {
+        return named(name, person || isOfPapers(name, type), what);
+    }
+
+    /** The same of a value of which no type is known. */
     List<Fact> named(String name, boolean person, String what) {
         return heuristics.noms()
                 ? names.get()

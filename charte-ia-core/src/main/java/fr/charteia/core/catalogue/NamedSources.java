@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.objectweb.asm.Type;
 
 /** Methods that give what a text names, {@code getParameter("email")}, and objects of which a key does: {@code row.get("email")}. */
 final class NamedSources {
@@ -44,6 +45,7 @@ final class NamedSources {
         return row(callee)
                 .map(row -> guesses.named(
                         name,
+                        Type.getReturnType(callee.descriptor()),
                         row.person(),
                         InternalNames.simple(callee.owner()) + '.' + callee.name() + "(\"" + name + "\")"))
                 .orElse(List.of());

@@ -42,6 +42,7 @@ final class TypeKinds {
     private static final Set<String> CONTENT = Set.of("java/io/InputStream", "java/io/Reader");
 
     private static final Set<String> UPLOADS = Set.of("multipart", "upload", "uploaded");
+    private static final Set<String> PARTS = Set.of("Part", "FilePart");
     private static final int ENOUGH = 2;
     private static final Set<String> IDENTIFIERS =
             Set.of("id", "number", "numero", "no", "ref", "reference", "uuid", "code");
@@ -362,6 +363,13 @@ final class TypeKinds {
     /** Whether it is what somebody sent, whatever such types are called: {@code MultipartFile}, {@code UploadedFile}. */
     private static boolean isUpload(String internalName) {
         return Words.of(Names.inner(internalName)).stream().anyMatch(UPLOADS::contains);
+    }
+
+    /** Whether it is a file that came with a request, or several. */
+    static boolean isSentFile(Type type) {
+        Type one = type.getSort() == Type.ARRAY ? type.getElementType() : type;
+        return one.getSort() == Type.OBJECT
+                && (PARTS.contains(Names.inner(one.getInternalName())) || isUpload(one.getInternalName()));
     }
 
     static boolean isBoolean(String descriptor) {

@@ -43,6 +43,8 @@ enum WordKind {
     DESCRIBING_NOTHING("horsDescription"),
     /** What tells of one person: a CV. */
     PAPER("pieces"),
+    /** What a file is called that tells of one person: a passport. */
+    FILE_OF_PERSON("fichiersDePersonnes"),
     /** What says that something was taken out of a file, as it was there. */
     READ("lus"),
     TEXT("textes"),

@@ -3,6 +3,7 @@ package fr.charteia.core.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.annotations.Categorie;
+import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.catalogue.Known.World;
 import fr.charteia.core.model.CallModel;
@@ -135,6 +136,8 @@ class IdentitiesTest {
             String part = "L" + root + "/servlet/http/Part;";
             assertThat(named(world, request, "getPart", part, "pieceIdentite")).containsExactly(Categorie.IDENTITE);
             assertThat(named(world, request, "getPart", part, "modele")).isEmpty();
+            assertThat(named(world, request, "getPart", part, "cv")).containsExactly(Categorie.VIE_PROFESSIONNELLE);
+            assertThat(named(world, request, "getPart", part, "photo")).isEmpty();
         }
         Known spring = new Known()
                 .library(
@@ -145,7 +148,8 @@ class IdentitiesTest {
         World world = spring.of("package p; import org.springframework.web.multipart.MultipartFile; class Depot {"
                 + " void spring(MultipartFile carteIdentite, MultipartFile fichier, MultipartFile[] bulletinsSalaire) {}"
                 + " void jaxRs(@org.glassfish.jersey.media.multipart.FormDataParam(\"x\") java.io.InputStream photoIdentite,"
-                + " java.io.InputStream flux) {} }");
+                + " java.io.InputStream flux) {}"
+                + " void papiers(MultipartFile cv, MultipartFile[] passeport, MultipartFile photo, String cv2, MultipartFile cvModele) {} }");
         String file = "Lorg/springframework/web/multipart/MultipartFile;";
         assertThat(named(
                         world, "org/springframework/web/multipart/MultipartRequest", "getFile", file, "acte_naissance"))
@@ -154,6 +158,12 @@ class IdentitiesTest {
                 .containsExactly(Categorie.IDENTITE);
         assertThat(world.knowledge().parameter(world.method("p/Depot", "spring"), 1))
                 .isEmpty();
+        MethodHeader papers = world.method("p/Depot", "papiers");
+        assertThat(categories(world.knowledge().parameter(papers, 0))).containsExactly(Categorie.VIE_PROFESSIONNELLE);
+        assertThat(categories(world.knowledge().parameter(papers, 1))).containsExactly(Categorie.IDENTITE);
+        assertThat(world.knowledge().parameter(papers, 2)).isEmpty();
+        assertThat(world.knowledge().parameter(papers, 3)).isEmpty();
+        assertThat(world.knowledge().parameter(papers, 4)).isEmpty();
         assertThat(categories(world.knowledge().parameter(world.method("p/Depot", "jaxRs"), 0)))
                 .containsExactly(Categorie.IDENTITE);
         assertThat(world.knowledge().parameter(world.method("p/Depot", "jaxRs"), 1))
