@@ -119,7 +119,7 @@ final class Sections {
             "envoie", "rend", "choisit", "genre", "service", "hote", "portee", "adresse", "sauf", "base", "types"
         };
         all.put("mandataires-ia", section(Set.of("annotation", "type", "fabrique"), Sections::proxy, proxy));
-        String[] tool = {"rend", "genre", "service", "hote", "portee"};
+        String[] tool = {"envoie", "rend", "genre", "service", "hote", "portee"};
         all.put("outils-ia", section(Set.of("annotation", "methode"), Sections::tool, tool));
         all.put(
                 "modeles-choisis",
@@ -305,7 +305,7 @@ final class Sections {
         return Optional.of(new Effect.Tool(new AiCall(
                 library,
                 entry.text("genre").orElse("outil"),
-                List.of(Place.result()),
+                entry.places("envoie", Place.result()),
                 entry.places("rend", EVERY_ARGUMENT),
                 entry.text("service").orElse(null),
                 entry.text("hote").orElse(null),

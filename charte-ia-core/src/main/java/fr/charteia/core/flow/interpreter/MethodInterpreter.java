@@ -409,6 +409,7 @@ final class MethodInterpreter {
         Value result = ret.value() == Instruction.NONE ? Checks.told(state) : state.registers[ret.value()];
         program.models()
                 .tool(body.method())
+                .filter(tool -> !tool.sends().isEmpty())
                 .ifPresent(tool -> calls.sinks().sendToolResult(state, body.method(), tool, result, site));
         if (program.models().answersOutside(body.method())) {
             calls.sinks().sendOutside(state, body.method(), result, site);

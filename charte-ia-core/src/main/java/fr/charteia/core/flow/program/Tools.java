@@ -10,6 +10,8 @@ import org.objectweb.asm.Type;
 
 /** The methods that a model calls by itself, with what it says. */
 public final class Tools {
+    private static final String FUNCTIONS = "Ljava/util/function/";
+
     private final Program program;
     private final Map<MemberRef, Optional<CallModel.AiCall>> known = new HashMap<>();
 
@@ -37,9 +39,8 @@ public final class Tools {
                 && !givesFunction(method);
     }
 
-    /** Whether the method gives a function rather than a value. */
+    /** Whether the method gives a function rather than a value: a message has one abstract method, too, and is none. */
     public boolean givesFunction(MethodHeader method) {
-        Type result = Type.getReturnType(method.descriptor());
-        return result.getSort() == Type.OBJECT && program.isFunctional(result.getInternalName());
+        return Type.getReturnType(method.descriptor()).getDescriptor().startsWith(FUNCTIONS);
     }
 }

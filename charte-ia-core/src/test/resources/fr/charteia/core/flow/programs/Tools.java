@@ -168,6 +168,37 @@ class Tools {
         }
     }
 
+    /** What stands on the way is asked before and told after: what it gives back before is sent, what it is told is an answer. */
+    static class Ajout implements Passage {
+        Personne personne;
+
+        public Message avant(String question) {
+            return Passage.message(question + personne.nom); // 401
+        }
+
+        public String apres(String reponse) {
+            return reponse + personne.nom;
+        }
+    }
+
+    static class Arbitre implements Passage {
+        Personne personne;
+
+        public Message avant(String question) {
+            if (question.contains("refuser")) {
+                Decisions.refuser(question);
+            }
+            return Passage.message(question + personne.reference);
+        }
+
+        public String apres(String reponse) {
+            if (reponse.contains("refuser")) {
+                Decisions.refuser("12"); // 501
+            }
+            return reponse;
+        }
+    }
+
     void offered_function() {
         Offre.fonction("nom", demande -> Donnees.nom()); // 401
     }
