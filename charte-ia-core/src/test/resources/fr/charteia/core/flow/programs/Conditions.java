@@ -413,6 +413,19 @@ class Conditions {
         java.util.regex.Matcher m = java.util.regex.Pattern.compile("score=(\\d+)").matcher(Ia.demander("?"));
         if (m.find() && Integer.parseInt(m.group(1)) > 50) Decisions.delivrer(d); // 501
     }
+    private static final java.util.regex.Pattern NON = java.util.regex.Pattern.compile("NON");
+    void found_at_all(Object d) { if (NON.matcher(Ia.demander("?")).results().findAny().isPresent()) Decisions.refuser(d); } // 501
+    void each_found(Object d) { NON.matcher(Ia.demander("?")).results().forEach(r -> Decisions.refuser(d)); } // 501
+    void first_found(Object d) { NON.matcher(Ia.demander("?")).results().map(r -> r.group()).findFirst().ifPresent(r -> Decisions.refuser(d)); } // 501
+    void found_by_a_scanner(Object d) { new Scanner(Ia.demander("?")).findAll(NON).findAny().ifPresent(r -> Decisions.refuser(d)); } // 501
+    void found_and_told(Object d) {
+        NON.matcher(Ia.demander("?")).results().map(r -> r.group()).findFirst().ifPresent(System.out::println);
+        Decisions.refuser(d);
+    }
+    void found_elsewhere(Object d) {
+        Ia.demander("?");
+        NON.matcher("NON").results().forEach(r -> Decisions.refuser(d));
+    }
     void boolean_parsed(Object d) { if (Boolean.parseBoolean(Ia.demander("?"))) Decisions.delivrer(d); } // 501
     void decided_by_set(Object d) { if (Set.of("OUI", "ACCORD").contains(Ia.demander("?"))) Decisions.delivrer(d); } // 501
     void decided_by_map(Object d) {
