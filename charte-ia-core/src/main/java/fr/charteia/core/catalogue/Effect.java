@@ -85,7 +85,7 @@ sealed interface Effect {
     /**
      * Every method of the interface is a call of an AI.
      *
-     * @param kept annotations of parameters that are not sent, in the form of {@link Names#canonical}
+     * @param kept annotations and types of parameters that are not sent, in the form of {@link Names#canonical}
      * @param bases what the address starts with, each a text with attributes of the annotation in braces; the first of which all
      *     attributes are given counts
      * @param types the attribute that lists the interfaces, when the annotation does not stand on them; else an empty string
@@ -107,8 +107,17 @@ sealed interface Effect {
     /** The annotation chooses a model by the name in that attribute. */
     record ModelName(String attribute) implements Effect {}
 
-    /** The method is offered to a model. */
-    record Tool(CallModel.AiCall call) implements Effect {}
+    /**
+     * The method is offered to a model.
+     *
+     * @param handed annotations and types of parameters, in the form of {@link Names#canonical}, that whoever asks the model hands to the
+     *     method beside what the model says
+     */
+    record Tool(CallModel.AiCall call, List<String> handed) implements Effect {
+        public Tool {
+            handed = List.copyOf(handed);
+        }
+    }
 
     /**
      * The method is told the names of functions that a model may call.

@@ -494,12 +494,12 @@ public final class Knowledge implements Models {
         Optional<AiCall> annotated = annotations.all(onMethod).stream()
                 .map(Annotations.Said::effect)
                 .filter(Effect.Tool.class::isInstance)
-                .map(effect -> ((Effect.Tool) effect).call())
+                .map(effect -> ToolParameters.said((Effect.Tool) effect, method))
                 .findFirst();
         return annotated.or(() -> Calls.rows(type, user, catalogue, "outils-ia")
                 .filter(row -> row.effect() instanceof Effect.Tool)
                 .filter(row -> Calls.matches(row, method.ref()))
-                .map(row -> ((Effect.Tool) row.effect()).call())
+                .map(row -> ToolParameters.said((Effect.Tool) row.effect(), method))
                 .findFirst());
     }
 

@@ -88,7 +88,7 @@ final class Proxies {
         for (Place place : call.sends()) {
             if (place.root() == Place.Root.ARGUMENT && place.argument() == Place.EVERY) {
                 for (int i = 0; i < Type.getArgumentTypes(method.descriptor()).length; i++) {
-                    if (!isKept(proxy, method, i)) {
+                    if (!ToolParameters.isOf(proxy.kept(), method, i)) {
                         sends.add(new Place(Place.Root.ARGUMENT, i, place.steps()));
                     }
                 }
@@ -106,14 +106,6 @@ final class Proxies {
                 call.host(),
                 call.portee(),
                 call.isPlainHttp() ? declared.address(found, callee.owner(), method) : call.address());
-    }
-
-    private static boolean isKept(Effect.Proxy proxy, MethodHeader method, int position) {
-        List<AnnotationFact> onParameter =
-                position < method.parameterAnnotations().size()
-                        ? method.parameterAnnotations().get(position)
-                        : List.of();
-        return onParameter.stream().anyMatch(a -> proxy.kept().contains(Names.canonical(a.typeName())));
     }
 
     /** The interfaces of the scope that are proxies, by internal name. */

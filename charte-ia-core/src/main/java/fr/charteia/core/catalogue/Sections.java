@@ -29,6 +29,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sections of a set of models: which keys their entries have, and what an entry says. */
 final class Sections {
@@ -120,7 +121,12 @@ final class Sections {
         };
         all.put("mandataires-ia", section(Set.of("annotation", "type", "fabrique"), Sections::proxy, proxy));
         String[] tool = {"envoie", "rend", "genre", "service", "hote", "portee"};
-        all.put("outils-ia", section(Set.of("annotation", "methode"), Sections::tool, tool));
+        all.put(
+                "outils-ia",
+                section(
+                        Set.of("annotation", "methode"),
+                        Sections::tool,
+                        Stream.concat(Stream.of(tool), Stream.of("sauf")).toArray(String[]::new)));
         all.put(
                 "modeles-choisis",
                 section(
@@ -302,14 +308,16 @@ final class Sections {
     }
 
     private static Optional<Effect> tool(Entry entry, String library) {
-        return Optional.of(new Effect.Tool(new AiCall(
+        AiCall call = new AiCall(
                 library,
                 entry.text("genre").orElse("outil"),
                 entry.places("envoie", Place.result()),
                 entry.places("rend", EVERY_ARGUMENT),
                 entry.text("service").orElse(null),
                 entry.text("hote").orElse(null),
-                portee(entry).orElse(null))));
+                portee(entry).orElse(null));
+        return Optional.of(new Effect.Tool(
+                call, entry.texts("sauf").stream().map(Names::canonical).toList()));
     }
 
     private static Optional<Effect> namedTool(Entry entry, String library) {

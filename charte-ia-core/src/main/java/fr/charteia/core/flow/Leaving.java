@@ -62,8 +62,11 @@ final class Leaving {
             return Set.of();
         }
         Set<Integer> left = new HashSet<>();
-        for (int i = root.isStatic() ? 0 : 1; i <= Type.getArgumentTypes(root.descriptor()).length; i++) {
-            left.add(i);
+        int first = root.isStatic() ? 0 : 1;
+        for (int i = 0; i < Type.getArgumentTypes(root.descriptor()).length; i++) {
+            if (program.tools().says(root, i)) {
+                left.add(first + i);
+            }
         }
         for (HeapObject holder : summary.heap().objects()) {
             summary.heap().slots(holder).forEach((slot, value) -> {

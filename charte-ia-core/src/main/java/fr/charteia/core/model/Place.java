@@ -160,6 +160,11 @@ public record Place(Root root, int argument, List<Step> steps) {
         return new Place(Root.RESULT, 0, List.of());
     }
 
+    /** Whether the argument at that position lies there, by itself or with all others. */
+    public boolean isArgument(int position) {
+        return root == Root.ARGUMENT && (argument == EVERY || argument == position);
+    }
+
     /** Whether the place is, or lies below, something that a callback receives or gives. */
     public boolean isCallback() {
         return steps.stream()

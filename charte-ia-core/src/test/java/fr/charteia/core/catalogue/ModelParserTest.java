@@ -129,15 +129,17 @@ class ModelParserTest {
 
     @Test
     void tools_send_their_result_and_get_ai_output() {
-        assertThat(effect("outils-ia: [{annotation: a.b.Outil}]"))
-                .isEqualTo(new Effect.Tool(new AiCall(
-                        "modeles.yml",
-                        "outil",
-                        List.of(Place.result()),
-                        List.of(Place.argument(Place.EVERY)),
-                        null,
-                        null,
-                        null)));
+        assertThat(effect("outils-ia: [{annotation: a.b.Outil, sauf: [a.b.Contexte]}]"))
+                .isEqualTo(new Effect.Tool(
+                        new AiCall(
+                                "modeles.yml",
+                                "outil",
+                                List.of(Place.result()),
+                                List.of(Place.argument(Place.EVERY)),
+                                null,
+                                null,
+                                null),
+                        List.of("a.b.Contexte")));
     }
 
     @Test

@@ -66,7 +66,7 @@ final class Entry {
             List<Fact> facts = program.models().parameter(method, i);
             value = value.plus(
                     Taints.ofFacts(facts, AccessPath.of(parameter - 1), new Hop(site, Hop.Why.SOURCE, method.name())));
-            if (tool) {
+            if (tool && program.tools().says(method, i)) {
                 value = value.plus(Taints.of(
                         Taint.of(new Label.AiOutput(site)),
                         Chain.EMPTY.then(new Hop(site, Hop.Why.SOURCE, Hop.callName(method.ref())))));

@@ -39,6 +39,14 @@ public final class Tools {
                 && !givesFunction(method);
     }
 
+    /** Whether the argument at that position is what a model says, rather than whoever asks the model. */
+    public boolean says(MethodHeader method, int argument) {
+        return is(method)
+                && program.models().tool(method).stream()
+                        .flatMap(row -> row.returns().stream())
+                        .anyMatch(place -> place.isArgument(argument));
+    }
+
     /** Whether the method gives a function rather than a value: a message has one abstract method, too, and is none. */
     public boolean givesFunction(MethodHeader method) {
         return Type.getReturnType(method.descriptor()).getDescriptor().startsWith(FUNCTIONS);

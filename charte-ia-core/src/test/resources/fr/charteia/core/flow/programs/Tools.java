@@ -115,6 +115,38 @@ class Tools {
         return Donnees.nom(); // 401
     }
 
+    /** What whoever asks the model hands to a tool, no model has said. */
+    @Outil
+    void is_handed_whose_it_is(@Remis String dossier, String motif) {
+        Decisions.refuser(dossier);
+    }
+
+    @Outil
+    void is_told_why(@Remis String dossier, String motif) {
+        if (motif.contains("fraude")) {
+            Decisions.refuser(dossier); // 501
+        }
+    }
+
+    @Outil
+    void is_handed_a_session(Seance seance, String motif) {
+        if (seance.carte().containsKey("chef")) {
+            Decisions.refuser("12");
+        }
+    }
+
+    @Outil
+    void is_handed_nothing_of_the_kind(String chef, String motif) {
+        if (chef.equals("oui")) {
+            Decisions.refuser("12"); // 501
+        }
+    }
+
+    @Outil
+    String gives_what_it_was_handed(@Remis Personne personne, String motif) {
+        return personne.nom; // 401
+    }
+
     /** A class is offered by what it implements, whether or not it is seen to be handed to a model. */
     static class Annuaire implements Rappel {
         private final Personne personne;
