@@ -328,22 +328,20 @@ class PlainHttpTest {
 
     @Test
     void what_a_service_answers_under_a_telling_key_is_data() {
-        List<String> found = new SmallProject(root)
-                .java("""
+        List<String> found =
+                new SmallProject(root).java("""
                     package com.fasterxml.jackson.databind;
                     public abstract class JsonNode {
                         public abstract JsonNode get(String key);
                         public abstract JsonNode at(String path);
                         public abstract String asText();
                     }
-                    """)
-                .java("""
+                    """).java("""
                     package org.springframework.web.client;
                     public interface RestOperations {
                         <T> T getForObject(String url, Class<T> type, Object... parts);
                     }
-                    """)
-                .java("""
+                    """).java("""
                     package p;
                     import com.fasterxml.jackson.databind.JsonNode;
                     import dev.langchain4j.model.openai.OpenAiChatModel;
@@ -359,8 +357,7 @@ class PlainHttpTest {
                         String etage() { return modele.chat(fiche().at("/agent/etage").asText()); }
                         JsonNode fiche() { return http.getForObject("http://annuaire.exemple.fr/agents/1", JsonNode.class); }
                     }
-                    """)
-                .found();
+                    """).found();
         assertThat(found.stream().filter(line -> line.startsWith("CHARTE-401")))
                 .containsExactly(
                         "CHARTE-401 src/main/java/p/Annuaire.java:8",

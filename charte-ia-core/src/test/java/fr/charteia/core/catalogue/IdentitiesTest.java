@@ -3,8 +3,8 @@ package fr.charteia.core.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.annotations.Categorie;
-import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.catalogue.Known.World;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Fact;
@@ -145,11 +145,12 @@ class IdentitiesTest {
                         "package org.springframework.web.multipart; public interface MultipartRequest {"
                                 + " MultipartFile getFile(String n); }",
                         "package org.glassfish.jersey.media.multipart; public @interface FormDataParam { String value(); }");
-        World world = spring.of("package p; import org.springframework.web.multipart.MultipartFile; class Depot {"
-                + " void spring(MultipartFile carteIdentite, MultipartFile fichier, MultipartFile[] bulletinsSalaire) {}"
-                + " void jaxRs(@org.glassfish.jersey.media.multipart.FormDataParam(\"x\") java.io.InputStream photoIdentite,"
-                + " java.io.InputStream flux) {}"
-                + " void papiers(MultipartFile cv, MultipartFile[] passeport, MultipartFile photo, String cv2, MultipartFile cvModele) {} }");
+        World world = spring.of(
+                "package p; import org.springframework.web.multipart.MultipartFile; class Depot {"
+                        + " void spring(MultipartFile carteIdentite, MultipartFile fichier, MultipartFile[] bulletinsSalaire) {}"
+                        + " void jaxRs(@org.glassfish.jersey.media.multipart.FormDataParam(\"x\") java.io.InputStream photoIdentite,"
+                        + " java.io.InputStream flux) {}"
+                        + " void papiers(MultipartFile cv, MultipartFile[] passeport, MultipartFile photo, String cv2, MultipartFile cvModele) {} }");
         String file = "Lorg/springframework/web/multipart/MultipartFile;";
         assertThat(named(
                         world, "org/springframework/web/multipart/MultipartRequest", "getFile", file, "acte_naissance"))
