@@ -62,6 +62,11 @@ final class Deposits {
 
     /** Notes what an entry point leaves behind. */
     void add(MethodHeader root, Summary summary) {
+        tell(root, summary);
+        summary.whereTheProgramEnds().ifPresent(end -> tell(root, end));
+    }
+
+    private void tell(MethodHeader root, Summary summary) {
         new Leaving(program, globals, paths, root, summary).tell(new Judged(root, summary));
     }
 

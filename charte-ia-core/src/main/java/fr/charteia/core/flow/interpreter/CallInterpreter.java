@@ -208,7 +208,7 @@ public final class CallInterpreter implements Calls {
     private Outcome evaluate(State state, MemberRef callee, Dispatch dispatch, List<Value> arguments, Site site) {
         boolean isStatic = dispatch == Dispatch.STATIC;
         if (LAST.contains(callee)) {
-            frame.thrown(new Frame.Thrown(Unwinding.end(site), Taints.NONE, Taints.NONE, state.copy()));
+            frame.thrown(new Frame.Thrown(Value.of(HeapObject.end(site)), Taints.NONE, Taints.NONE, state.copy()));
             return Outcome.NEVER;
         }
         if (!isStatic && arguments.get(0).isNull()) {

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** How the interpretation of a method ends: each normal end, and everything thrown; together its {@link Summary}. */
 final class Exits {
@@ -41,6 +42,9 @@ final class Exits {
     private boolean throwsAtAll;
     private Taints throwing = Taints.NONE;
     private Taints failing = Taints.NONE;
+
+    /** What holds wherever the program ends. */
+    private @Nullable State ended;
 
     /**
      * A normal end: the state, the result and what decided that it is this one.
@@ -91,7 +95,11 @@ final class Exits {
         end.blur();
         forget(end, taken -> true);
         Value blurred = exception.renamed(HeapObject::blurred);
-        Heap heap = left(end, blurred);
+        boolean ends = exception.objects().stream().anyMatch(HeapObject::isEnd);
+        if (ends) {
+            ended = ended == null ? end : ended.join(end, -2, memory);
+        }
+        Heap heap = ends ? exported(end, blurred) : left(end, blurred);
         thrownHeap = throwsAtAll ? Heap.join(thrownHeap, heap, memory) : heap;
         throwsAtAll = true;
         thrown = thrown.join(blurred);
@@ -153,9 +161,9 @@ final class Exits {
                     throwing,
                     failing,
                     frame.hits(),
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
+                    ended == null ? Set.of() : ended.validated,
+                    ended == null ? Set.of() : ended.shown,
+                    ended == null ? Set.of() : ended.asked,
                     frame.typeNeeds(),
                     frame.constantNeeds());
         }

@@ -32,9 +32,6 @@ final class Unwinding {
 
     private static final String THROWABLE = "java/lang/Throwable";
 
-    /** What the program ends by goes up as an exception does, but no handler catches it. */
-    private static final String END = "java/lang/System";
-
     private final Program program;
     private final MethodBody body;
     private final ControlFlow flow;
@@ -133,15 +130,6 @@ final class Unwinding {
                 : thrown.calling().markedBits(Taint.bit(Mark.CONTROL));
     }
 
-    /** What goes up where the program ends. */
-    static Value end(Site site) {
-        return Value.of(HeapObject.allocated(END, site));
-    }
-
-    private static boolean isEnd(HeapObject object) {
-        return object.type().equals(END);
-    }
-
     /** From here on, the block runs only because nothing was thrown. */
     void survive(Point point, State state, Taints deciding) {
         if (deciding.isEmpty()) {
@@ -212,7 +200,7 @@ final class Unwinding {
             }
             Set<HeapObject> rest = new LinkedHashSet<>(left.objects());
             rest.removeIf(object -> handler.type().equals(THROWABLE)
-                    ? !isEnd(object)
+                    ? !object.isEnd()
                     : program.index().isSubtype(object.type(), handler.type()));
             if (rest.isEmpty() && (handler.type().equals(THROWABLE) || !unknown)) {
                 return Optional.empty();

@@ -40,6 +40,8 @@ public final class HeapObject {
     /** The context of what stands for all objects of an instruction or a class, whoever called. */
     private static final List<Site> WHOEVER = List.of(new Site(new MemberRef("*", "*", "()V"), 0, 0));
 
+    private static final String END = "java/lang/System";
+
     private final Kind kind;
     private final String type;
     /** Its type before more of it was found out. */
@@ -88,6 +90,11 @@ public final class HeapObject {
         return new HeapObject(Kind.ALLOCATED, type, type, site, List.of(), null, null, null, false, false, true);
     }
 
+    /** What goes up where the program ends, as an exception does, though no handler catches it. */
+    public static HeapObject end(Site site) {
+        return allocated(END, site);
+    }
+
     public static HeapObject opaque(String type, Site site) {
         return new HeapObject(Kind.OPAQUE, type, type, site, List.of(), null, null, null, false, false, false);
     }
@@ -129,6 +136,11 @@ public final class HeapObject {
     }
 
     /** Whether it is a lambda or a method reference of which the target is known. */
+    /** Whether the program ends by it. */
+    public boolean isEnd() {
+        return type.equals(END);
+    }
+
     public boolean isFunction() {
         return target != null;
     }

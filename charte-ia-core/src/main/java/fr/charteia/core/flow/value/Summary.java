@@ -3,6 +3,7 @@ package fr.charteia.core.flow.value;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,9 +17,9 @@ import java.util.Set;
  * @param throwing what decides whether it throws
  * @param failing what decides whether code that is not seen fails in it, on what it is given
  * @param hits the sinks that it and what it calls reach
- * @param validated the labels that a person has approved whenever it ends normally
+ * @param validated the labels that a person has approved whenever it ends normally; where it never does, whenever the program ends in it
  * @param shown the labels that a person was shown
- * @param asked the labels about which a person was asked whenever it ends normally
+ * @param asked the labels about which a person was asked whenever it ends normally; where it never does, whenever the program ends in it
  * @param typeNeeds paths where knowing the exact class would have told more
  * @param constantNeeds paths where knowing a constant would have told more
  */
@@ -55,6 +56,26 @@ public record Summary(
 
     public Summary {
         hits = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(hits));
+    }
+
+    /** What it leaves where the program ends in it, if it may: nobody goes on, but what is in a database or a file stays there. */
+    public Optional<Summary> whereTheProgramEnds() {
+        return thrown.objects().stream().anyMatch(HeapObject::isEnd)
+                ? Optional.of(new Summary(
+                        true,
+                        Value.BOTTOM,
+                        thrownHeap,
+                        Value.BOTTOM,
+                        new Heap(),
+                        Taints.NONE,
+                        Taints.NONE,
+                        hits,
+                        validated,
+                        shown,
+                        asked,
+                        typeNeeds,
+                        constantNeeds))
+                : Optional.empty();
     }
 
     /** What either says. */
