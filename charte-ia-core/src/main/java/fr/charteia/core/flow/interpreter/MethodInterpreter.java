@@ -74,6 +74,7 @@ final class MethodInterpreter {
     private final Junctions junctions;
     private final Conditionals conditionals;
     private final Running running;
+    private final EndlessLoops endless;
     private final Focusing focusing;
     private final WholeLoops loops;
     private final Edges edges;
@@ -106,6 +107,7 @@ final class MethodInterpreter {
         this.loops = new WholeLoops(program, body, memory, partitions);
         this.focusing = new Focusing(program, flow, memory, partitions, loops);
         this.running = new Running(frame, calls.functions());
+        this.endless = new EndlessLoops(body, flow);
         this.exits = new Exits(frame);
         this.checks = new Checks(program);
         this.junctions = new Junctions(body, flow, points, controls, frame, !shape.isEmpty());
@@ -254,6 +256,9 @@ final class MethodInterpreter {
         state.apart = !point.partition.equals(Partition.REST);
         edges.visit(point);
         exits.visit();
+        if (endless.begin(point.block)) {
+            unwinding.stay(point, state);
+        }
         visit(point, state, 0, ChangedObjects.FEW);
     }
 

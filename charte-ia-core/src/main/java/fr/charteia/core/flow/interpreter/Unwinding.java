@@ -130,6 +130,14 @@ final class Unwinding {
                 : thrown.calling().markedBits(Taint.bit(Mark.CONTROL));
     }
 
+    /** The method goes round for ever from here: it ends where the program does, and what it has left until then is there. */
+    void stay(Point point, State state) {
+        State end = state.copy();
+        loops.leave(end, point.block);
+        Taints control = controls.butFailures(point.block, end).markedBits(Taint.bit(Mark.CONTROL));
+        exits.escapes(end, Value.of(HeapObject.end(frame.site(point.block, 0, 0))), control, Taints.NONE);
+    }
+
     /** From here on, the block runs only because nothing was thrown. */
     void survive(Point point, State state, Taints deciding) {
         if (deciding.isEmpty()) {
