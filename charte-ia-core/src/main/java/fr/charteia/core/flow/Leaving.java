@@ -12,9 +12,11 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,6 +43,7 @@ final class Leaving {
     private final MethodHeader root;
     private final Summary summary;
     private final Set<HeapObject> seen = new LinkedHashSet<>();
+    private final Map<HeapObject, AccessPath> firstIn = new HashMap<>();
     private final Set<Integer> thrownAway;
     private Optional<Deposits.Handed> giver = Optional.empty();
 
@@ -170,6 +173,7 @@ final class Leaving {
                 }
                 continue;
             }
+            cell.ifPresent(one -> shared(one, object, left));
             if (object.isInput() || object.isGlobal()) {
                 alike(cell, object, left);
             } else if (seen.add(object)) {
@@ -180,6 +184,24 @@ final class Leaving {
                 parts(object, cell, left);
             }
         }
+    }
+
+    /** A container that was put into several fields for good is in each of them, whoever looks. */
+    private void shared(AccessPath cell, HeapObject object, Left left) {
+        if (object.isMany() || program.index().inScope(object.type())) {
+            return;
+        }
+        AccessPath first = firstIn.putIfAbsent(object, cell);
+        if (first != null && !isWithin(first, cell) && isForGood(first.last()) && isForGood(cell.last())) {
+            left.alike(first, cell);
+        }
+    }
+
+    /** Whether what a field holds is put there when its object is made, and by nobody afterwards. */
+    private boolean isForGood(Slot field) {
+        return field.kind() == Slot.Kind.FIELD
+                && program.writers().storing(field).stream()
+                        .allMatch(method -> method.name().startsWith("<"));
     }
 
     /** What a function took along: whoever finds the function in the cell runs it with that. */

@@ -53,11 +53,13 @@ final class StateMembers {
         for (Deposit deposit : deposits.all()) {
             byCell.computeIfAbsent(deposit.first(), slot -> new ArrayList<>()).add(deposit);
         }
+        Map<Slot, Set<Slot>> sharing = sharing();
         while (!work.isEmpty()) {
             Slot slot = work.poll();
             if (!seen.add(slot)) {
                 continue;
             }
+            work.addAll(sharing.getOrDefault(slot, Set.of()));
             for (Deposit deposit : byCell.getOrDefault(slot, List.of())) {
                 deposit.taints().forEach((taint, chain) -> {
                     if (taint.label() instanceof Label.Input input) {
@@ -88,10 +90,8 @@ final class StateMembers {
                 }
             }
         }
-        deposits.aliases()
-                .forEach((cell, others) -> others.forEach(
-                        other -> onward.computeIfAbsent(cell.slots().get(0), slot -> new LinkedHashSet<>())
-                                .add(other.slots().get(0))));
+        sharing().forEach((cell, others) ->
+                onward.computeIfAbsent(cell, slot -> new LinkedHashSet<>()).addAll(others));
         Set<MemberRef> members = new LinkedHashSet<>();
         Set<Slot> holding = new LinkedHashSet<>();
         while (!work.isEmpty()) {
@@ -110,6 +110,16 @@ final class StateMembers {
         }
         members.addAll(members(holding));
         return members;
+    }
+
+    /** What else begins the cells that hold one container with cells that begin so. */
+    private Map<Slot, Set<Slot>> sharing() {
+        Map<Slot, Set<Slot>> sharing = new HashMap<>();
+        deposits.aliases()
+                .forEach((cell, others) -> others.forEach(
+                        other -> sharing.computeIfAbsent(cell.slots().get(0), slot -> new LinkedHashSet<>())
+                                .add(other.slots().get(0))));
+        return sharing;
     }
 
     /** By what our code looks into an object of a class of ours that a library made and filled: fields, and methods without a body. */

@@ -1,0 +1,26 @@
+package programs;
+
+import api.*;
+import java.time.*;
+import java.util.*;
+
+/** One container that several fields hold for good: what is put into it through one of them is in the others. */
+class SharedContainers {
+    static class HelperA { final List<String> l; HelperA(List<String> l) { this.l = l; } @Point public void tell() { Ia.envoyer(l.get(0)); } } // 401
+    static class ServiceA { final List<String> l = new ArrayList<>(); final HelperA h = new HelperA(l); @Point public void add() { l.add(Donnees.nom()); } }
+    static class HelperB { final List<String> l; HelperB(List<String> l) { this.l = l; } @Point public void tell() { Ia.envoyer(l.get(0)); } } // 401
+    static class ServiceB { final List<String> l; final HelperB h; ServiceB(List<String> l) { this.l = l; h = new HelperB(l); } @Point public void add() { l.add(Donnees.nom()); } }
+    static class HelperC { final List<String> l; HelperC(List<String> l) { this.l = l; } @Point public void tell() { Ia.envoyer(l.get(0)); } }
+    static class ServiceC { final List<String> l = new ArrayList<>(), m = new ArrayList<>(); final HelperC h = new HelperC(m); @Point public void add() { l.add(Donnees.nom()); } }
+    static class HelperD { final List<String> l; HelperD(List<String> l) { this.l = l; } @Point public void tell() { Ia.envoyer(l.get(0)); } } // 401
+    static class ServiceD { final List<String> l = new ArrayList<>(); @Point public HelperD helper() { return new HelperD(l); }  @Point public void add() { l.add(Donnees.nom()); } }
+    static class X { List<String> a, b; X() { List<String> l = new ArrayList<>(); a = l; b = l; } @Point public void set() { a = new ArrayList<>(List.of(Donnees.nom())); } @Point public void tell() { Ia.envoyer(b.get(0)); } }
+    static class Y { String a, b; Y(String s) { a = b = s.trim(); } @Point public void set() { a = Donnees.nom(); } @Point public void tell() { Ia.envoyer(b); } }
+    static class Z { Object a, b; Z() { a = b = LocalDate.now(); } @Point public void set() { a = Donnees.nom(); } @Point public void tell() { Ia.envoyer(b); } }
+    static class W { StringBuilder a, b; W() { a = b = new StringBuilder(); } @Point public void set() { a.append(Donnees.nom()); } @Point public void tell() { Ia.envoyer(b); } } // 401
+    static class V { String a, b; V() { a = b = Inconnu.transformer("x", s -> s); } @Point public void set() { a = Donnees.nom(); } @Point public void tell() { Ia.envoyer(b); } }
+    static class U { final Map<String, String> a, b; U() { Map<String, String> m = new HashMap<>(); a = m; b = Collections.unmodifiableMap(m); } @Point public void set() { a.put("k", Donnees.nom()); } @Point public void tell() { Ia.envoyer(b.get("k")); } } // 401
+    static class T { Object[] a, b; T() { Object[] m = new Object[2]; a = m; b = m; } @Point public void set() { a[0] = Donnees.nom(); } @Point public void tell() { Ia.envoyer(b[0]); } } // 401
+    static class S { Optional<String> a, b; S() { a = b = Optional.empty(); } @Point public void set() { a = Optional.of(Donnees.nom()); } @Point public void tell() { Ia.envoyer(b.orElse("")); } }
+    static class R { List<String> a = List.of(), b = a; @Point public void set() { a = List.of(Donnees.nom()); } @Point public void tell() { Ia.envoyer(b); } }
+}
