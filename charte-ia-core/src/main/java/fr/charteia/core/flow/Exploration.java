@@ -58,8 +58,12 @@ final class Exploration {
         functions();
     }
 
-    /** A function that an entry point gives back is an entry point itself, unless it was seen to be run: the consumer that a container asked for. */
+    /**
+     * A task that goes on is an entry point itself, and so is a function that an entry point gives back, unless it was seen to be run: the
+     * consumer that a container asked for.
+     */
     private void functions() {
+        outcomes.leftRunning().forEach(this::enter);
         Set<MemberRef> tried = new LinkedHashSet<>();
         Set<MemberRef> given = outcomes.functionsGiven();
         while (tried.addAll(given)) {

@@ -121,7 +121,8 @@ final class Leaving {
         }
         summary.heap().slots(object).forEach((slot, value) -> {
             if (slot.equals(Slot.RUNNING)) {
-                // What a task holds nobody finds in it.
+                // What a task holds nobody finds in it but the task itself.
+                below(Optional.empty(), value, left);
                 return;
             }
             Optional<AccessPath> cell = switch (slot.kind()) {

@@ -3,6 +3,7 @@ package fr.charteia.core.flow;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.interpreter.Engine;
+import fr.charteia.core.flow.interpreter.Running;
 import fr.charteia.core.flow.memory.CellPaths;
 import fr.charteia.core.flow.memory.KnownFillers;
 import fr.charteia.core.flow.program.Program;
@@ -58,6 +59,11 @@ final class Outcomes {
     /** What an endpoint is asked, at a sink. */
     private record Asked(SinkHit.Sink sink, Flow.Origin.Request request) {}
 
+    /** What tasks do that are objects of a class. */
+    private static final List<MemberRef> TASKS = List.of(
+            new MemberRef("java/lang/Runnable", "run", "()V"),
+            new MemberRef("java/util/concurrent/Callable", "call", "()Ljava/lang/Object;"));
+
     private record Best(Taint taint, Chain chain, Set<Site> entries) {}
 
     Outcomes(Program program, Engine engine) {
@@ -101,6 +107,28 @@ final class Outcomes {
             }
         }
         return given;
+    }
+
+    /** What the tasks do that go on when the roots end that started them: what others leave later, these find, too. */
+    SortedSet<MemberRef> leftRunning() {
+        SortedSet<MemberRef> running = new TreeSet<>();
+        for (Summary summary : roots.values()) {
+            Running.after(summary).forEach(task -> body(task).ifPresent(running::add));
+        }
+        return running;
+    }
+
+    /** What runs in a task. */
+    private Optional<MemberRef> body(HeapObject task) {
+        if (task.isFunction()) {
+            return Optional.of(task.target().implementation());
+        }
+        return program.index().inScope(task.type())
+                ? TASKS.stream()
+                        .flatMap(method -> program.overriding().resolveOn(task.type(), method).stream())
+                        .map(MethodHeader::ref)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** What sinks read and other entry points may have filled. */

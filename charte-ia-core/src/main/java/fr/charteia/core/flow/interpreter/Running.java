@@ -7,6 +7,7 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Value;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ import java.util.Set;
  * <p>What they write that second time is read by whoever waited for them, and by nobody else here; of what came and went before that they
  * see nothing.
  */
-final class Running {
+public final class Running {
     private static final HeapObject STATICS = HeapObject.input("", AccessPath.of(AccessPath.STATIC));
 
     /** Those that run already where the method is called. */
@@ -68,6 +69,17 @@ final class Running {
 
     private static void put(State state, Set<HeapObject> all) {
         state.heap.set(STATICS, Slot.RUNNING, Value.CLEAN.withObjects(all));
+    }
+
+    /** What still runs when a method has ended, in threads as well. */
+    public static Set<HeapObject> after(Summary summary) {
+        Heap heap = summary.heap();
+        Set<HeapObject> tasks = new LinkedHashSet<>();
+        heap.get(STATICS, Slot.RUNNING).map(Value::objects).orElse(Set.of()).forEach(task -> {
+            tasks.add(task);
+            heap.get(task, Slot.ELEMENT).map(Value::objects).ifPresent(tasks::addAll);
+        });
+        return tasks;
     }
 
     /** What runs now, those of the method's caller included. */
