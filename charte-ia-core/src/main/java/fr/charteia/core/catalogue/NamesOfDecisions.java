@@ -100,6 +100,7 @@ final class NamesOfDecisions {
                 || subjects.isWork(said, rest)
                 || subjects.isHandedOn(said, rest, method, owner)
                 || takesFunction(method)
+                || isNamedByTheJdk(method, owner)
                 || isAccessor(method, owner)
                 || subjects.isOfProgram(rest, owner)) {
             return false;
@@ -216,5 +217,16 @@ final class NamesOfDecisions {
             }
         }
         return false;
+    }
+
+    /** Whether the JDK gave the method its name, which says nothing of what it does: {@code accept} of a consumer. */
+    private boolean isNamedByTheJdk(MemberRef method, ClassHeader owner) {
+        int arguments = Type.getArgumentTypes(method.descriptor()).length;
+        return index.supertypes(owner.name()).stream()
+                .filter(above -> above.startsWith("java/"))
+                .flatMap(above -> index.find(above).stream())
+                .flatMap(above -> above.methods().stream())
+                .anyMatch(declared -> declared.name().equals(method.name())
+                        && Type.getArgumentTypes(declared.descriptor()).length == arguments);
     }
 }

@@ -398,6 +398,20 @@ class DecisionsByNameTest {
     }
 
     @Test
+    void what_the_jdk_named_decides_nothing() {
+        World world = new Known()
+                .of(
+                        "package p; class Candidate { String email; }",
+                        "package p; class CandidateReader implements java.util.function.BiConsumer<Candidate, String> {"
+                                + " public void accept(Candidate c, String s) {} public void accept(Candidate c) {} }");
+        assertThat(world.call("p/CandidateReader", "accept", "(Lp/Candidate;Ljava/lang/String;)V")
+                        .decision())
+                .isEmpty();
+        assertThat(world.call("p/CandidateReader", "accept", "(Lp/Candidate;)V").decision())
+                .isPresent();
+    }
+
+    @Test
     void ranking_decides_on_persons_only() {
         assertThat(decided(methods("Jury", Set.of("classer", "noter", "rank", "score"), "Usager"), "Jury"))
                 .hasSize(4);
