@@ -71,9 +71,14 @@ public final class Running {
         state.heap.set(STATICS, Slot.RUNNING, Value.CLEAN.withObjects(all));
     }
 
-    /** What still runs when a method has ended, in threads as well. */
+    /** What still runs when a method has ended, or goes round for ever, in threads as well. */
     public static Set<HeapObject> after(Summary summary) {
-        Heap heap = summary.heap();
+        Set<HeapObject> tasks = new LinkedHashSet<>(now(summary.heap()));
+        summary.whereTheProgramEnds().ifPresent(end -> tasks.addAll(now(end.heap())));
+        return tasks;
+    }
+
+    private static Set<HeapObject> now(Heap heap) {
         Set<HeapObject> tasks = new LinkedHashSet<>();
         heap.get(STATICS, Slot.RUNNING).map(Value::objects).orElse(Set.of()).forEach(task -> {
             tasks.add(task);
