@@ -229,6 +229,12 @@ public final class Frame {
                         known.state.join(more.state, -2, memory));
     }
 
+    /** What holds after a call: if it does not come back, where it leaves the method. */
+    State after(State state, boolean returns) {
+        Thrown left = thrown;
+        return returns || left == null ? state : left.state;
+    }
+
     @Nullable
     Thrown takeThrown() {
         Thrown taken = thrown;

@@ -391,8 +391,16 @@ final class MethodInterpreter {
         }
         BitSet waiting = unwinding.waitingFor(point, state, call);
         Optional<Value> before = Running.known(state);
+        State then = running.isAny(state) ? state.copy() : null;
         Outcome outcome = body.get();
         frame.runs(point.control);
+        if (then != null && running.goOn(frame.after(state, outcome.returns()), site)) {
+            // What it calls may read what was written beside it.
+            state.become(then.join(frame.after(state, outcome.returns()), -2, memory));
+            state.age(site, memory);
+            outcome = body.get();
+            frame.runs(point.control);
+        }
         running.note(state, before, site);
         Frame.Thrown thrown = frame.takeThrown();
         Taints deciding = frame.takeSurviving();

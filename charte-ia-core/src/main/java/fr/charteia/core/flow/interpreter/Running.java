@@ -19,11 +19,10 @@ import java.util.Set;
 
 /**
  * What runs beside a method: threads and tasks that it, or what it calls, has started. They are taken to run where they are started, and
- * once more where somebody waits for them or the method ends, if what they reach was changed in between: a worker that takes from a queue
- * what is put there afterwards.
+ * once more beside each call that comes after, where somebody waits for them and where the method ends, if what they reach was changed in
+ * between: a worker that takes from a queue what is put there afterwards.
  *
- * <p>What they write that second time is read by whoever waited for them, and by nobody else here; of what came and went before that they
- * see nothing.
+ * <p>What they write that second time may be there from then on; of what came and went between two calls they see nothing.
  */
 public final class Running {
     private static final HeapObject STATICS = HeapObject.input("", AccessPath.of(AccessPath.STATIC));
@@ -35,12 +34,18 @@ public final class Running {
     /** How many are followed at once. */
     private static final int LIMIT = 8;
 
+    /** How often each goes on in a row, as what one leaves is there for another. */
+    private static final int ROUNDS = 3;
+
     private final Frame frame;
     private final Memory memory;
     private final Functions functions;
 
     /** What each could reach when it had been started. */
     private final Map<HeapObject, Map<HeapObject, Map<Slot, Value>>> started = new HashMap<>();
+
+    /** What each could reach when it went on last. */
+    private final Map<HeapObject, Map<HeapObject, Map<Slot, Value>>> seen = new HashMap<>();
 
     Running(Frame frame, Functions functions) {
         this.frame = frame;
@@ -113,10 +118,7 @@ public final class Running {
         Set<HeapObject> now = after.get().objects();
         for (HeapObject task : earlier) {
             if (!now.contains(task)) {
-                State seeing = state.copy();
-                if (runAgain(seeing, task, site)) {
-                    state.heap = Heap.join(state.heap, seeing.heap, memory);
-                }
+                runAgain(state, task, site);
             }
         }
         for (HeapObject task : now) {
@@ -134,6 +136,33 @@ public final class Running {
         return reached;
     }
 
+    /** Whether something that was started here may run now. */
+    boolean isAny(State state) {
+        return !started.isEmpty()
+                && known(state).map(Value::objects).orElse(Set.of()).stream().anyMatch(started::containsKey);
+    }
+
+    /**
+     * What was started here goes on: it sees what was written until now, and what it writes is there from now on.
+     *
+     * @return whether that changed anything
+     */
+    boolean goOn(State state, Site site) {
+        boolean changed = false;
+        boolean more = true;
+        for (int round = 0; more && round < ROUNDS; round++) {
+            more = false;
+            for (HeapObject task : known(state).map(Value::objects).orElse(Set.of())) {
+                Map<HeapObject, Map<Slot, Value>> now = reached(state, task);
+                if (started.containsKey(task) && !now.equals(seen.put(task, now)) && runAgain(state, task, site)) {
+                    more = true;
+                }
+            }
+            changed |= more;
+        }
+        return changed;
+    }
+
     /** The method ends: what still runs may see what was written since it started. */
     void finish(State state, Site site) {
         Set<HeapObject> tasks = known(state).map(Value::objects).orElse(Set.of());
@@ -142,14 +171,22 @@ public final class Running {
         }
     }
 
-    /** Something runs once more, if what it reaches was changed since it started. */
+    /** Something runs once more, if what it reaches was changed since it started; what it writes is written, perhaps. */
     private boolean runAgain(State state, HeapObject task, Site site) {
         Map<HeapObject, Map<Slot, Value>> then = started.get(task);
         if (then == null || then.equals(reached(state, task))) {
             return false;
         }
-        functions.call(state, Value.of(task), List.of(), site);
-        frame.takeThrown();
-        return true;
+        State seeing = state.copy();
+        Frame.Thrown earlier = frame.takeThrown();
+        functions.call(seeing, Value.of(task), List.of(), site);
+        Frame.Thrown thrown = frame.takeThrown();
+        frame.restore(earlier);
+        Heap before = state.heap;
+        state.heap = Heap.join(state.heap, seeing.heap, memory);
+        if (thrown != null) {
+            state.heap = Heap.join(state.heap, thrown.state().heap, memory);
+        }
+        return !state.heap.equals(before);
     }
 }
