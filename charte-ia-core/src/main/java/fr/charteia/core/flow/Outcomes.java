@@ -6,6 +6,7 @@ import fr.charteia.core.flow.interpreter.Engine;
 import fr.charteia.core.flow.interpreter.Running;
 import fr.charteia.core.flow.memory.CellPaths;
 import fr.charteia.core.flow.memory.KnownFillers;
+import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.AiCallSite;
@@ -112,9 +113,9 @@ final class Outcomes {
     /** What the tasks do that go on when the roots end that started them: what others leave later, these find, too. */
     SortedSet<MemberRef> leftRunning() {
         SortedSet<MemberRef> running = new TreeSet<>();
-        for (Summary summary : roots.values()) {
-            Running.after(summary).forEach(task -> body(task).ifPresent(running::add));
-        }
+        Memory memory = new Memory(program, Shape.NONE, engine.globals());
+        roots.forEach((root, summary) ->
+                Running.after(root, summary, memory).forEach(task -> body(task).ifPresent(running::add)));
         return running;
     }
 

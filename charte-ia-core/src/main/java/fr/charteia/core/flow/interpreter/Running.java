@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.interpreter;
 
+import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Heap;
@@ -9,6 +10,8 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -76,20 +79,55 @@ public final class Running {
         state.heap.set(STATICS, Slot.RUNNING, Value.CLEAN.withObjects(all));
     }
 
-    /** What still runs when a method has ended, or goes round for ever, in threads as well. */
-    public static Set<HeapObject> after(Summary summary) {
-        Set<HeapObject> tasks = new LinkedHashSet<>(now(summary.heap()));
-        summary.whereTheProgramEnds().ifPresent(end -> tasks.addAll(now(end.heap())));
+    /**
+     * What still runs when a method has ended, or goes round for ever, in threads as well, and has something that others have, too: of what
+     * it alone has, nobody changes anything.
+     */
+    public static Set<HeapObject> after(MethodHeader method, Summary summary, Memory memory) {
+        Set<HeapObject> tasks = new LinkedHashSet<>(now(method, summary, memory));
+        summary.whereTheProgramEnds().ifPresent(end -> tasks.addAll(now(method, end, memory)));
         return tasks;
     }
 
-    private static Set<HeapObject> now(Heap heap) {
+    private static Set<HeapObject> now(MethodHeader method, Summary summary, Memory memory) {
+        Heap heap = summary.heap();
+        Set<HeapObject> running =
+                heap.get(STATICS, Slot.RUNNING).map(Value::objects).orElse(Set.of());
         Set<HeapObject> tasks = new LinkedHashSet<>();
-        heap.get(STATICS, Slot.RUNNING).map(Value::objects).orElse(Set.of()).forEach(task -> {
-            tasks.add(task);
-            heap.get(task, Slot.ELEMENT).map(Value::objects).ifPresent(tasks::addAll);
-        });
+        if (running.isEmpty()) {
+            return tasks;
+        }
+        Set<HeapObject> others = ofOthers(summary, running);
+        boolean constructor = method.name().equals("<init>");
+        for (HeapObject task : running) {
+            boolean shared = memory.reachable(heap, Set.of(task)).stream()
+                    .anyMatch(object -> object.isInput()
+                            ? constructor && object.path().equals(AccessPath.of(0))
+                            : others.contains(object) || heap.slots(object).containsKey(Slot.KEPT));
+            if (shared) {
+                tasks.add(task);
+                heap.get(task, Slot.ELEMENT).map(Value::objects).ifPresent(tasks::addAll);
+            }
+        }
         return tasks;
+    }
+
+    /** What can be reached once a method has ended, other than through the tasks that it has started. */
+    private static Set<HeapObject> ofOthers(Summary summary, Set<HeapObject> tasks) {
+        Heap heap = summary.heap();
+        Deque<HeapObject> next = new ArrayDeque<>(summary.result().objects());
+        heap.objects().stream()
+                .filter(object -> object.isInput() || object.isGlobal())
+                .forEach(next::add);
+        Set<HeapObject> reached = new LinkedHashSet<>(tasks);
+        while (!next.isEmpty()) {
+            HeapObject object = next.remove();
+            if (reached.add(object)) {
+                heap.slots(object).values().forEach(value -> next.addAll(value.objects()));
+            }
+        }
+        reached.removeAll(tasks);
+        return reached;
     }
 
     /** What runs now, those of the method's caller included. */

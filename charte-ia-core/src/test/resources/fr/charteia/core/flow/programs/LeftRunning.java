@@ -29,4 +29,21 @@ class LeftRunning {
     static class L { private final BlockingQueue<String> q = new LinkedBlockingQueue<>(); private final Map<String, Boolean> m = new ConcurrentHashMap<>(); L() { new Thread(this::work).start(); } private void work() { while (true) { try { String s = q.take(); m.put(s, Ia.demander(s).equals("oui")); } catch (InterruptedException e) { } } } @Point public void add(String s) { q.add(s); } @Point public void decide(String s) { if (m.get(s)) Decisions.delivrer(s); } } // 501
     static class M { private final BlockingQueue<String> q = new LinkedBlockingQueue<>(); private final Map<String, Boolean> m = new ConcurrentHashMap<>(); M() { new Thread(this::work).start(); } private void work() { while (true) { try { String s = q.take(); m.put(s, Agent.valide(Ia.demander(s))); } catch (InterruptedException e) { } } } @Point public void add(String s) { q.add(s); } @Point public void decide(String s) { if (m.get(s)) Decisions.delivrer(s); } }
     static class Aside { private String name = "x"; void work() { Ia.envoyer(name); } static void startOne() { Aside a = new Aside(); new Thread(a::work).start(); } @Point static void other() { Aside b = new Aside(); b.name = Donnees.nom(); System.out.println(b.name.length()); } }
+    static class Dossier { String avis; String nom; Dossier(String n) { nom = n; } }
+    static class DeciderOfItsOwn {
+        private final ExecutorService x = Executors.newFixedThreadPool(2);
+        private final List<Dossier> tous = new ArrayList<>();
+        @Point public void noter(Dossier d) { d.avis = Ia.demander("x"); }
+        @Point public void nouveau(String n) { Dossier d = new Dossier(n); x.submit(() -> decider(d)); }
+        @Point public void nouveauFil(String n) { Dossier d = new Dossier(n); new Thread(() -> decider(d)).start(); }
+        private void decider(Dossier d) { if ("non".equals(d.avis)) Decisions.refuser(d.nom); }
+    }
+    static class DeciderOfKept {
+        static class Demande { String avis; String nom; Demande(String n) { nom = n; } }
+        private final ExecutorService x = Executors.newFixedThreadPool(2);
+        private final Map<String, Demande> tous = new ConcurrentHashMap<>();
+        @Point public void noter(String n) { tous.get(n).avis = Ia.demander("x"); }
+        @Point public void nouveau(String n) { Demande d = new Demande(n); tous.put(n, d); x.submit(() -> decider(d)); }
+        private void decider(Demande d) { if ("non".equals(d.avis)) Decisions.refuser(d.nom); } // 501
+    }
 }
