@@ -90,8 +90,9 @@ final class StateMembers {
                 }
             }
         }
-        sharing().forEach((cell, others) ->
-                onward.computeIfAbsent(cell, slot -> new LinkedHashSet<>()).addAll(others));
+        sharing()
+                .forEach((cell, others) -> onward.computeIfAbsent(cell, slot -> new LinkedHashSet<>())
+                        .addAll(others));
         Set<MemberRef> members = new LinkedHashSet<>();
         Set<Slot> holding = new LinkedHashSet<>();
         while (!work.isEmpty()) {
