@@ -23,4 +23,6 @@ class SharedContainers {
     static class T { Object[] a, b; T() { Object[] m = new Object[2]; a = m; b = m; } @Point public void set() { a[0] = Donnees.nom(); } @Point public void tell() { Ia.envoyer(b[0]); } } // 401
     static class S { Optional<String> a, b; S() { a = b = Optional.empty(); } @Point public void set() { a = Optional.of(Donnees.nom()); } @Point public void tell() { Ia.envoyer(b.orElse("")); } }
     static class R { List<String> a = List.of(), b = a; @Point public void set() { a = List.of(Donnees.nom()); } @Point public void tell() { Ia.envoyer(b); } }
+    static class HelperE { private List<String> l; void setList(List<String> l) { this.l = l; } @Point public void tell() { Ia.envoyer(l.get(0)); } } // KNOWN: misses 401, a container that a setter hands to a second object is told apart in both
+    static class ServiceE { final List<String> l = new ArrayList<>(); final HelperE h = new HelperE(); ServiceE() { h.setList(l); } @Point public void add() { l.add(Donnees.nom()); } }
 }
