@@ -68,6 +68,22 @@ class ArchitectureTest {
             .definedBy("fr.charteia.core.flow")
             .layer("interpreter")
             .definedBy("fr.charteia.core.flow.interpreter")
+            .layer("library")
+            .definedBy("fr.charteia.core.flow.library")
+            .layer("container")
+            .definedBy("fr.charteia.core.flow.container")
+            .layer("query")
+            .definedBy("fr.charteia.core.flow.query")
+            .layer("call")
+            .definedBy("fr.charteia.core.flow.call")
+            .layer("reflect")
+            .definedBy("fr.charteia.core.flow.reflect")
+            .layer("path")
+            .definedBy("fr.charteia.core.flow.path")
+            .layer("known")
+            .definedBy("fr.charteia.core.flow.known")
+            .layer("frame")
+            .definedBy("fr.charteia.core.flow.frame")
             .layer("memory")
             .definedBy("fr.charteia.core.flow.memory")
             .layer("program")
@@ -78,12 +94,54 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("interpreter")
             .mayOnlyBeAccessedByLayers("flow")
-            .whereLayer("memory")
+            .whereLayer("library")
             .mayOnlyBeAccessedByLayers("flow", "interpreter")
+            .whereLayer("container")
+            .mayOnlyBeAccessedByLayers("flow", "interpreter", "library")
+            .whereLayer("query")
+            .mayOnlyBeAccessedByLayers("flow", "interpreter", "library")
+            .whereLayer("call")
+            .mayOnlyBeAccessedByLayers("flow", "interpreter", "library", "container", "query")
+            .whereLayer("reflect")
+            .mayOnlyBeAccessedByLayers("flow", "interpreter", "library", "container", "query", "call")
+            .whereLayer("path")
+            .mayOnlyBeAccessedByLayers("flow", "interpreter", "library", "container", "query", "call", "reflect")
+            .whereLayer("known")
+            .mayOnlyBeAccessedByLayers(
+                    "flow", "interpreter", "library", "container", "query", "call", "reflect", "path")
+            .whereLayer("frame")
+            .mayOnlyBeAccessedByLayers(
+                    "flow", "interpreter", "library", "container", "query", "call", "reflect", "path", "known")
+            .whereLayer("memory")
+            .mayOnlyBeAccessedByLayers(
+                    "flow", "interpreter", "library", "container", "query", "call", "reflect", "path", "known", "frame")
             .whereLayer("program")
-            .mayOnlyBeAccessedByLayers("flow", "interpreter", "memory")
+            .mayOnlyBeAccessedByLayers(
+                    "flow",
+                    "interpreter",
+                    "library",
+                    "container",
+                    "query",
+                    "call",
+                    "reflect",
+                    "path",
+                    "known",
+                    "frame",
+                    "memory")
             .whereLayer("value")
-            .mayOnlyBeAccessedByLayers("flow", "interpreter", "memory", "program");
+            .mayOnlyBeAccessedByLayers(
+                    "flow",
+                    "interpreter",
+                    "library",
+                    "container",
+                    "query",
+                    "call",
+                    "reflect",
+                    "path",
+                    "known",
+                    "frame",
+                    "memory",
+                    "program");
 
     /** Elsewhere, a class file is what {@code ClassIndex} gives of it: its header, its bodies, or its bytes to a visitor. */
     @ArchTest

@@ -4,7 +4,7 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
-import fr.charteia.core.flow.interpreter.Contents;
+import fr.charteia.core.flow.call.Contents;
 import fr.charteia.core.flow.interpreter.Engine;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;

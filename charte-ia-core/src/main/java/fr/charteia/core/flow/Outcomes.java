@@ -2,8 +2,8 @@ package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.call.Running;
 import fr.charteia.core.flow.interpreter.Engine;
-import fr.charteia.core.flow.interpreter.Running;
 import fr.charteia.core.flow.memory.CellPaths;
 import fr.charteia.core.flow.memory.KnownFillers;
 import fr.charteia.core.flow.memory.Memory;

@@ -1,8 +1,8 @@
 package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.MemberRef;
-import fr.charteia.core.flow.interpreter.Criteria;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.query.Criteria;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.model.CallModel;
 import java.util.HashMap;

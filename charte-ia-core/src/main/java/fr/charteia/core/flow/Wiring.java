@@ -5,7 +5,7 @@ import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.GenericType;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
-import fr.charteia.core.flow.interpreter.Contents;
+import fr.charteia.core.flow.call.Contents;
 import fr.charteia.core.flow.interpreter.Engine;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;

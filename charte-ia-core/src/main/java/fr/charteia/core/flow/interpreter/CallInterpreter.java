@@ -4,12 +4,38 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.call.Composition;
+import fr.charteia.core.flow.call.Contents;
+import fr.charteia.core.flow.call.DynamicCalls;
+import fr.charteia.core.flow.call.Functions;
+import fr.charteia.core.flow.call.Targets;
+import fr.charteia.core.flow.container.SkeletalCollections;
+import fr.charteia.core.flow.frame.Calls;
+import fr.charteia.core.flow.frame.Frame;
+import fr.charteia.core.flow.frame.Invocation;
+import fr.charteia.core.flow.frame.Outcome;
+import fr.charteia.core.flow.frame.Summaries;
+import fr.charteia.core.flow.known.BuiltTexts;
+import fr.charteia.core.flow.known.ClassConstants;
+import fr.charteia.core.flow.known.EnumConstants;
+import fr.charteia.core.flow.known.ListAnswers;
+import fr.charteia.core.flow.known.TextArrays;
+import fr.charteia.core.flow.library.Callbacks;
+import fr.charteia.core.flow.library.ModelFacts;
+import fr.charteia.core.flow.library.ModelInterpreter;
+import fr.charteia.core.flow.library.OwnWriters;
+import fr.charteia.core.flow.library.Places;
+import fr.charteia.core.flow.library.SinkRecorder;
+import fr.charteia.core.flow.library.Sorts;
 import fr.charteia.core.flow.memory.Copies;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.path.Alternatives;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Target;
 import fr.charteia.core.flow.program.TextBuilders;
+import fr.charteia.core.flow.reflect.Proxies;
+import fr.charteia.core.flow.reflect.Reflecting;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Folding;
@@ -97,7 +123,7 @@ public final class CallInterpreter implements Calls {
         this.skeletal = new SkeletalCollections(program, frame, this);
     }
 
-    Functions functions() {
+    public Functions functions() {
         return functions;
     }
 

@@ -3,9 +3,12 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.frame.Frame;
+import fr.charteia.core.flow.frame.Summaries;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.TypeTests;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.query.Statuses;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Constant;
@@ -233,7 +236,8 @@ final class InstructionInterpreter {
         if (load.object() == Instruction.NONE && PureCalls.truth(load.field()).isPresent()) {
             value = Value.constant(PureCalls.truth(load.field()).get());
         } else if (load.object() == Instruction.NONE) {
-            value = summaries.staticField(load.field())
+            value = summaries
+                    .staticField(load.field())
                     .orElseGet(() ->
                             memory.read(state, Value.of(HeapObject.input("", AccessPath.of(AccessPath.STATIC))), slot));
         } else {
@@ -289,7 +293,8 @@ final class InstructionInterpreter {
                 ? Optional.empty()
                 : program.resolve(new MemberRef(field.owner(), "<init>", "()V"))
                         .filter(program::hasBody)
-                        .flatMap(constructor -> summaries.summary(constructor, Shape.NONE)
+                        .flatMap(constructor -> summaries
+                                .summary(constructor, Shape.NONE)
                                 .heap()
                                 .get(HeapObject.input(field.owner(), AccessPath.of(0)), slot))
                         .flatMap(value -> value.constant().single())

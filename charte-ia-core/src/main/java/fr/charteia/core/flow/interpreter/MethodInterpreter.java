@@ -5,9 +5,29 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Block;
 import fr.charteia.core.bytecode.Registers;
+import fr.charteia.core.flow.call.Running;
+import fr.charteia.core.flow.frame.Frame;
+import fr.charteia.core.flow.frame.Outcome;
+import fr.charteia.core.flow.frame.Summaries;
 import fr.charteia.core.flow.memory.HeapBounds;
 import fr.charteia.core.flow.memory.Membership;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.path.ChangedObjects;
+import fr.charteia.core.flow.path.Checks;
+import fr.charteia.core.flow.path.Conditionals;
+import fr.charteia.core.flow.path.Edges;
+import fr.charteia.core.flow.path.EndlessLoops;
+import fr.charteia.core.flow.path.Exits;
+import fr.charteia.core.flow.path.Faults;
+import fr.charteia.core.flow.path.Focusing;
+import fr.charteia.core.flow.path.Junctions;
+import fr.charteia.core.flow.path.Partition;
+import fr.charteia.core.flow.path.Partitions;
+import fr.charteia.core.flow.path.Point;
+import fr.charteia.core.flow.path.Points;
+import fr.charteia.core.flow.path.SameCalls;
+import fr.charteia.core.flow.path.Unwinding;
+import fr.charteia.core.flow.path.WholeLoops;
 import fr.charteia.core.flow.program.Controls;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Tests;
@@ -384,8 +404,7 @@ final class MethodInterpreter {
                                 .anyMatch(o -> o.isFunction() || program.index().inScope(o.type()) || !o.isExact()));
     }
 
-    private boolean call(
-            Point point, State state, Instruction call, int target, Site site, Supplier<Outcome> body) {
+    private boolean call(Point point, State state, Instruction call, int target, Site site, Supplier<Outcome> body) {
         if (flow.inLoop(point.block)) {
             state.age(site, memory);
         }

@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.frame.Outcome;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.PassedAnswers;
@@ -24,9 +25,7 @@ final class TruthCalls {
     /** That something equals a truth is another answer than its own: what it says is told of each by what is equal. */
     static Outcome compared(MemberRef callee, List<Value> arguments, Outcome outcome) {
         boolean truths = callee.owner().equals(BOOLEAN) || arguments.stream().anyMatch(Approvals::isBit);
-        return truths && outcome.returns()
-                ? new Outcome(true, Approvals.without(outcome.result()))
-                : outcome;
+        return truths && outcome.returns() ? new Outcome(true, Approvals.without(outcome.result())) : outcome;
     }
 
     /** What is left of a person's answers in what a call gives. */

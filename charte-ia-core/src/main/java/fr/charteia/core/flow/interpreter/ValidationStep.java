@@ -1,5 +1,8 @@
 package fr.charteia.core.flow.interpreter;
 
+import fr.charteia.core.flow.frame.Frame;
+import fr.charteia.core.flow.frame.Invocation;
+import fr.charteia.core.flow.frame.ShownFields;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Approvals;

@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.flow.frame.Summaries;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Taints;

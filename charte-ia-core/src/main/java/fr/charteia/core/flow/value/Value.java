@@ -1,9 +1,9 @@
 package fr.charteia.core.flow.value;
 
-import java.util.List;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;

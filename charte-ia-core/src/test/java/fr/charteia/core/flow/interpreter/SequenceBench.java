@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.Programs;
+import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.memory.Copies;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Reorderings;

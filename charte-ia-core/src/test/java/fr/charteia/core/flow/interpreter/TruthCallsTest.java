@@ -3,6 +3,7 @@ package fr.charteia.core.flow.interpreter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.frame.Outcome;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Label;

@@ -1,0 +1,396 @@
+package fr.charteia.core.flow.call;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.frame.ChosenDecisions;
+import fr.charteia.core.flow.frame.Frame;
+import fr.charteia.core.flow.frame.Outcome;
+import fr.charteia.core.flow.frame.Summaries;
+import fr.charteia.core.flow.memory.Below;
+import fr.charteia.core.flow.memory.Emptying;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Outliving;
+import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.memory.Views;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.Chain;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Heap;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Shape;
+import fr.charteia.core.flow.value.SinkHit;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Summary;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.flow.value.WrittenApprovals;
+import fr.charteia.core.model.Fact;
+import fr.charteia.core.model.SequenceKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** One summary at one call: what it does to the caller's state, and which sinks it reaches. */
+final class Application {
+    private final Summaries summaries;
+    private final Frame frame;
+    private final Memory memory;
+    private final State state;
+    private final MethodHeader method;
+    private final Shape shape;
+    private final Summary summary;
+    private final Summary general;
+    private final Actuals actuals;
+
+    /**
+     * @param shape what the summary was made for
+     * @param general what the callee does whatever it is passed
+     */
+    Application(Summaries summaries, Frame frame, Actuals actuals, Shape shape, Summary summary, Summary general) {
+        this.summaries = summaries;
+        this.frame = frame;
+        this.memory = frame.memory();
+        this.state = actuals.at().state();
+        this.method = actuals.at().method();
+        this.shape = shape;
+        this.summary = summary;
+        this.general = general;
+        this.actuals = actuals;
+    }
+
+    /**
+     * What chose the objects of which the callee is told the class, where on a way that is told apart another is passed, and the callee
+     * gives something else.
+     */
+    Taints choosing() {
+        if (!state.apart || summary.result().equals(general.result())) {
+            return Taints.NONE;
+        }
+        Taints choosing = Taints.NONE;
+        for (Map.Entry<AccessPath, Shape.Known> told : shape.known().entrySet()) {
+            if (!told.getValue().isConstant()) {
+                choosing = choosing.union(state.chosenBy(actuals.at().resolve(told.getKey())));
+            }
+        }
+        return choosing;
+    }
+
+    /** The same of what the callee decides: where it only does so as that is told, or what is told decides it whatever is passed. */
+    private Taints choosing(SinkHit hit) {
+        Taints choosing = Taints.NONE;
+        if (state.apart) {
+            SinkHit any = general.hits().get(hit.sink());
+            for (Map.Entry<AccessPath, Shape.Known> told :
+                    told(hit.sink().site().method()).entrySet()) {
+                AccessPath path = told.getKey();
+                if (any == null
+                        || any.isDecidedBy(path)
+                        || told.getValue().hasFunction() && any.isGiven(path) && !hit.isGiven(path)) {
+                    choosing = choosing.union(state.chosenBy(actuals.at().resolve(path)));
+                }
+            }
+        }
+        return choosing;
+    }
+
+    /** The objects of which the callee is told; the functions alone whose body that is, where there are any. */
+    private Map<AccessPath, Shape.Known> told(MemberRef body) {
+        Map<AccessPath, Shape.Known> objects = shape.ofObjects().known();
+        Map<AccessPath, Shape.Known> functions = new LinkedHashMap<>(objects);
+        functions.values().removeIf(known -> !known.calls(body));
+        return functions.isEmpty() ? objects : functions;
+    }
+
+    /** Goes on in the caller's state as after the call. */
+    Outcome apply() {
+        composeHits();
+        if (!summary.thrown().isBottom()) {
+            State after = state.copy();
+            write(after, summary.thrownHeap());
+            frame.thrown(new Frame.Thrown(
+                    actuals.translate(summary.thrown()),
+                    actuals.translate(summary.throwing()).markedBits(Taint.bit(Mark.CONTROL)),
+                    actuals.translate(summary.failing()).markedBits(Taint.bit(Mark.CONTROL)),
+                    frame.control(),
+                    after));
+        }
+        if (!summary.returns()) {
+            return Outcome.NEVER;
+        }
+        if (summary.thrown().isBottom()) {
+            frame.survives(actuals.translate(summary.throwing()).markedBits(Taint.bit(Mark.CONTROL)));
+        }
+        state.renew(actuals.asked(state.shown), summaries.program()::isFinal);
+        Constant told = summary.result().constant();
+        Value result = actuals.translate(summary.result());
+        result = told instanceof Constant.Tells ? result.withConstant(told) : result;
+        Set<Label> validated = actuals.labels(summary.validated());
+        Set<Label> shown = actuals.labels(summary.shown());
+        Set<Label> asked = actuals.labels(summary.asked());
+        write(state, summary.heap());
+        if (!validated.isEmpty()) {
+            state.validate(validated);
+        }
+        if (!shown.isEmpty()) {
+            state.show(shown);
+        }
+        if (!asked.isEmpty()) {
+            state.ask(asked);
+            frame.asked(state);
+        }
+        return new Outcome(true, result);
+    }
+
+    /** What the callee gives back, and the sinks that it reaches on the way; what it changes is left as it was. */
+    Value result() {
+        composeHits();
+        return actuals.translate(summary.result());
+    }
+
+    private void composeHits() {
+        boolean step = summaries.program().models().call(method.ref()).validation();
+        for (SinkHit hit : summary.hits().values()) {
+            summaries.spend(Value.tainted(hit.taints()).beyondNarrow());
+            if (hit.sink() instanceof SinkHit.Sink.Ai ai && actuals.elsewhere().contains(ai.site())) {
+                continue;
+            }
+            boolean decision = hit.sink() instanceof SinkHit.Sink.Decision;
+            boolean byCall = hit.sink() instanceof SinkHit.Sink.Decision made && isToldByCall(made);
+            Taints.Builder taints = new Taints.Builder();
+            int approved = step && decision ? Taint.bit(Mark.VALIDATED) : 0;
+            hit.taints().forEach((taint, chain) -> {
+                // What is passed, and who chose it, is told of the call.
+                if (!(byCall && isOfArgument(taint.label()))) {
+                    taint.with(isPassed(taint.label()) ? approved : 0)
+                            .ifPresent(marked -> actuals.translate(marked, chain, taints, false));
+                }
+            });
+            Taints reaching = taints.build();
+            Set<Label> proven = Set.of();
+            Set<Label> answered = Set.of();
+            ChosenDecisions.About about = decision ? about(hit) : ChosenDecisions.About.NOTHING;
+            SinkHit.Sink sink = hit.sink();
+            if (hit.sink() instanceof SinkHit.Sink.Decision made) {
+                reaching = reaching.union(choosing(hit));
+                boolean told = byCall && made.ruled();
+                sink = told ? made.told() : made;
+                answered = actuals.asked(hit);
+                reaching = !made.ruled() || told
+                        ? reaching
+                        : reaching.union(ApprovedLabels.validated(frame.control(), answered)
+                                .markedBits(Taint.bit(Mark.CONTROL) | approved)
+                                .via(c -> c.through(actuals.call(), hit.calls())));
+                proven = actuals.labels(hit.approved());
+                proven.addAll(ApprovedLabels.answered(state.validated, reaching));
+                reaching = ApprovedLabels.guarded(proven, state.shown, reaching);
+                reaching = heldByThose(reaching, about.held(), answered);
+            }
+            SinkHit here = new SinkHit(
+                    sink,
+                    reaching,
+                    Chain.EMPTY.through(actuals.call(), hit.calls()),
+                    actuals.clients(hit),
+                    proven,
+                    answered);
+            if (decision) {
+                frame.decide(state, here, about);
+            } else {
+                frame.hit(here);
+            }
+        }
+    }
+
+    /** What a decision of the callee is about: what reaches it in things that were there when a person was asked, and in no other way. */
+    private ChosenDecisions.About about(SinkHit hit) {
+        if (state.asked.isEmpty()) {
+            return ChosenDecisions.About.NOTHING;
+        }
+        Taints.Builder held = new Taints.Builder();
+        Taints.Builder others = new Taints.Builder();
+        hit.taints().forEach((taint, chain) -> {
+            if (!taint.has(Mark.CONTROL)) {
+                actuals.translate(taint, chain, liesInKnown(taint.label()) ? held : others, false);
+            }
+        });
+        return ChosenDecisions.About.of(Taints.NONE, held.build(), others.build());
+    }
+
+    /** What lies in such a thing is a person's in either decision of the callee between which what they have answered chooses. */
+    private static Taints heldByThose(Taints reaching, Set<Label> held, Set<Label> answered) {
+        if (held.isEmpty() || answered.isEmpty()) {
+            return reaching;
+        }
+        Taints.Builder taints = new Taints.Builder();
+        reaching.forEach((taint, chain) -> {
+            boolean theirs = !taint.has(Mark.CONTROL)
+                    && held.contains(taint.label())
+                    && ApprovedLabels.covers(answered, taint.label());
+            taint.with(theirs ? Taint.bit(Mark.VALIDATED) : 0).ifPresent(known -> taints.add(known, chain));
+        });
+        return taints.build();
+    }
+
+    private boolean liesInKnown(Label label) {
+        if (!(label instanceof Label.Input input) || input.path().slots().isEmpty()) {
+            return false;
+        }
+        Set<HeapObject> passed =
+                actuals.at().resolve(AccessPath.of(input.path().parameter())).objects();
+        return !passed.isEmpty() && passed.stream().allMatch(frame::wasAtHand);
+    }
+
+    /** Whether it is what the method was given, and not what its receiver holds. */
+    private boolean isOfArgument(Label label) {
+        int first = method.isStatic() ? 0 : 1;
+        return label instanceof Label.Choice
+                || label instanceof Label.Input input && input.path().parameter() >= first;
+    }
+
+    private static boolean isPassed(Label label) {
+        return label instanceof Label.Input || label instanceof Label.Choice;
+    }
+
+    /** Whether the call of the method is a decision by itself, so that what it does, known by name only, is told with that. */
+    private boolean isToldByCall(SinkHit.Sink.Decision made) {
+        return made.decision().certainty() == Fact.Certainty.NAME
+                && summaries.program().models().call(method.ref()).decision().isPresent();
+    }
+
+    private record Write(Set<HeapObject> targets, Slot slot, Value value, boolean strong) {
+        int cost() {
+            return targets.size() * (1 + value.beyondNarrow());
+        }
+    }
+
+    /** Does in a state what the callee did to what it could reach. */
+    private void write(State after, Heap heap) {
+        List<Write> writes = new ArrayList<>();
+        List<HeapObject> fresh = new ArrayList<>();
+        List<HeapObject> emptied = new ArrayList<>();
+        Map<HeapObject, Taints> perhaps = new LinkedHashMap<>();
+        MadeParts made = new MadeParts(actuals.at(), memory);
+        for (HeapObject object : heap.objects()) {
+            if (object.isTaken()) {
+                continue;
+            }
+            Value holder = object.isInput()
+                    ? actuals.at().resolve(object.path())
+                    : Value.of(object.seenFrom(actuals.at().site()));
+            if (!object.isInput()) {
+                fresh.addAll(holder.objects());
+            }
+            boolean deep = object.isInput() && object.path().isDeep();
+            Set<HeapObject> there = deep
+                    ? Below.thoseOf(summaries.program().index(), object.type(), holder.objects())
+                    : holder.objects();
+            Set<HeapObject> targets =
+                    heap.get(object, Slot.MADE).isPresent() ? made.orMake(after, there, object.path()) : there;
+            if (targets.isEmpty()) {
+                // Nothing is there: whatever the callee writes is written nowhere.
+                continue;
+            }
+            boolean one =
+                    targets.size() == 1 && !object.isMany() && targets.stream().noneMatch(HeapObject::isMany);
+            if (one && Emptying.isEmptied(heap, object)) {
+                emptied.addAll(targets);
+            } else if (heap.get(object, Slot.EMPTIED).isPresent()) {
+                Taints deciding =
+                        actuals.translate(heap.get(object, Slot.EMPTIED).get().taints());
+                targets.forEach(target -> perhaps.put(target, deciding));
+            }
+            Taints choosing = deep ? Taints.NONE : after.choosing(holder);
+            heap.slots(object).forEach((slot, value) -> {
+                if (!slot.equals(Slot.EMPTIED) && !slot.equals(Slot.TAKEN) && !slot.equals(Slot.MADE)) {
+                    Value put = slot.isSetting()
+                            ? actuals.translate(value)
+                            : ApprovedLabels.settled(actuals.translate(value).plus(choosing), state.validated);
+                    boolean strong = one && !slot.isAdded();
+                    HeapObject only = strong && object.isInput() ? holder.only() : null;
+                    Value told =
+                            only == null ? put : WrittenApprovals.over(memory.readObject(state.heap, only, slot), put);
+                    writes.add(new Write(targets, slot, told, strong));
+                }
+            });
+        }
+        fresh.forEach(object -> {
+            if (!object.isGlobal()) {
+                after.heap.allocate(object);
+            }
+        });
+        emptied.forEach(object -> resize(after, object, SequenceKind.CLEAR));
+        for (Write write : writes) {
+            if (write.slot.equals(Slot.SIZE)) {
+                write.targets.stream()
+                        .filter(target -> !emptied.contains(target))
+                        .forEach(target -> resize(after, target, SequenceKind.SHUFFLE));
+            }
+        }
+        emptied.forEach(object -> Emptying.empty(after.heap, object));
+        perhaps.forEach((object, deciding) -> Emptying.perhapsEmpty(after.heap, object, deciding));
+        Outliving.Giving giving = memory.giving(after.heap);
+        Value version = Value.constant(version());
+        for (Write write : writes) {
+            if (write.slot.isAdded()) {
+                write.targets.stream()
+                        .filter(target -> !target.isInput())
+                        .forEach(target -> after.heap.set(target, Slot.VERSION, version));
+            }
+        }
+        int spent = 0;
+        for (Write write : writes) {
+            spent += write.cost();
+            if (spent > Summaries.SHARE) {
+                // All that the caller may take: at the end of the block it is given up, and guessed at.
+                break;
+            }
+            for (HeapObject target : write.targets) {
+                memory.writeObject(giving, target, write.slot, write.value, write.strong);
+                memory.writeShown(after.heap, target, write.slot, write.value, write.strong);
+            }
+        }
+        giving.end();
+        after.tellOf(state);
+        summaries.spend(spent);
+        for (Write write : writes) {
+            if (write.slot.equals(Slot.SIZE) && write.strong || write.slot.equals(Slot.WRITTEN)) {
+                // What was added made it unknown: the callee knows better, where it surely wrote there.
+                Value known = write.strong ? write.value : Value.CLEAN;
+                write.targets.forEach(target -> memory.writeObject(after.heap, target, write.slot, known, true));
+            }
+        }
+        new TakenElements(actuals, memory).leave(after, heap);
+    }
+
+    /** What is put into a part of a collection, or taken out of it, is of the whole, too: what stands where in it is known no more. */
+    private void resize(State after, HeapObject view, SequenceKind kind) {
+        boolean collection =
+                memory.isMap(view) || summaries.program().index().isSubtype(view.type(), "java/util/Collection");
+        if (collection && Views.isView(after.heap.slots(view))) {
+            new Sequences(memory, frame::needsConstant)
+                    .apply(after, Value.of(view), kind, Optional.empty(), Value.BOTTOM);
+        }
+    }
+
+    /** By what it is told which call added to a container: one of the same method, of the same objects and constants, adds the same. */
+    private int version() {
+        List<Value> arguments = actuals.at().arguments();
+        boolean known = arguments.stream()
+                .allMatch(argument -> !argument.objects().isEmpty()
+                        || argument.constant().single().isPresent());
+        return known
+                ? Objects.hash(
+                        method.ref(),
+                        arguments.stream().map(Value::objects).toList(),
+                        arguments.stream().map(argument -> argument.constant()).toList())
+                : actuals.at().site().index();
+    }
+}

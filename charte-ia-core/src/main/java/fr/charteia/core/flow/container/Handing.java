@@ -1,0 +1,60 @@
+package fr.charteia.core.flow.container;
+
+import fr.charteia.core.flow.frame.Invocation;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Visiting;
+import fr.charteia.core.flow.path.Focus;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Value;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * What library code hands to functions in one call, one at a time: an element that a function changes is told apart from the others
+ * meanwhile, as that is which a loop is at.
+ */
+public final class Handing {
+    private final Invocation call;
+    private final Focus focus;
+    private final Memory memory;
+    private final Set<HeapObject> handed = new LinkedHashSet<>();
+
+    /** Those of them that this call has told apart. */
+    private final Set<HeapObject> taken = new LinkedHashSet<>();
+
+    public Handing(Invocation call, Focus focus, Memory memory) {
+        this.call = call;
+        this.focus = focus;
+        this.memory = memory;
+    }
+
+    /** What a function is handed of some elements. */
+    public Value hand(Value elements, boolean changes) {
+        Value one = changes ? focus.take(call.state(), elements, true, false, call.site()) : elements;
+        handed.addAll(one.objects());
+        one.objects().stream()
+                .filter(object -> !elements.objects().contains(object))
+                .forEach(taken::add);
+        return one;
+    }
+
+    /** No more is handed: gives what a value is known as by now. */
+    public Value end(Value result) {
+        call.state().age(taken, memory);
+        return result.renamed(this::known);
+    }
+
+    /** All that a container holds was handed: that is what it holds. */
+    public void leave(Value container) {
+        HeapObject only = container.only();
+        if (only != null && !handed.isEmpty()) {
+            Set<HeapObject> all = new LinkedHashSet<>();
+            handed.forEach(object -> all.add(known(object)));
+            new Visiting(memory).leaveAs(call.state().heap, only, all);
+        }
+    }
+
+    private HeapObject known(HeapObject object) {
+        return taken.contains(object) ? object.older() : object;
+    }
+}

@@ -1,0 +1,148 @@
+package fr.charteia.core.flow.container;
+
+import fr.charteia.core.flow.frame.Invocation;
+import fr.charteia.core.flow.known.KnownArguments;
+import fr.charteia.core.flow.memory.ListedConstants;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.memory.Views;
+import fr.charteia.core.flow.value.Branches;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel.SequenceOperation;
+import fr.charteia.core.model.SequenceKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.objectweb.asm.Type;
+
+/** The neighbours of a key in a sorted map of which all keys are constants, in their own order. */
+public final class SortedKeys {
+    private final Memory memory;
+    private final KnownArguments known;
+    private final Sequences sequences;
+
+    public SortedKeys(Memory memory, KnownArguments known, Sequences sequences) {
+        this.memory = memory;
+        this.known = known;
+        this.sequences = sequences;
+    }
+
+    /** The key, or the entry, that a call looks for; empty where that is not known. */
+    public Optional<Value> find(Invocation call, SequenceOperation operation) {
+        List<Object> found = nearest(call, operation);
+        return found.isEmpty() ? Optional.empty() : Optional.of(given(call, found));
+    }
+
+    /** The entry that a call takes out; empty where it is not known which that is, and nothing is taken out. */
+    public Optional<Value> take(Invocation call, SequenceOperation operation) {
+        List<Object> found = nearest(call, operation);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Value taken = given(call, found);
+        // If the nearest was there, it is the one; if it was not, one of the others is.
+        sequences.removeKey(call.state(), call.receiver(), under(found.get(0)));
+        for (Object other : found.subList(1, found.size())) {
+            Value left = under(call, other).join(Value.constant(Constant.NULL));
+            memory.write(call.state(), call.receiver(), under(other), left);
+        }
+        return Optional.of(taken);
+    }
+
+    /** The keys of which one is looked for: all but the last may not be there, the last surely is. None where that is not known. */
+    private List<Object> nearest(Invocation call, SequenceOperation operation) {
+        HeapObject map = call.receiver().only();
+        if (map == null
+                || !memory.program().index().isSubtype(map.type(), "java/util/SortedMap")
+                || !call.receiver().ownTaints().isEmpty()) {
+            return List.of();
+        }
+        List<Object> keys = keys(call, map);
+        Optional<Object> asked = operation.index() < 0 ? Optional.of("") : known.constant(call, operation.index());
+        boolean alike = asked.isPresent()
+                && !keys.isEmpty()
+                && (operation.index() < 0
+                        || keys.get(0).getClass() == asked.get().getClass());
+        if (!alike) {
+            return List.of();
+        }
+        List<Object> found = new ArrayList<>();
+        for (Object key : inTurn(keys, operation.kind(), asked.get())) {
+            found.add(key);
+            if (Branches.isSomething(under(call, key))) {
+                return found;
+            }
+        }
+        // There may be none of them.
+        return List.of();
+    }
+
+    /** The keys that may be the one that is looked for, the nearest first. */
+    private static List<Object> inTurn(List<Object> keys, SequenceKind kind, Object asked) {
+        List<Object> downwards = new ArrayList<>(keys);
+        Collections.reverse(downwards);
+        return switch (kind) {
+            case FIRST_KEY, TAKE_FIRST_KEY -> keys;
+            case LAST_KEY, TAKE_LAST_KEY -> downwards;
+            case KEY_AT_MOST -> some(downwards, key -> ListedConstants.compare(key, asked) <= 0);
+            case KEY_BELOW -> some(downwards, key -> ListedConstants.compare(key, asked) < 0);
+            case KEY_AT_LEAST -> some(keys, key -> ListedConstants.compare(key, asked) >= 0);
+            default -> some(keys, key -> ListedConstants.compare(key, asked) > 0);
+        };
+    }
+
+    private static List<Object> some(List<Object> keys, Predicate<Object> wanted) {
+        return keys.stream().filter(wanted).toList();
+    }
+
+    private Value under(Invocation call, Object key) {
+        return memory.read(call.state(), call.receiver(), under(key));
+    }
+
+    private static Slot under(Object key) {
+        return Slot.value(String.valueOf(key));
+    }
+
+    private Value given(Invocation call, List<Object> keys) {
+        Value key = Value.of(Constant.of(keys));
+        if (!call.returns().equals(Type.getObjectType("java/util/Map$Entry"))) {
+            return key;
+        }
+        HeapObject entry = call.make();
+        Value value = Value.BOTTOM;
+        for (Object one : keys) {
+            value = value.join(under(call, one));
+        }
+        call.state().heap.set(entry, Slot.KEY, key);
+        call.state().heap.set(entry, Slot.VALUE, call.moved(value));
+        return Value.of(entry);
+    }
+
+    /** All keys under which something may be in a map, in their own order; none where they are not known. */
+    private List<Object> keys(Invocation call, HeapObject map) {
+        Optional<Map<Slot, Value>> held = memory.settled(call.state().heap, map)
+                .filter(all -> !all.containsKey(Slot.VALUE)
+                        && !all.containsKey(Slot.CONTENT)
+                        && !all.containsKey(Slot.ORDER)
+                        && !Views.isView(all));
+        Value known = held.map(all -> all.getOrDefault(Slot.KEY, Value.BOTTOM)).orElse(Value.BOTTOM);
+        Optional<Set<Object>> constants =
+                known.objects().isEmpty() ? known.constant().values() : Optional.empty();
+        if (held.isEmpty() || constants.isEmpty()) {
+            return List.of();
+        }
+        List<Object> keys = constants.get().stream()
+                .filter(key -> held.get().containsKey(Slot.value(String.valueOf(key))))
+                .toList();
+        return ListedConstants.sorted(keys)
+                .map(order -> order.stream().map(keys::get).toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,126 @@
+package fr.charteia.core.flow.library;
+
+import fr.charteia.core.flow.frame.Invocation;
+import fr.charteia.core.flow.memory.Emptying;
+import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.CallModel.SequenceOperation;
+import fr.charteia.core.model.SequenceKind;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is known of a call that asks a condition of each element, where the condition holds for all of them, or for none. */
+final class Matching {
+    private static final Set<SequenceKind> ASKING =
+            EnumSet.of(SequenceKind.ANY_MATCH, SequenceKind.ALL_MATCH, SequenceKind.NONE_MATCH);
+
+    private static final Set<SequenceKind> KEEPING = EnumSet.of(SequenceKind.KEEP_IF, SequenceKind.KEEP_WHILE);
+
+    private static final Optional<Object> NEVER = Optional.of(0);
+    private static final Optional<Object> ALWAYS = Optional.of(1);
+
+    private final Sequences sequences;
+
+    Matching(Sequences sequences) {
+        this.sequences = sequences;
+    }
+
+    /** The result with what the answers to the condition say. */
+    Value told(Invocation call, CallModel model, Map<Integer, Callbacks.Answer> given, Value result) {
+        for (SequenceOperation operation : model.sequence()) {
+            if (operation.kind() == SequenceKind.REMOVE_IF) {
+                Callbacks.Answer answer = given.getOrDefault(operation.value(), Callbacks.Answer.NONE);
+                left(call, answer.result().constant());
+            }
+            if (ASKING.contains(operation.kind()) || KEEPING.contains(operation.kind())) {
+                Callbacks.Answer answer = given.getOrDefault(operation.value(), Callbacks.Answer.NONE);
+                Value condition = answer.result();
+                Optional<Object> only =
+                        condition.objects().isEmpty() ? condition.constant().single() : Optional.empty();
+                return KEEPING.contains(operation.kind())
+                        ? kept(call, condition, result)
+                        : answered(call, operation.kind(), only)
+                                .map(known -> result.withConstant(Constant.of((Object) (known ? 1 : 0))))
+                                .orElseGet(() -> result.via(Approvals::withoutTruth)
+                                        .plus(approved(call, operation.kind(), condition)));
+            }
+        }
+        return result;
+    }
+
+    /** What a person has approved, who was asked by the condition about something else than the elements, where one answer says so, or each. */
+    private Taints approved(Invocation call, SequenceKind kind, Value condition) {
+        boolean wanted = kind != SequenceKind.ALL_MATCH;
+        boolean some = sequences.isEmpty(call.state(), call.receiver()).single().equals(NEVER);
+        Set<Label> byOne = approved(call, condition, wanted);
+        Set<Label> byEach = some ? approved(call, condition, !wanted) : Set.of();
+        return kind == SequenceKind.ANY_MATCH ? Approvals.answering(byOne, byEach) : Approvals.answering(byEach, byOne);
+    }
+
+    private Set<Label> approved(Invocation call, Value condition, boolean answer) {
+        if (condition.taints().approvals().isEmpty()) {
+            return Set.of();
+        }
+        Set<Label> approved = new LinkedHashSet<>(Approvals.given(condition, answer));
+        approved.removeAll(sequences.inElements(call.state(), call.receiver()));
+        return approved;
+    }
+
+    private Optional<Boolean> answered(Invocation call, SequenceKind kind, Optional<Object> only) {
+        Optional<Object> empty =
+                sequences.isEmpty(call.state(), call.receiver()).single();
+        boolean none = empty.equals(ALWAYS);
+        boolean some = empty.equals(NEVER);
+        if (none || only.equals(kind == SequenceKind.ALL_MATCH ? ALWAYS : NEVER)) {
+            return Optional.of(kind != SequenceKind.ANY_MATCH);
+        }
+        boolean other = some && only.equals(kind == SequenceKind.ALL_MATCH ? NEVER : ALWAYS);
+        return other ? Optional.of(kind == SequenceKind.ANY_MATCH) : Optional.empty();
+    }
+
+    /** Where a no says that something is one of few, so is each that is left. */
+    private static void left(Invocation call, Constant answer) {
+        HeapObject receiver = call.receiver().only();
+        if (receiver != null && !receiver.isMany() && tellsOfElement(answer, false)) {
+            Sequences.mark(call.state().heap, receiver, ((Constant.Tells) answer).mark());
+        }
+    }
+
+    private static boolean tellsOfElement(Constant answer, boolean when) {
+        return answer instanceof Constant.Tells tells
+                && tells.when() == when
+                && tells.definition() == State.parameter(0);
+    }
+
+    /** Where the condition never holds, nothing is let through; where it says that something is one of few, that is. */
+    private Value kept(Invocation call, Value condition, Value result) {
+        HeapObject made = result.only();
+        if (made == null || made.isInput() || made.isGlobal() || made.isMany()) {
+            return result;
+        }
+        Constant answer = condition.constant();
+        Set<Label> approved = approved(call, condition, true);
+        if (!approved.isEmpty()) {
+            Value left = sequences.element(call.state(), result);
+            call.state().heap.set(made, Slot.ELEMENT, left.plus(Approvals.of(approved, Label.Always.ALWAYS)));
+        }
+        if (answer.single().equals(NEVER)) {
+            Emptying.empty(call.state().heap, made);
+            call.state().heap.set(made, Slot.SIZE, Value.constant(0));
+        } else if (tellsOfElement(answer, true)) {
+            Sequences.mark(call.state().heap, made, ((Constant.Tells) answer).mark());
+        }
+        return result;
+    }
+}

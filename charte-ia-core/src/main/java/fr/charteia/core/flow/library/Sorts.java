@@ -1,0 +1,148 @@
+package fr.charteia.core.flow.library;
+
+import fr.charteia.core.flow.call.Contents;
+import fr.charteia.core.flow.frame.Frame;
+import fr.charteia.core.flow.frame.Invocation;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel.Propagation;
+import fr.charteia.core.model.CallModel.Sort;
+import fr.charteia.core.model.Place;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.objectweb.asm.Type;
+
+/** What a row makes of a value on its way: the value itself, its text, all that is written of it, a measure of it, whether it is there, a condition on it. */
+public final class Sorts {
+    private static final String TRUTH = "java/lang/Boolean";
+    private static final String COLLECTION = "java/util/Collection";
+
+    private final Program program;
+    private final Frame frame;
+    private final Contents contents;
+    private final ReadObjects read;
+    private final Choices choices;
+
+    public Sorts(Program program, Frame frame, Contents contents) {
+        this.program = program;
+        this.frame = frame;
+        this.contents = contents;
+        this.read = new ReadObjects(program, frame);
+        this.choices = new Choices(contents);
+    }
+
+    Value apply(Invocation call, Propagation row, Value value) {
+        Hop hop = new Hop(call.site(), Hop.Why.MODEL, row.id());
+        if (row.sort() == Sort.VALUE) {
+            return value.taints().isEmpty() ? value : value.via(t -> t.then(hop));
+        }
+        if (row.sort() == Sort.SERIALISED) {
+            return written(
+                    value, contents.memory().serialised(call.state(), value).then(hop));
+        }
+        if (row.sort() == Sort.DOCUMENT || row.sort() == Sort.TREE) {
+            return written(
+                    value, contents.memory().document(call.state(), value).then(hop));
+        }
+        if (row.sort() == Sort.OBJECT) {
+            Taints document = contents.text(call.state(), value, call.site()).then(hop);
+            return row.to().root() == Place.Root.THROWN
+                    ? Value.tainted(document.marked(Mark.READ))
+                    : object(call, document);
+        }
+        if (row.sort() == Sort.MEASURE) {
+            // How many objects of ours there are is not said by what they hold.
+            Taints measured = isOfOurs(value) ? value.taints() : contents.text(call.state(), value, call.site());
+            Taints told = isTruth(call, row.from()) ? Approvals.withoutTruth(measured) : measured;
+            // What another row says of the number itself holds.
+            return new Value(Set.of(), told.marked(Mark.MEASURE).then(hop), Constant.NONE);
+        }
+        if (row.sort() == Sort.PRESENCE || row.sort() == Sort.ABSENCE) {
+            int bits = Taint.bit(Mark.MEASURE) | Taint.bit(Mark.PRESENCE);
+            Value asked = row.sort() == Sort.ABSENCE ? Approvals.negated(value) : value;
+            // That an object holds something does not say that this is true.
+            Taints told = call.returnsObject() && ElementRows.isResult(row.to())
+                    ? Approvals.withoutTruth(asked.taints())
+                    : asked.taints();
+            return new Value(Set.of(), told.markedBits(bits).then(hop), Constant.NONE);
+        }
+        if (row.sort() == Sort.CONFIGURATION) {
+            return Value.of(configured(call, value));
+        }
+        if (row.sort().isChoice()) {
+            Taints deciding = choices.deciding(call, row, value);
+            // It adds to a value that another row gives: alone it is none.
+            return new Value(Set.of(), deciding.then(new Hop(call.site(), Hop.Why.CONDITION, row.id())), Constant.NONE);
+        }
+        return Value.tainted(contents.text(call.state(), value, call.site()).then(hop));
+    }
+
+    /** Whether what is measured may be a truth value, or has some in it: how it compares with another does not say that it is true. */
+    private boolean isTruth(Invocation call, Place from) {
+        if (from.root() == Place.Root.THIS) {
+            return !from.steps().isEmpty() || call.callee().owner().equals(TRUTH);
+        }
+        if (!from.steps().stream().allMatch(Place.Step.Compared.class::isInstance)) {
+            return true;
+        }
+        Type[] types = Type.getArgumentTypes(call.callee().descriptor());
+        return from.root() == Place.Root.ARGUMENT
+                && IntStream.range(0, types.length)
+                        .filter(i -> from.argument() == Place.EVERY || from.argument() == i)
+                        .anyMatch(i -> mayBeTruth(types[i]));
+    }
+
+    private boolean mayBeTruth(Type type) {
+        String name = Program.internalName(type);
+        return type.getSort() == Type.BOOLEAN
+                || name.equals(TRUTH)
+                || program.index().isSubtype(name, COLLECTION);
+    }
+
+    private Value written(Value object, Taints document) {
+        object.objects().stream()
+                .filter(one ->
+                        one.isInput() && !one.isExact() && !program.index().inScope(one.type()))
+                .forEach(one -> frame.needsType(one.path()));
+        return Value.tainted(isOfOurs(object) ? document.marked(Mark.WRITTEN) : document);
+    }
+
+    /** Whether a value is an object of a class of ours, and nothing else. */
+    private boolean isOfOurs(Value value) {
+        return !value.objects().isEmpty()
+                && value.objects().stream()
+                        .allMatch(object -> program.index().inScope(object.type())
+                                && !object.isFunction()
+                                && !program.isEnum(object.type()));
+    }
+
+    /** An object of a class of ours, made of a document: it holds what that says, less what was written of such objects, and what these do. */
+    private Value object(Invocation call, Taints document) {
+        Value made = read.of(call, document.marked(Mark.READ));
+        return made.isBottom() ? Value.tainted(document) : made;
+    }
+
+    /** What the configuration gives for a key: with the default, when the call gives one. */
+    private static Constant configured(Invocation call, Value key) {
+        int keyAt = call.shift();
+        Optional<Object> fallback = call.arguments().size() == keyAt + 2
+                ? call.arguments().get(keyAt + 1).constant().single()
+                : Optional.empty();
+        String end = fallback.filter(String.class::isInstance)
+                        .map(text -> ":" + text)
+                        .orElse("") + "}";
+        return key.constant()
+                .texts()
+                .map(keys -> keys.stream()
+                        .map(text -> Constant.configured("${" + text + end))
+                        .reduce(Constant.NONE, Constant::join))
+                .orElse(Constant.UNKNOWN);
+    }
+}

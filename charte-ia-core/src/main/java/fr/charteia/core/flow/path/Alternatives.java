@@ -1,0 +1,103 @@
+package fr.charteia.core.flow.path;
+
+import fr.charteia.core.flow.frame.Frame;
+import fr.charteia.core.flow.frame.Outcome;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The ways that a call may go where one of several objects decides: the receiver, a function, an argument. What decided which
+ * object it is decides what runs; it tells in what the ways do and give differently.
+ */
+public final class Alternatives {
+    private static final int CONTROL = Taint.bit(Mark.CONTROL);
+
+    private final Frame frame;
+    private final State before;
+    private final boolean several;
+    private final Taints deciding;
+    private final Taints telling;
+    private final Taints passed;
+    private final List<State> ends = new ArrayList<>();
+    private final List<Value> results = new ArrayList<>();
+    private Outcome outcome = Outcome.NEVER;
+
+    /**
+     * @param choice the value that is one of several objects
+     * @param ways how many ways there are; what is done on a single one is done in the state itself
+     */
+    public Alternatives(Frame frame, State before, Value choice, int ways) {
+        this.frame = frame;
+        this.before = before;
+        this.several = ways > 1;
+        Taints decided = choice.taints().filter(taint -> taint.has(Mark.CONTROL));
+        this.deciding = (several ? choice.taints() : decided).markedBits(CONTROL);
+        // Which object the caller passed, the caller knows.
+        this.telling = several
+                ? choice.taints()
+                        .filter(taint -> taint.has(Mark.CONTROL) || !(taint.label() instanceof Label.Input))
+                        .markedBits(CONTROL)
+                : Taints.NONE;
+        this.passed = several ? choice.taints().choosing() : Taints.NONE;
+    }
+
+    /** Goes one way, from what held before. */
+    public void go(Function<State, Outcome> way) {
+        State end = several ? before.copy() : before;
+        Taints control = frame.control();
+        frame.control(control.union(deciding));
+        Outcome one = way.apply(end);
+        frame.control(control);
+        outcome = outcome.join(one);
+        if (one.returns()) {
+            ends.add(end);
+            results.add(one.result());
+        }
+    }
+
+    /** Whether one of the ways was gone. */
+    public boolean isUnderWay() {
+        return !ends.isEmpty();
+    }
+
+    /** What comes of one of the ways; what held before becomes what holds after one of them. */
+    public Outcome end() {
+        if (!several || ends.isEmpty()) {
+            return outcome;
+        }
+        State after = ends.get(0);
+        for (State other : ends.subList(1, ends.size())) {
+            after = after.join(other, -2, frame.memory());
+        }
+        if (!telling.isEmpty()) {
+            List<List<State>> ways = ends.stream().map(List::of).toList();
+            new Differences(ways, frame.memory()).mark(after, telling, frame);
+        }
+        before.become(after);
+        if (!mayDiffer()) {
+            return outcome;
+        }
+        // Of what is the code's own, nothing else says where it is from.
+        Taints told = isOfCode() ? telling.union(passed) : telling;
+        return new Outcome(true, outcome.result().plus(told));
+    }
+
+    /** Whether the ways give what the code itself names, and nothing else. */
+    private boolean isOfCode() {
+        return outcome.result().taints().isEmpty() && outcome.result().objects().isEmpty();
+    }
+
+    /** Whether what the ways give may tell them apart. */
+    private boolean mayDiffer() {
+        Value first = results.get(0);
+        boolean told = first.isBottom() || first.constant().single().isPresent();
+        return !told || results.stream().anyMatch(result -> !result.equals(first));
+    }
+}

@@ -1,0 +1,114 @@
+package fr.charteia.core.flow.query;
+
+import fr.charteia.core.flow.frame.Frame;
+import fr.charteia.core.flow.frame.Invocation;
+import fr.charteia.core.flow.memory.CellPaths;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Outliving;
+import fr.charteia.core.flow.program.KeptConstants;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.sql.SqlStatement;
+import fr.charteia.core.model.sql.SqlStatement.Asked;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** By what the rows of a statement are chosen that somebody asks for: what lies in the columns that its conditions and its order name. */
+final class RowChoices {
+    private final Program program;
+    private final Frame frame;
+    private final Memory memory;
+
+    RowChoices(Program program, Frame frame) {
+        this.program = program;
+        this.frame = frame;
+        this.memory = frame.memory();
+    }
+
+    /**
+     * What chose the rows.
+     *
+     * @param taints what lies in the columns by which they were
+     * @param selected what is known to be so of each of them, as who left it there says
+     */
+    record Choice(Taints taints, Set<Label> selected) {
+        static final Choice NONE = new Choice(Taints.NONE, Set.of());
+
+        /** One of both: only what is so of the rows of either is known. */
+        Choice or(Choice other) {
+            Set<Label> both = new LinkedHashSet<>(selected);
+            both.retainAll(other.selected);
+            return new Choice(taints.union(other.taints), both);
+        }
+
+        Value on(Value value) {
+            return ApprovedLabels.bearing(value.plus(taints), selected);
+        }
+    }
+
+    /**
+     * What chooses the rows that a statement asks for.
+     *
+     * @param parameters what is given for a name; {@link Value#BOTTOM} where that is not known
+     */
+    Choice of(Invocation call, SqlStatement sql, Function<String, Value> parameters) {
+        Taints choosing = Taints.NONE;
+        Set<Label> selected = new LinkedHashSet<>();
+        for (Asked asked : sql.asked()) {
+            Value is = asked.parameter().isEmpty()
+                    ? asked.constant().map(Value::constant).orElse(Value.BOTTOM)
+                    : parameters.apply(asked.parameter());
+            if (!is.isBottom()) {
+                frame.needsConstant(is);
+            }
+            for (String column : asked.columns()) {
+                for (AccessPath cell : cells(column)) {
+                    Value held = memory.left(call.state().heap, cell);
+                    if (asked.isOne()
+                            && isTold(cell)
+                            && (is.isBottom() || is.objects().isEmpty() && isOfEnum(cell))) {
+                        // Which constant it is asked to be is not known.
+                        continue;
+                    }
+                    Optional<Slot> being = is.isBottom() ? Optional.empty() : Slot.being(is);
+                    choosing = choosing.union(being.filter(slot -> isTold(cell))
+                            .map(slot -> KeptConstants.asked(program, cell.append(slot), held))
+                            .orElse(held.taints()));
+                    if (sql.holdsAll() && !is.isBottom()) {
+                        Selections.key(is).ifPresent(key -> selected.add(new Label.Answer(cell, key)));
+                    }
+                }
+            }
+        }
+        Hop hop = new Hop(call.site(), Hop.Why.CONDITION, Hop.callName(call.callee()));
+        return new Choice(choosing.markedBits(Taint.bit(Mark.CONTROL)).then(hop), selected);
+    }
+
+    /** A column, and the fields of ours that are kept in it. */
+    private Set<AccessPath> cells(String column) {
+        Set<AccessPath> cells = new LinkedHashSet<>();
+        cells.add(Outliving.DATABASE.path().append(Slot.value(column)));
+        program.mappedColumns().fields(column).forEach(field -> cells.add(CellPaths.STATE.append(field)));
+        return cells;
+    }
+
+    /** Whether a cell holds constants of an enum, which a text names in whichever way. */
+    private boolean isOfEnum(AccessPath cell) {
+        return program.isEnum(program.slotType("", cell.slots().get(cell.slots().size() - 1)));
+    }
+
+    private boolean isTold(AccessPath cell) {
+        Slot last = cell.slots().get(cell.slots().size() - 1);
+        return last.kind() != Slot.Kind.FIELD || KeptConstants.isTold(program, last);
+    }
+}

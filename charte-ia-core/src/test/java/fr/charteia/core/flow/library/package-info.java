@@ -1,0 +1,4 @@
+@NullMarked
+package fr.charteia.core.flow.library;
+
+import org.jspecify.annotations.NullMarked;
