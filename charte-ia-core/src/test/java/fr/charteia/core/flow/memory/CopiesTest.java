@@ -1,4 +1,4 @@
-package fr.charteia.core.flow.interpreter;
+package fr.charteia.core.flow.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

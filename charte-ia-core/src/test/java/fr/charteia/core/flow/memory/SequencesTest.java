@@ -1,8 +1,7 @@
-package fr.charteia.core.flow.interpreter;
+package fr.charteia.core.flow.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Constant;

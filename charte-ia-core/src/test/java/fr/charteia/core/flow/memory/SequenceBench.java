@@ -1,14 +1,10 @@
-package fr.charteia.core.flow.interpreter;
+package fr.charteia.core.flow.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.Programs;
 import fr.charteia.core.flow.frame.Frame;
-import fr.charteia.core.flow.memory.Copies;
-import fr.charteia.core.flow.memory.Memory;
-import fr.charteia.core.flow.memory.Reorderings;
-import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Globals;

@@ -1,4 +1,4 @@
-package fr.charteia.core.flow.interpreter;
+package fr.charteia.core.flow.memory;
 
 import fr.charteia.core.flow.value.Value;
 import java.util.Optional;
