@@ -246,7 +246,7 @@ class KnowledgeOfCallsTest {
                 .containsExactly(new CallModel.SequenceOperation(SequenceKind.REMOVE_AT, 0, -1));
         assertThat(world.call("java/util/ArrayList", "remove", "(Ljava/lang/Object;)Z")
                         .propagations())
-                .allMatch(flow -> flow.sort() == Sort.MEASURE || flow.sort() == Sort.CONDITION);
+                .allMatch(flow -> flow.sort() == Sort.MEASURE || flow.sort() == Sort.EXISTENCE);
     }
 
     @Test
