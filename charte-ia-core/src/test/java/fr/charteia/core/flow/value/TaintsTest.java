@@ -265,6 +265,34 @@ class TaintsTest {
     }
 
     @Test
+    void whether_there_is_anything_tells_nothing_of_which_it_is() {
+        int asked = Taint.bit(Mark.PRESENCE);
+        assertThat(Taint.of(ANSWER).with(asked)).contains(taint(ANSWER, Mark.PRESENCE));
+        assertThat(taint(ANSWER, Mark.CONTROL).with(asked)).contains(taint(ANSWER, Mark.CONTROL));
+        assertThat(taint(ANSWER, Mark.CONTROL, Mark.CHOSEN).with(asked))
+                .contains(taint(ANSWER, Mark.CONTROL, Mark.CHOSEN));
+        assertThat(taint(ANSWER, Mark.CONTROL, Mark.RANKED).with(asked))
+                .contains(taint(ANSWER, Mark.CONTROL, Mark.RANKED, Mark.PRESENCE));
+    }
+
+    @Test
+    void what_a_branch_asks_of_a_choice_decides_as_any_other() {
+        int branch = Taint.bit(Mark.CONTROL);
+        assertThat(taint(ANSWER, Mark.CONTROL, Mark.RANKED).with(branch)).contains(taint(ANSWER, Mark.CONTROL));
+        assertThat(taint(ANSWER, Mark.CONTROL, Mark.CHOSEN).with(branch)).contains(taint(ANSWER, Mark.CONTROL));
+        assertThat(taint(ANSWER, Mark.CONTROL, Mark.RANKED).with(branch | Taint.bit(Mark.PRESENCE)))
+                .contains(taint(ANSWER, Mark.CONTROL, Mark.RANKED, Mark.PRESENCE));
+    }
+
+    @Test
+    void that_an_answer_chose_whether_there_is_anything_is_kept_beside_what_it_says() {
+        Taints both = of(Taint.of(ANSWER), taint(ANSWER, Mark.CONTROL, Mark.CHOSEN), taint(ANSWER, Mark.CONTROL));
+        assertThat(both).isEqualTo(of(Taint.of(ANSWER), taint(ANSWER, Mark.CONTROL, Mark.CHOSEN)));
+        assertThat(both.marked(Mark.PRESENCE))
+                .isEqualTo(of(taint(ANSWER, Mark.PRESENCE), taint(ANSWER, Mark.CONTROL, Mark.CHOSEN)));
+    }
+
+    @Test
     void a_set_is_taken_from_another_by_what_that_covers() {
         Taints all = of(Taint.of(NOM), taint(ANSWER, Mark.CONTROL));
         assertThat(all.minus(of(Taint.of(ANSWER)))).isEqualTo(of(Taint.of(NOM)));
