@@ -23,6 +23,9 @@ sealed interface Effect {
     /** Nothing flows; of a field or a type: it is nothing that this tool watches, whatever its name. */
     record Neutral() implements Effect {}
 
+    /** The method is given what is asked on its way to an AI: what it gives back leaves in place of that. */
+    record PassOn() implements Effect {}
+
     /** The type carries values: what goes into it comes out of it, whatever the method. */
     record Carrier() implements Effect {}
 

@@ -486,6 +486,14 @@ public final class Knowledge implements Models {
         return toolBeans.tool(method).or(() -> namedMethods.tool(method));
     }
 
+    @Override
+    public boolean passesOn(MethodHeader method) {
+        return !method.isSynthetic()
+                && index.supertypes(method.owner()).stream()
+                        .flatMap(type -> Calls.rows(type, user, catalogue, "passages"))
+                        .anyMatch(row -> Calls.matches(row, method.ref()));
+    }
+
     private Optional<AiCall> toolOf(String type, MethodHeader method) {
         List<AnnotationFact> onMethod = index.find(type)
                 .flatMap(header -> header.method(method.name(), method.descriptor()))

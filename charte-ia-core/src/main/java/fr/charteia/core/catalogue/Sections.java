@@ -135,6 +135,7 @@ final class Sections {
                         "nom"));
         all.put("outils-nommes", section(methods, Sections::namedTool, "fabrique", "description"));
         all.put("outils-par-nom", section(methods, Sections::methodTool, tool));
+        all.put("passages", section(methods, (e, l) -> Optional.of(new Effect.PassOn())));
         all.put("decisions", section(anything, Sections::decision, "effet"));
         all.put("validations", section(steps, (e, l) -> Optional.of(new Effect.Validate())));
         all.put("anonymisations", section(steps, Sections::anonymise, "valeur"));

@@ -346,6 +346,7 @@ final class Outcomes {
                         ai.tool())));
         List<Flow> flows = new ArrayList<>();
         best.forEach((key, found) -> flow(key, found, sites).ifPresent(flows::add));
+        NamedColumns.removeFrom(flows);
         List<Flow> requests = new ArrayList<>();
         asked.forEach((key, found) -> requests.add(new Flow(
                 key.request,
@@ -377,7 +378,15 @@ final class Outcomes {
         }
         Flow.Sink sink = sink(key.sink, trace, sites);
         trace.add(end(key.sink));
-        return origin.map(o -> new Flow(o, sink, found.taint.markSet(), trace, List.copyOf(found.entries)));
+        return protectedBy(key, found.taint, sites)
+                .flatMap(taint ->
+                        origin.map(o -> new Flow(o, sink, taint.markSet(), trace, List.copyOf(found.entries))));
+    }
+
+    /** What is left of what is sent to an AI once it has gone through code of ours that protects it on its way. */
+    private static Optional<Taint> protectedBy(Key key, Taint sent, Map<Site, AiCallSite> sites) {
+        AiCallSite call = key.sink instanceof SinkHit.Sink.Ai ? sites.get(key.sink.site()) : null;
+        return call == null ? Optional.of(sent) : sent.with(call.protection()).filter(taint -> !taint.isOver());
     }
 
     private List<Hop> trace(Flow.Origin.Request request, Best found, SinkHit.Sink sink) {

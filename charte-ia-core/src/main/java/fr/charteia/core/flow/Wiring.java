@@ -48,6 +48,7 @@ final class Wiring {
     private static final int CALLERS = 3;
 
     private final Program program;
+    private final Passages passages;
     private final Engine engine;
     private final Origins addresses;
     private final Map<String, Set<AiCallSite.ClientCandidate>> holders = new HashMap<>();
@@ -64,6 +65,7 @@ final class Wiring {
 
     Wiring(Program program, Engine engine) {
         this.program = program;
+        this.passages = new Passages(program);
         this.engine = engine;
         this.addresses = new Origins(program, engine, this);
     }
@@ -183,7 +185,9 @@ final class Wiring {
 
     private Set<AiCallSite.ClientCandidate> findWithTools(
             MethodHeader root, SinkHit.Client client, Site call, int depth) {
-        Set<AiCallSite.ClientCandidate> found = find(root, client, call, depth);
+        int protection = passages.protection(client.tools());
+        Set<AiCallSite.ClientCandidate> found = new TreeSet<>();
+        find(root, client, call, depth).forEach(one -> found.add(one.protecting(protection)));
         client.tools()
                 .names()
                 .forEach(tool ->

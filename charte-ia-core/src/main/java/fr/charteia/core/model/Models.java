@@ -152,6 +152,11 @@ public interface Models {
     /** Whether this method is offered to a model as a tool: its result is sent, its parameters are AI output. */
     Optional<CallModel.AiCall> tool(MethodHeader method);
 
+    /** Whether library code gives the method what is asked, on its way to an AI, and sends what it gives back instead: an advisor, a guard. */
+    default boolean passesOn(MethodHeader method) {
+        return false;
+    }
+
     /**
      * The store of which objects of this class are a view, by internal name: a session, a context, a cache. What one
      * object of it was given, another gives back, key by key; its static methods too.

@@ -19,6 +19,14 @@ public record AiCallSite(
         clients = List.copyOf(clients);
     }
 
+    /** The marks that all that is asked here gets on its way, whichever the client is: a bit per {@link Mark}. */
+    public int protection() {
+        return clients.stream()
+                .mapToInt(ClientCandidate::protection)
+                .reduce((a, b) -> a & b)
+                .orElse(0);
+    }
+
     /**
      * One thing that the client may be.
      *
@@ -27,11 +35,24 @@ public record AiCallSite(
      * @param addressKnown false when the code gives an address that could not be read
      * @param where the instruction that gave the address, or that made the client
      * @param name the name under which the place asks a container for the client; empty when it asks for any
+     * @param protection the marks that code of ours gives to all that is asked through it, a bit per {@link Mark}
      */
-    public record ClientCandidate(String type, String address, boolean addressKnown, Site where, String name)
+    public record ClientCandidate(
+            String type, String address, boolean addressKnown, Site where, String name, int protection)
             implements Comparable<ClientCandidate> {
         public ClientCandidate(String type, String address, boolean addressKnown, Site where) {
             this(type, address, addressKnown, where, "");
+        }
+
+        public ClientCandidate(String type, String address, boolean addressKnown, Site where, String name) {
+            this(type, address, addressKnown, where, name, 0);
+        }
+
+        /** The same where what is asked through it gets more marks. */
+        public ClientCandidate protecting(int marks) {
+            return marks == 0
+                    ? this
+                    : new ClientCandidate(type, address, addressKnown, where, name, protection | marks);
         }
 
         @Override
@@ -40,6 +61,7 @@ public record AiCallSite(
             order = order != 0 ? order : address.compareTo(other.address);
             order = order != 0 ? order : Boolean.compare(addressKnown, other.addressKnown);
             order = order != 0 ? order : name.compareTo(other.name);
+            order = order != 0 ? order : Integer.compare(protection, other.protection);
             return order != 0 ? order : where.compareTo(other.where);
         }
     }
