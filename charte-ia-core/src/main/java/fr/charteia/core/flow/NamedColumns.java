@@ -2,37 +2,54 @@ package fr.charteia.core.flow;
 
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.model.Fact;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the name of a column says of what is read there: nothing more, where it is known what somebody has put into it. */
+/**
+ * What the name of a column says of what is read there: nothing more, where it is known what somebody has put into it, or where the field
+ * of ours that it goes into is declared to hold that.
+ */
 final class NamedColumns {
-    /** A column, read by an entry point, that reaches a sink. */
-    private record Read(Site sink, Site where, String column) {}
+    /**
+     * Something that reaches a sink.
+     *
+     * @param name the column with its table as an entry point reads it, or what the field is called that is declared
+     */
+    private record Told(Site sink, String name) {}
 
     private NamedColumns() {}
 
-    /** Leaves out what only a name says, where the same column is told to hold something that reaches the same sink. */
+    /** Leaves out what only the name of a column says, where more is known of what reaches the same sink from there. */
     static void removeFrom(List<Flow> flows) {
-        Set<Read> told = new HashSet<>();
+        Set<Told> told = new HashSet<>();
         for (Flow flow : flows) {
-            for (Hop hop : flow.trace()) {
-                if (hop.why() == Hop.Why.STATE && flow.origin() instanceof Flow.Origin.Data) {
-                    told.add(new Read(flow.sink().site(), hop.site(), between('[', hop.name(), ']')));
-                }
+            if (flow.origin() instanceof Flow.Origin.Data data && data.fact().certainty() != Fact.Certainty.NAME) {
+                told.add(new Told(flow.sink().site(), last(data.fact().what())));
+            }
+            if (flow.origin() instanceof Flow.Origin.Data) {
+                flow.trace().stream()
+                        .filter(hop -> hop.why() == Hop.Why.STATE)
+                        .forEach(hop -> told.add(new Told(flow.sink().site(), between('[', hop.name(), ']'))));
             }
         }
-        flows.removeIf(flow -> flow.origin() instanceof Flow.Origin.Data
-                && !flow.trace().isEmpty()
-                && !named(flow).column.isEmpty()
-                && told.contains(named(flow)));
+        flows.removeIf(flow -> isTold(flow, told));
     }
 
-    private static Read named(Flow flow) {
-        Hop source = flow.trace().get(0);
-        boolean named = source.why() == Hop.Why.SOURCE;
-        return new Read(flow.sink().site(), source.site(), named ? between('"', source.name(), '"') : "");
+    private static boolean isTold(Flow flow, Set<Told> told) {
+        if (!(flow.origin() instanceof Flow.Origin.Data data) || data.fact().certainty() != Fact.Certainty.NAME) {
+            return false;
+        }
+        String column = between('"', data.fact().what(), '"');
+        Site sink = flow.sink().site();
+        return column.indexOf('.') > 0
+                && (told.contains(new Told(sink, column)) || told.contains(new Told(sink, last(column))));
+    }
+
+    /** What a column or a field is called without what it is of. */
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** What is between two marks: in {@code SQL[usager.nom]}, in {@code Map.get("usager.nom")}; nothing where they are not there. */
