@@ -414,6 +414,32 @@ class CodeRulesTest {
     }
 
     @Test
+    void a_retriever_that_writes_is_called_by_the_library_and_by_no_model() {
+        check("CHARTE-606", """
+            class Recherche implements dev.langchain4j.rag.content.retriever.ContentRetriever {
+                String f(ChatModel modele) { return modele.chat("a"); }
+
+                public List<String> retrieve(String question) {
+                    try {
+                        java.nio.file.Files.writeString(java.nio.file.Path.of("/journal", "1"), question);
+                        return List.of("fiche");
+                    } catch (java.io.IOException e) {
+                        return List.of();
+                    }
+                }
+            }
+            """, """
+            class Outil {
+                @Tool("note") // CHARTE-606
+                String noter(String texte) throws java.io.IOException {
+                    java.nio.file.Files.writeString(java.nio.file.Path.of("/journal", "2"), texte);
+                    return "fait";
+                }
+            }
+            """);
+    }
+
+    @Test
     void what_is_asked_enters_the_instructions_within_bounds() {
         check("CHARTE-607", """
             @RestController

@@ -67,6 +67,9 @@ public final class SmallProject {
             package dev.langchain4j.data.message;
             public class SystemMessage { public static SystemMessage from(String text) { return new SystemMessage(); } }
             """, """
+            package dev.langchain4j.rag.content.retriever;
+            public interface ContentRetriever { java.util.List<String> retrieve(String query); }
+            """, """
             package dev.langchain4j.agent.tool;
             @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
             public @interface Tool { String[] value() default ""; }

@@ -285,6 +285,7 @@ public record CallModel(
             @Nullable String portee,
             List<AddressPart> address) {
         private static final String HTTP = "http";
+        private static final String TOOL = "outil";
 
         public AiCall {
             sends = List.copyOf(sends);
@@ -303,6 +304,11 @@ public record CallModel(
                 @Nullable String host,
                 @Nullable String portee) {
             this(library, genre, sends, returns, List.of(), service, host, portee, List.of());
+        }
+
+        /** Whether a model calls this itself: a retriever or an advisor is called by the library, whatever the model says. */
+        public boolean isToolOfModel() {
+            return genre.equals(TOOL);
         }
 
         /** Whether this is a request of plain HTTP: only its address tells it from one that is no AI's. */

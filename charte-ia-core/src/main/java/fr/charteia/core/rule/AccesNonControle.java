@@ -77,6 +77,7 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
         for (AiCallSite call : context.flows().aiCalls()) {
             MemberRef tool = call.callee();
             if (call.tool()
+                    && call.model().isToolOfModel()
                     && isOwn(context, tool)
                     && context.code().method(tool).isPresent()
                     && told.add(tool)) {
