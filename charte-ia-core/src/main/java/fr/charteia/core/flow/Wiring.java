@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
@@ -185,14 +186,19 @@ final class Wiring {
 
     private Set<AiCallSite.ClientCandidate> findWithTools(
             MethodHeader root, SinkHit.Client client, Site call, int depth) {
-        int protection = passages.protection(client.tools());
-        Set<AiCallSite.ClientCandidate> found = new TreeSet<>();
-        find(root, client, call, depth).forEach(one -> found.add(one.protecting(protection)));
+        Set<AiCallSite.ClientCandidate> found =
+                protecting(find(root, client, call, depth), passages.protection(client.tools()));
         client.tools()
                 .names()
                 .forEach(tool ->
                         holders.computeIfAbsent(tool, key -> new TreeSet<>()).addAll(found));
         return found;
+    }
+
+    private static Set<AiCallSite.ClientCandidate> protecting(Set<AiCallSite.ClientCandidate> found, int protection) {
+        return protection == 0
+                ? found
+                : found.stream().map(one -> one.protecting(protection)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The clients that were given a tool, found so far; none when nobody was seen to be given it. */

@@ -339,8 +339,7 @@ public final class Collecting {
         /** What lies under each key is there because of it. */
         private Value map(Value key, Value value) {
             Value map = map(key);
-            int there = Taint.bit(Mark.CONTROL) | Taint.bit(Mark.CHOSEN);
-            memory.write(state, map, Slot.VALUE, value.plus(text(key).markedBits(there)));
+            memory.write(state, map, Slot.VALUE, value.plus(text(key).marked(Mark.CONTROL, Mark.CHOSEN)));
             return map;
         }
 
@@ -385,7 +384,7 @@ public final class Collecting {
 
         /** The one that an answer says comes first. */
         private Value ranked(Value elements, Value answer) {
-            return elements.plus(text(answer).markedBits(Taint.bit(Mark.CONTROL) | Taint.bit(Mark.RANKED)));
+            return elements.plus(text(answer).marked(Mark.CONTROL, Mark.RANKED));
         }
 
         private Taints text(Value value) {

@@ -50,9 +50,7 @@ public record AiCallSite(
 
         /** The same where what is asked through it gets more marks. */
         public ClientCandidate protecting(int marks) {
-            return marks == 0
-                    ? this
-                    : new ClientCandidate(type, address, addressKnown, where, name, protection | marks);
+            return new ClientCandidate(type, address, addressKnown, where, name, protection | marks);
         }
 
         @Override
