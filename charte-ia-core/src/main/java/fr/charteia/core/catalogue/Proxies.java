@@ -96,16 +96,8 @@ final class Proxies {
                 sends.add(place);
             }
         }
-        return new AiCall(
-                call.library(),
-                call.genre(),
-                sends,
-                call.returns(),
-                call.chooses(),
-                call.service(),
-                call.host(),
-                call.portee(),
-                call.isPlainHttp() ? declared.address(found, callee.owner(), method) : call.address());
+        AiCall sending = call.sending(sends);
+        return call.isPlainHttp() ? sending.to(declared.address(found, callee.owner(), method)) : sending;
     }
 
     /** The interfaces of the scope that are proxies, by internal name. */

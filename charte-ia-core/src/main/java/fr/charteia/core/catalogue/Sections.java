@@ -39,6 +39,7 @@ final class Sections {
     private static final Map<String, Sort> SORTS = Map.ofEntries(
             Map.entry("valeur", Sort.VALUE),
             Map.entry("contenu", Sort.CONTENT),
+            Map.entry("forme", Sort.FORM),
             Map.entry("entrees", Sort.ENTRIES),
             Map.entry("serialise", Sort.SERIALISED),
             Map.entry("document", Sort.DOCUMENT),

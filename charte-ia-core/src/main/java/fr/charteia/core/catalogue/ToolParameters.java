@@ -24,20 +24,7 @@ final class ToolParameters {
                 said.add(Place.argument(i));
             }
         }
-        return all ? call : returning(call, said);
-    }
-
-    private static AiCall returning(AiCall call, List<Place> said) {
-        return new AiCall(
-                call.library(),
-                call.genre(),
-                call.sends(),
-                said,
-                call.chooses(),
-                call.service(),
-                call.host(),
-                call.portee(),
-                call.address());
+        return all ? call : call.returning(said);
     }
 
     private static boolean isSaid(AiCall call, int position) {

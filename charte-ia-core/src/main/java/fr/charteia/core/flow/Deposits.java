@@ -123,7 +123,7 @@ final class Deposits {
 
         /** The cell that a label stands for, when it is one: that a cell holds what it held says nothing. */
         private @Nullable AccessPath own(Taint taint) {
-            return taint.marks() == 0 && taint.label() instanceof Label.Input input
+            return taint.isAsItCame() && taint.label() instanceof Label.Input input
                     ? paths.cell(input.path(), "").orElse(null)
                     : null;
         }

@@ -130,6 +130,8 @@ public record CallModel(
         ENTRIES,
         /** A new value made from it: text, bytes, a copy in another form. */
         CONTENT,
+        /** A new value made from it that is a number, a date, a constant of an enum, or the text of one: nothing else can be in it. */
+        FORM,
         /** What Java's serialisation writes of it: all below it that is not transient. */
         SERIALISED,
         /** What a document says of it, JSON or XML: all below it that no annotation leaves out. */
@@ -158,7 +160,7 @@ public record CallModel(
         /** Whether what comes of it is a copy in another form: it says all that it was made of says. */
         public boolean isCopy() {
             return switch (this) {
-                case CONTENT, SERIALISED, DOCUMENT, TREE, OBJECT -> true;
+                case CONTENT, FORM, SERIALISED, DOCUMENT, TREE, OBJECT -> true;
                 case VALUE, ENTRIES, MEASURE, PRESENCE, ABSENCE, CONDITION, EXISTENCE, RANK, SELECTION, CONFIGURATION ->
                     false;
             };
@@ -171,6 +173,7 @@ public record CallModel(
                 case VALUE,
                         ENTRIES,
                         CONTENT,
+                        FORM,
                         SERIALISED,
                         DOCUMENT,
                         TREE,
@@ -304,6 +307,21 @@ public record CallModel(
                 @Nullable String host,
                 @Nullable String portee) {
             this(library, genre, sends, returns, List.of(), service, host, portee, List.of());
+        }
+
+        /** The same call, where other places leave by it. */
+        public AiCall sending(List<Place> others) {
+            return new AiCall(library, genre, others, returns, chooses, service, host, portee, address);
+        }
+
+        /** The same call, where its answer comes back at other places. */
+        public AiCall returning(List<Place> others) {
+            return new AiCall(library, genre, sends, others, chooses, service, host, portee, address);
+        }
+
+        /** The same call, to an address that is told otherwise. */
+        public AiCall to(List<AddressPart> other) {
+            return new AiCall(library, genre, sends, returns, chooses, service, host, portee, other);
         }
 
         /** Whether a model calls this itself: a retriever or an advisor is called by the library, whatever the model says. */

@@ -10,7 +10,8 @@ record SortieIAVersOperationDangereuse(RuleDescriptor descriptor) implements Rul
         AnswersTo.place(
                         SinkKind.DANGEROUS_OPERATION,
                         flow -> !flow.marks().contains(Mark.VALIDATED)
-                                && !flow.marks().contains(Mark.CONFINED),
+                                && !flow.marks().contains(Mark.CONFINED)
+                                && !flow.marks().contains(Mark.FORMED),
                         descriptor.id(),
                         context)
                 .forEach(group -> sink.report(AnswersTo.draft(group, context)));

@@ -14,6 +14,7 @@ import fr.charteia.core.flow.value.Globals;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.PartialTexts;
 import fr.charteia.core.flow.value.SinkHit;
 import fr.charteia.core.flow.value.Site;
@@ -89,6 +90,9 @@ public final class Contents {
         }
         Taints taints = value.taints().filter(taint -> !isOwnInput(taint, value));
         boolean outermost = printing.isEmpty();
+        boolean formed = !value.objects().isEmpty()
+                && value.objects().stream()
+                        .allMatch(object -> program.forms().include(object.type()));
         for (HeapObject object : value.objects()) {
             Taints known = printed.get(object);
             if (known == null) {
@@ -103,9 +107,9 @@ public final class Contents {
             boolean tooMany = printed.size() > OBJECTS;
             printed.clear();
             // Too many to print one by one: all that is below counts.
-            return tooMany ? taints.union(memory.deep(state, value)) : taints;
+            taints = tooMany ? taints.union(memory.deep(state, value)) : taints;
         }
-        return taints;
+        return formed ? taints.marked(Mark.FORMED) : taints;
     }
 
     private static Chain wayOf(Value value, HeapObject object) {

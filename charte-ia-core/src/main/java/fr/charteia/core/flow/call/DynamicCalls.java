@@ -78,9 +78,9 @@ public final class DynamicCalls {
         StringBuilder types = new StringBuilder();
         for (int i = 0; i < arguments.size(); i++) {
             frame.mayName(arguments.get(i), call.target());
-            Taints carried = contents.text(state, arguments.get(i), site);
-            taints = taints.union(carried);
             Type type = Type.getArgumentTypes(call.descriptor())[i];
+            Taints carried = contents.text(state, arguments.get(i), site);
+            taints = taints.union(!carried.isEmpty() && program.forms().include(type) ? carried.marked(Mark.FORMED) : carried);
             constants.add(isPrinted(arguments.get(i), type) ? arguments.get(i).constant() : Constant.UNKNOWN);
             pieces.add(PartialTexts.piece(constants.get(i), carried.isEmpty()));
             types.append(printedAs(type));

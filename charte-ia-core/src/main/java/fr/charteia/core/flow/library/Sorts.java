@@ -81,7 +81,8 @@ public final class Sorts {
             // It adds to a value that another row gives: alone it is none.
             return new Value(Set.of(), deciding.then(new Hop(call.site(), Hop.Why.CONDITION, row.id())), Constant.NONE);
         }
-        return Value.tainted(contents.text(call.state(), value, call.site()).then(hop));
+        Taints text = contents.text(call.state(), value, call.site()).then(hop);
+        return Value.tainted(row.sort() == Sort.FORM ? text.marked(Mark.FORMED) : text);
     }
 
     /** Whether what is measured may be a truth value, or has some in it: how it compares with another does not say that it is true. */

@@ -53,6 +53,7 @@ public final class Program {
     private final Handovers handovers = new Handovers(this);
     private final OwnReads ownReads = new OwnReads(this);
     private final Overriding overriding = new Overriding(this);
+    private final FixedForms forms = new FixedForms(this);
     private final LibraryHooks libraryHooks = new LibraryHooks(this);
     private final CommonSubtypes commonSubtypes;
     private final DeclaredTypes declaredTypes = new DeclaredTypes(this);
@@ -126,6 +127,11 @@ public final class Program {
     /** Which method a call runs. */
     public Overriding overriding() {
         return overriding;
+    }
+
+    /** Types of which everything is written in one form. */
+    public FixedForms forms() {
+        return forms;
     }
 
     /** Which classes declarations name. */

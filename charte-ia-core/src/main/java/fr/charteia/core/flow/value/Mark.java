@@ -33,5 +33,7 @@ public enum Mark {
     /** It chose whether there is something or nothing, which is told besides what it says itself. */
     CHOSEN,
     /** It chose which of several is meant, as it ranks them: it says nothing of whether there is one. */
-    RANKED
+    RANKED,
+    /** It was a number, a date or a constant of an enum on the way: its text has that form, whoever chose it. */
+    FORMED
 }

@@ -59,7 +59,7 @@ public record Taint(Label label, int marks) {
         boolean chose = (marks & (bit(Mark.CONTROL) | bit(Mark.RANKED))) == bit(Mark.CONTROL);
         int all = before | (chose ? more & ~bit(Mark.PRESENCE) : more);
         if (label instanceof Label.Data) {
-            return (all & KILL_DATA) != 0 ? NOTHING : all & ~bit(Mark.VALIDATED);
+            return (all & KILL_DATA) != 0 ? NOTHING : all & ~(bit(Mark.VALIDATED) | bit(Mark.FORMED));
         } else if (label instanceof Label.AiOutput) {
             return all & ~(bit(Mark.ANONYMISED) | bit(Mark.PSEUDONYMISED));
         } else if (label instanceof Label.Approval) {
@@ -73,12 +73,17 @@ public record Taint(Label label, int marks) {
         return label instanceof Label.Data data && data.fact() instanceof Fact.PersonalData && has(Mark.ANONYMISED);
     }
 
+    /** Whether nothing happened to it but that it was written or read as a number or the like. */
+    public boolean isAsItCame() {
+        return (marks & ~bit(Mark.FORMED)) == 0;
+    }
+
     /** What of it says which object a value is: what chose that here, or, of what is passed, whatever did before. */
     public Optional<Taint> choosing() {
         if (has(Mark.CONTROL)) {
             return Optional.of(this);
         }
-        return marks == 0 && label instanceof Label.Input input
+        return isAsItCame() && label instanceof Label.Input input
                 ? Optional.of(new Taint(new Label.Choice(input.path()), bit(Mark.CONTROL)))
                 : Optional.empty();
     }

@@ -149,7 +149,7 @@ public final class Undecided {
             return Taints.NONE;
         }
         Set<Label> others = outer.apply(inner.filter(taint -> !(taint.label() instanceof Label.Approval)
-                        && (taint.marks() != 0 || !taint.label().equals(new Label.Input(path)))))
+                        && (!taint.isAsItCame() || !taint.label().equals(new Label.Input(path)))))
                 .labels();
         return actual.filter(taint -> taint.label() instanceof Label.Approval approval
                 && approval.of() instanceof Label.Undecided one
