@@ -118,6 +118,11 @@ public final class Knowledge implements Models {
                 .map(file -> catalogue.library(file).id());
     }
 
+    /** Whether a type belongs to a library of AI, rather than to one of HTTP, that may reach one. */
+    public boolean isOfAi(String internalName) {
+        return catalogue.files(internalName).stream().anyMatch(catalogue::isOfAi);
+    }
+
     /** The libraries that look like AI, of which neither the catalogue nor the policy says anything, and that our classes use. */
     public List<UnknownLibrary> unknownLibraries(List<Path> libraries, Predicate<String> own) {
         return new UnknownLibraries(index, user, catalogue).find(libraries, own);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.objectweb.asm.Type;
 
 /** CHARTE-602: an AI is reached in clear, or by a channel that accepts anybody. */
@@ -49,6 +50,9 @@ record CanalNonChiffre(RuleDescriptor descriptor) implements Rule {
                     }
                 }
             }
+            Settings.sites(context, Settings.ADDRESS).stream()
+                    .filter(site -> context.code().knowledge().isOfAi(site.callee().owner()))
+                    .forEach(this::given);
             for (Configuration.Entry entry : context.code().ownEntries()) {
                 if (conventions().sets(entry.key(), Conventions.Setting.ADDRESS)) {
                     configured(entry);
@@ -57,14 +61,29 @@ record CanalNonChiffre(RuleDescriptor descriptor) implements Rule {
         }
 
         private void address(AiCallSite call, AiCallSite.ClientCandidate client) {
-            for (Configuration.Entry entry : context.code().configuration().resolve(client.address())) {
+            told(
+                    client.address(),
+                    () -> setter(client).orElse(client.where()),
+                    call.callee().simpleName());
+        }
+
+        /** A client that is set up here may be asked elsewhere: in another module, or through what a container injects. */
+        private void given(SettingSite site) {
+            for (Object value : site.values()) {
+                if (value instanceof String text) {
+                    told(text, site::site, site.callee().simpleName());
+                }
+            }
+        }
+
+        private void told(String address, Supplier<Site> setter, String who) {
+            for (Configuration.Entry entry : context.code().configuration().resolve(address)) {
                 if (entry.line() > 0) {
                     configured(entry);
-                } else if (conventions().isClear(entry.value())
-                        && isOwn(client.where().method())) {
-                    Site where = setter(client).orElse(client.where());
-                    if (told.add(List.of(where.method(), where.line()))) {
-                        clear(Draft.at(where, ""), entry.value(), call.callee().simpleName());
+                } else if (conventions().isClear(entry.value())) {
+                    Site where = setter.get();
+                    if (isOwn(where.method()) && told.add(List.of(where.method(), where.line()))) {
+                        clear(Draft.at(where, ""), entry.value(), who);
                     }
                 }
             }

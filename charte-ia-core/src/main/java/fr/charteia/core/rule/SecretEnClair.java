@@ -45,7 +45,7 @@ record SecretEnClair(RuleDescriptor descriptor) implements Rule {
             for (SettingSite site : Settings.sites(context, Settings.KEY)) {
                 boolean constant = site.values().stream()
                         .anyMatch(value ->
-                                value instanceof String text && conventions().isKey(text));
+                                value instanceof String text && conventions().isKey(otherwise(text)));
                 if (constant
                         && told.add(List.of(site.site().method(), site.site().line()))) {
                     String name = site.callee().simpleName();

@@ -35,6 +35,9 @@ public final class SettingUses {
             return;
         }
         constant.values().ifPresent(use.values::addAll);
+        if (constant instanceof Constant.Likely likely) {
+            likely.all().forEach(text -> text.whole().ifPresent(use.values::add));
+        }
         // What the caller passes is told by the interpretation for that caller.
         use.unknown |= !(constant instanceof Constant.Known
                 || constant instanceof Constant.FromInput

@@ -135,6 +135,11 @@ public record PartialText(List<Piece> pieces) {
         return text.substring(text.lastIndexOf(CLOSED) + 1);
     }
 
+    /** The text itself, where all of its letters are known. */
+    public Optional<String> whole() {
+        return pieces.stream().allMatch(Letters.class::isInstance) ? Optional.of(text()) : Optional.empty();
+    }
+
     /** Whether a piece of it is still to be passed. */
     boolean isOpen() {
         return pieces.stream().anyMatch(Passed.class::isInstance);
