@@ -456,15 +456,20 @@ public final class Callbacks {
                 List<Value> arguments = new ArrayList<>();
                 arguments.add(Value.of(handler));
                 for (Type type : Type.getArgumentTypes(method.descriptor())) {
-                    HeapObject given = HeapObject.opaque(Program.internalName(type), call.beside(7));
-                    arguments.add(
-                            Program.isScalar(Program.internalName(type))
-                                    ? labelled
-                                    : Value.of(given).plus(output));
+                    arguments.add(answered(call, Program.internalName(type), output));
                 }
                 calls.invoke(call.state(), method.ref(), Dispatch.VIRTUAL, arguments, call.site());
             }
         }
+    }
+
+    /** An answer as a parameter of that type: what says that there is none, since something failed, is not made of it. */
+    private Value answered(Invocation call, String type, Taints output) {
+        if (Program.isScalar(type)) {
+            return Value.tainted(output);
+        }
+        Value given = Value.of(HeapObject.opaque(type, call.beside(7)));
+        return program.index().isSubtype(type, "java/lang/Throwable") ? given : given.plus(output);
     }
 
     /** The methods of a class of ours that library code calls through its interfaces, but for those that every object has. */

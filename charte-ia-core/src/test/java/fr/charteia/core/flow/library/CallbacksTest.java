@@ -58,8 +58,8 @@ class CallbacksTest {
             assertThat(it.reaches("streamed", "envoyer")).containsExactly("answer");
             assertThat(it.reaches("streamed", "Decisions.refuser")).containsExactly("answer");
             assertThat(it.reaches("streamed", "Decisions.delivrer"))
-                    .as("a failure is an answer, too, but no method of its own")
-                    .containsExactly("answer");
+                    .as("what failed is no answer, nor is a method of its own given one")
+                    .isEmpty();
             assertThat(it.reaches("toFunction", "Decisions.refuser")).containsExactly("answer");
             assertThat(it.summary("toPassed").typeNeeds()).containsExactly(AccessPath.of(0));
         });
