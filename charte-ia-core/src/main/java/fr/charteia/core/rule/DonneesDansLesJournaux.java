@@ -1,5 +1,6 @@
 package fr.charteia.core.rule;
 
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.catalogue.Configuration;
 import fr.charteia.core.catalogue.Conventions;
 import fr.charteia.core.flow.Flow;
@@ -22,24 +23,22 @@ record DonneesDansLesJournaux(RuleDescriptor descriptor) implements Rule {
     public void check(RuleContext context, FindingSink sink) {
         ToolArguments arguments = new ToolArguments(context);
         told(context, arguments, sink);
-        Map<AiCallSite, Set<Site>> sent = new LinkedHashMap<>();
+        Set<AiCallSite> asked = new LinkedHashSet<>();
+        Ways ways = new Ways();
         for (Flow flow : context.flows().flows()) {
             if (flow.sink() instanceof Flow.Sink.ToAi ai
                     && !arguments.isEcho(flow)
                     && DataToAi.personal(flow).isPresent()) {
-                Set<Site> ways = sent.computeIfAbsent(ai.call(), call -> new LinkedHashSet<>());
-                flow.trace().stream()
-                        .filter(hop -> hop.why() != Hop.Why.SINK && hop.why() != Hop.Why.READ)
-                        .map(Hop::site)
-                        .forEach(ways::add);
+                asked.add(ai.call());
+                ways.add(flow);
             }
         }
-        if (sent.isEmpty()) {
+        if (asked.isEmpty()) {
             return;
         }
-        prompts(context, sent, arguments, sink);
-        answers(context, sent.keySet(), sink);
-        settings(context, sent.keySet(), sink);
+        prompts(context, ways, arguments, sink);
+        answers(context, asked, sink);
+        settings(context, asked, sink);
     }
 
     /** What a model says of a person to a tool is part of what it answers. */
@@ -52,18 +51,46 @@ record DonneesDansLesJournaux(RuleDescriptor descriptor) implements Rule {
                 sink);
     }
 
-    /** A text that is logged is a prompt where it passed a place through which the prompt passed too. */
-    private void prompts(
-            RuleContext context, Map<AiCallSite, Set<Site>> sent, ToolArguments arguments, FindingSink sink) {
-        Set<Site> ways = new LinkedHashSet<>();
-        sent.values().forEach(ways::addAll);
+    /** The ways by which personal data comes to an AI. */
+    private record Ways(Set<Site> places, Map<Site, Set<MemberRef>> sources) {
+        Ways() {
+            this(new LinkedHashSet<>(), new LinkedHashMap<>());
+        }
+
+        void add(Flow flow) {
+            List<Hop> hops = flow.trace();
+            for (Hop hop : hops) {
+                if (hop.why() == Hop.Why.SOURCE) {
+                    Set<MemberRef> through = sources.computeIfAbsent(hop.site(), key -> new LinkedHashSet<>());
+                    hops.stream().map(other -> other.site().method()).forEach(through::add);
+                } else if (isWay(hop)) {
+                    places.add(hop.site());
+                }
+            }
+        }
+
+        /**
+         * Whether a text passed a place through which a prompt passed, too. Where both only begin in one place, a getter that whoever
+         * needs the data asks, it is also looked at in a method that the prompt passed.
+         */
+        boolean share(Flow logged) {
+            MemberRef logging = logged.sink().site().method();
+            return logged.trace().stream()
+                    .anyMatch(hop -> hop.why() == Hop.Why.SOURCE
+                            ? sources.getOrDefault(hop.site(), Set.of()).contains(logging)
+                            : isWay(hop) && places.contains(hop.site()));
+        }
+
+        private static boolean isWay(Hop hop) {
+            return hop.why() != Hop.Why.SINK && hop.why() != Hop.Why.READ;
+        }
+    }
+
+    /** A text that is logged is a prompt where it came by the same way. */
+    private void prompts(RuleContext context, Ways ways, ToolArguments arguments, FindingSink sink) {
         report(
                 context,
-                flow -> !arguments.isOne(flow)
-                        && flow.trace().stream()
-                                .filter(hop -> hop.why() != Hop.Why.SINK && hop.why() != Hop.Why.READ)
-                                .map(Hop::site)
-                                .anyMatch(ways::contains),
+                flow -> !arguments.isOne(flow) && ways.share(flow),
                 "Ce qui est demandé à l'IA sur une personne est écrit en clair dans un journal ou un fichier",
                 "What an AI is asked about a person is written to a log or a file in clear",
                 sink);
