@@ -69,11 +69,18 @@ record ValidationHumaineFactice(RuleDescriptor descriptor) implements Rule {
     /** Why what the step gives back is nobody's word; empty where somebody may have a say. */
     private static Optional<Text> made(RuleContext context, MethodHeader method, Set<MemberRef> askers) {
         MemberRef step = method.ref();
+        if (isEmpty(context, method)) {
+            return Optional.of(new Text("elle ne fait rien", "it does nothing"));
+        }
         if (method.descriptor().endsWith(")V") || Voices.mayBeHeard(context, step)) {
             return straight(context, method);
         }
         if (Returns.of(context.code(), step).isConstant() && !branches(context.code(), step)) {
             return constant();
+        }
+        if (Voices.askAi(context, step)) {
+            return Optional.of(
+                    new Text("une IA y répond à la place d'une personne", "an AI answers there in a person's place"));
         }
         List<MemberRef> callers = List.copyOf(context.code().callers(step));
         boolean fed = callers.stream().anyMatch(askers::contains);
@@ -90,6 +97,20 @@ record ValidationHumaineFactice(RuleDescriptor descriptor) implements Rule {
                         "ce qu'elle rend ne dépend que de la réponse de l'IA",
                         "what it gives back only depends on the AI's answer"))
                 : Optional.empty();
+    }
+
+    /** Whether a step that gives nothing back does nothing, and no class below does it in its place. */
+    private static boolean isEmpty(RuleContext context, MethodHeader method) {
+        return method.descriptor().endsWith(")V")
+                && context.code()
+                        .instructions(method.ref(), i -> !(i instanceof Instruction.Return))
+                        .isEmpty()
+                && context.index().subtypes(method.owner()).stream()
+                        .noneMatch(type -> context.index()
+                                .find(type)
+                                .flatMap(found -> found.method(method.name(), method.descriptor()))
+                                .filter(found -> !found.owner().equals(method.owner()))
+                                .isPresent());
     }
 
     /** A straight line that shows something and then always gives back the same: whatever a person says, nothing changes. */

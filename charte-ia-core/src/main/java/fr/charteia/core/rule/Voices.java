@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
 import java.util.Optional;
 import java.util.Set;
+import org.objectweb.asm.Type;
 
 /**
  * Whether a piece of code may hear from somebody: a store, a queue, a request, a console, code that is not seen. Only what is
@@ -59,6 +60,9 @@ final class Voices {
         Optional<MethodHeader> header =
                 context.index().resolveMethod(member.owner(), member.name(), member.descriptor());
         if (header.filter(found -> context.index().inScope(found.owner())).isPresent()) {
+            if (asksAi(context, member)) {
+                return false;
+            }
             // An interface of ours that nobody in scope implements: a person may be behind it.
             return header.get().isAbstract()
                     && context.index().subtypes(header.get().owner()).stream()
@@ -68,7 +72,24 @@ final class Voices {
                                     .filter(MethodHeader::hasBody)
                                     .isPresent());
         }
-        return !isLog(context, member) && !isDeaf(member.owner());
+        return !isLog(context, member) && !isDeaf(member.owner()) && !isAi(context, member);
+    }
+
+    /** An AI is nobody: neither what asks one nor what its library makes of questions and answers. */
+    private static boolean isAi(RuleContext context, MemberRef member) {
+        return context.code().knowledge().isOfAi(member.owner()) || asksAi(context, member);
+    }
+
+    private static boolean asksAi(RuleContext context, MemberRef member) {
+        return context.code().knowledge().call(member).aiCalls().stream().anyMatch(call -> !call.isPlainHttp());
+    }
+
+    /** Whether the method, or what it calls, asks an AI. */
+    static boolean askAi(RuleContext context, MemberRef method) {
+        return context.code().below(method, DEPTH).stream()
+                .flatMap(below -> context.code().instructions(below, i -> !i.members().isEmpty()).stream())
+                .flatMap(at -> at.instruction().members().stream())
+                .anyMatch(member -> member.isMethod() && asksAi(context, member));
     }
 
     /** Writing to a log or a console asks nobody. */
@@ -84,6 +105,11 @@ final class Voices {
         return owner.startsWith("[") || DEAF_PACKAGES.contains(inPackage) && !HEARING.contains(owner);
     }
 
+    private static boolean isClient(RuleContext context, Type type) {
+        return type.getSort() == Type.OBJECT
+                && context.code().knowledge().isOfAi(type.getInternalName());
+    }
+
     /** A field that is not final may have been filled by somebody. */
     private static boolean isState(RuleContext context, MemberRef method, Instruction instruction) {
         return instruction instanceof Instruction.Load load
@@ -95,6 +121,7 @@ final class Voices {
                                 load.field().descriptor())
                         .filter(field ->
                                 context.index().inScope(field.owner()) && !field.isFinal() && !field.isSynthetic())
+                        .filter(field -> !isClient(context, Type.getType(field.descriptor())))
                         .isPresent();
     }
 }
