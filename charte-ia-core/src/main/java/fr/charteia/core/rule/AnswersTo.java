@@ -1,5 +1,7 @@
 package fr.charteia.core.rule;
 
+import fr.charteia.core.declaration.Enclosing;
+import fr.charteia.core.declaration.Mentions;
 import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.message.Text;
@@ -34,6 +36,15 @@ final class AnswersTo {
                         && wanted.test(flow),
                 rule,
                 context);
+    }
+
+    /** Whether a method through which the answer goes, or one that it is given to, says that it comes from an AI. */
+    static boolean isMentionedOnTheWay(Flow flow, Mentions mentions) {
+        return flow.marks().contains(Mark.MENTIONED)
+                || flow.trace().stream()
+                        .map(hop -> Enclosing.sourceMember(hop.site().method()))
+                        .distinct()
+                        .anyMatch(mentions::isBorneBy);
     }
 
     private static List<FlowGroup> group(Predicate<Flow> wanted, String rule, RuleContext context) {

@@ -92,18 +92,24 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
         if (loops(code, call.site().method(), call.site().index())) {
             return Optional.of(call.site().method());
         }
-        MemberRef callee = call.site().method();
-        for (MemberRef caller : code.callers(callee)) {
-            boolean looping =
-                    code.instructions(caller, i -> i.members().stream().anyMatch(m -> isSame(m, callee))).stream()
-                            .anyMatch(at -> at.instruction() instanceof Instruction.InvokeDynamic lambda
-                                    ? isGivenToForEach(code, at.site(), lambda)
-                                    : loops(code, caller, at.site().index()));
-            if (looping) {
-                return Optional.of(caller);
-            }
+        if (isReferredToForEach(code, call)) {
+            return Optional.of(call.site().method());
         }
-        return Optional.empty();
+        MemberRef callee = call.site().method();
+        return code.callers(callee).stream()
+                .filter(caller -> code.instructions(caller, i -> i.members().stream().anyMatch(m -> isSame(m, callee))).stream()
+                        .anyMatch(at -> at.instruction() instanceof Instruction.InvokeDynamic lambda
+                                ? isGivenToForEach(code, at.site(), lambda)
+                                : loops(code, caller, at.site().index())))
+                .findFirst();
+    }
+
+    /** Whether the method of the library that asks is itself what is run for each element: {@code map(model::chat)}. */
+    private static boolean isReferredToForEach(Code code, AiCallSite call) {
+        return code.instructions(call.site().method(), i -> i instanceof Instruction.InvokeDynamic).stream()
+                .anyMatch(at -> at.instruction() instanceof Instruction.InvokeDynamic lambda
+                        && lambda.members().contains(call.callee())
+                        && isGivenToForEach(code, at.site(), lambda));
     }
 
     private static boolean isSame(MemberRef member, MemberRef callee) {

@@ -1,7 +1,6 @@
 package fr.charteia.core.rule;
 
 import fr.charteia.core.declaration.Mentions;
-import fr.charteia.core.flow.value.Mark;
 
 /** CHARTE-204: AI output contributes to a decision, validated or not, and the decision does not say so. */
 record DecisionPresenteeCommeHumaine(RuleDescriptor descriptor) implements Rule {
@@ -9,7 +8,7 @@ record DecisionPresenteeCommeHumaine(RuleDescriptor descriptor) implements Rule 
     public void check(RuleContext context, FindingSink sink) {
         Mentions mentions = new Mentions(context.index());
         for (FlowGroup group :
-                AnswersTo.decisions(flow -> !flow.marks().contains(Mark.MENTIONED), descriptor.id(), context)) {
+                AnswersTo.decisions(flow -> !AnswersTo.isMentionedOnTheWay(flow, mentions), descriptor.id(), context)) {
             boolean mentioned = context.code()
                     .memberAt(group.best().sink().site())
                     .filter(mentions::isBorneBy)

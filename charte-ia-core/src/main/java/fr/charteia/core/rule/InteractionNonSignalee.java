@@ -5,13 +5,11 @@ import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
-import fr.charteia.core.declaration.Enclosing;
 import fr.charteia.core.declaration.Fiche;
 import fr.charteia.core.declaration.Mentions;
 import fr.charteia.core.declaration.SystemeIA;
 import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.value.AiCallSite;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.model.CallModel.SinkKind;
 import fr.charteia.core.model.Role;
 import java.util.Collection;
@@ -50,12 +48,7 @@ record InteractionNonSignalee(RuleDescriptor descriptor) implements Rule {
     /** Whether something on the way says so: a method or type with {@code @MentionIA}, or the place where the answer leaves. */
     static boolean isMentioned(Flow flow, RuleContext context, Mentions mentions) {
         MemberRef method = flow.sink().site().method();
-        boolean onTheWay = flow.trace().stream()
-                .map(hop -> Enclosing.sourceMember(hop.site().method()))
-                .distinct()
-                .anyMatch(mentions::isBorneBy);
-        return onTheWay
-                || flow.marks().contains(Mark.MENTIONED)
+        return AnswersTo.isMentionedOnTheWay(flow, mentions)
                 || context.code()
                         .memberAt(flow.sink().site())
                         .filter(mentions::isBorneBy)
