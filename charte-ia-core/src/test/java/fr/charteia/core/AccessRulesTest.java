@@ -1,0 +1,244 @@
+package fr.charteia.core;
+
+import org.junit.jupiter.api.Test;
+
+/** CHARTE-606 and 607: who may have an AI asked, for how long, and what instructions somebody outside may give it. */
+class AccessRulesTest extends MarkedSources {
+    @Test
+    void an_endpoint_is_controlled_on_the_way_or_by_its_class() {
+        check("CHARTE-606", """
+            @RestController
+            class Ouvert {
+                ChatModel modele;
+                Gardien gardien;
+
+                @PostMapping("/a") // CHARTE-606
+                String a(String notice) { return simplifier(notice); }
+
+                @PostMapping("/b")
+                String b(String notice) { return gardien.simplifier(notice); }
+
+                @PostMapping("/c")
+                String c(String notice) { return notice; }
+
+                private String simplifier(String notice) { return modele.chat(notice); }
+            }
+            """, """
+            class Gardien {
+                ChatModel modele;
+
+                @PreAuthorize("hasRole('AGENT')")
+                String simplifier(String notice) { return modele.chat(notice); }
+            }
+            """, """
+            @PreAuthorize("hasRole('AGENT')")
+            @RestController
+            class Ferme {
+                ChatModel modele;
+
+                @PostMapping("/d")
+                String d(String notice) { return modele.chat(notice); }
+            }
+            """);
+    }
+
+    @Test
+    void nobody_outside_asks_what_a_queue_brings_though_its_annotation_bears_that_of_a_conversation() {
+        check("CHARTE-606", """
+            class Canaux {
+                ChatModel modele;
+
+                @MessageMapping("/questions") // CHARTE-606
+                String repondre(String question) { return modele.chat(question); }
+
+                @KafkaListener(topics = "depots")
+                void recevoir(String depot) { modele.chat(depot); }
+            }
+            """);
+    }
+
+    @Test
+    void a_tool_that_writes_is_controlled_and_one_that_reads_need_not_be() {
+        check("CHARTE-606", """
+            class Outils {
+                String f(ChatModel modele) { return modele.chat("a"); }
+
+                @Tool("archive") // CHARTE-606
+                String archiver(String numero) throws java.io.IOException {
+                    java.nio.file.Files.delete(java.nio.file.Path.of("/dossiers", "1"));
+                    return "fait";
+                }
+
+                @PreAuthorize("hasRole('AGENT')")
+                @Tool("archive")
+                String classer(String numero) throws java.io.IOException {
+                    java.nio.file.Files.delete(java.nio.file.Path.of("/dossiers", "2"));
+                    return "fait";
+                }
+
+                @Tool("lit")
+                String lire(String numero) { return "dossier " + numero; }
+            }
+            """, """
+            class Distants {
+                private final RestTemplate client = new RestTemplate();
+
+                @Tool("ferme") // CHARTE-606
+                String fermer(String numero) {
+                    client.delete("https://dossiers.example.org/" + numero);
+                    return "fermé";
+                }
+
+                @Tool("cherche")
+                String chercher(String question) {
+                    return client.postForObject("https://dossiers.example.org/recherche", question, String.class);
+                }
+            }
+            """);
+    }
+
+    @Test
+    void a_retriever_that_writes_is_called_by_the_library_and_by_no_model() {
+        check("CHARTE-606", """
+            class Recherche implements dev.langchain4j.rag.content.retriever.ContentRetriever {
+                String f(ChatModel modele) { return modele.chat("a"); }
+
+                public List<String> retrieve(String question) {
+                    try {
+                        java.nio.file.Files.writeString(java.nio.file.Path.of("/journal", "1"), question);
+                        return List.of("fiche");
+                    } catch (java.io.IOException e) {
+                        return List.of();
+                    }
+                }
+            }
+            """, """
+            class Outil {
+                @Tool("note") // CHARTE-606
+                String noter(String texte) throws java.io.IOException {
+                    java.nio.file.Files.writeString(java.nio.file.Path.of("/journal", "2"), texte);
+                    return "fait";
+                }
+            }
+            """);
+    }
+
+    @Test
+    void what_is_asked_enters_the_instructions_within_bounds() {
+        check("CHARTE-607", """
+            @RestController
+            class Assistant {
+                ChatModel modele;
+
+                @PostMapping("/a")
+                String a(String ton) {
+                    SystemMessage.from("Réponds sur un ton " + ton); // CHARTE-607
+                    return modele.chat("a");
+                }
+
+                @PostMapping("/b")
+                String b(@Size(max = 20) String ton) {
+                    SystemMessage.from("Réponds sur un ton " + ton);
+                    return modele.chat("b");
+                }
+
+                @PostMapping("/c")
+                String c(int mots) {
+                    SystemMessage.from("Réponds en " + mots + " mots");
+                    return modele.chat("c");
+                }
+            }
+            """);
+    }
+
+    @Test
+    void a_connection_of_ones_own_waits_as_long_as_it_is_told() {
+        check("CHARTE-607", """
+            class Lent {
+                String demander(String question) throws java.io.IOException {
+                    var url = new java.net.URL("https://api.openai.com/v1/chat/completions");
+                    var lien = (java.net.HttpURLConnection) url.openConnection();
+                    lien.setConnectTimeout(2_000);
+                    lien.setDoOutput(true);
+                    lien.getOutputStream().write(question.getBytes());
+                    return new String(lien.getInputStream().readAllBytes()); // CHARTE-607
+                }
+            }
+            """, """
+            class Presse {
+                String demander(String question) throws java.io.IOException {
+                    var url = new java.net.URL("https://api.openai.com/v1/chat/completions");
+                    var lien = (java.net.HttpURLConnection) url.openConnection();
+                    lien.setReadTimeout(30_000);
+                    lien.setDoOutput(true);
+                    lien.getOutputStream().write(question.getBytes());
+                    return new String(lien.getInputStream().readAllBytes());
+                }
+            }
+            """);
+    }
+
+    @Test
+    void a_client_for_any_address_is_told_where_it_is_made() {
+        check("CHARTE-607", """
+            class Lent {
+                private final RestTemplate client = new RestTemplate();
+
+                String demander(String question) {
+                    return client.postForObject("https://api.openai.com/v1/chat/completions", question, String.class); // CHARTE-607
+                }
+            }
+            """, """
+            class Presse {
+                private final RestTemplate client;
+
+                Presse(RestTemplate client) { this.client = client; }
+
+                String demander(String question) {
+                    return client.postForObject("https://api.openai.com/v1/chat/completions", question, String.class);
+                }
+            }
+            """, """
+            class Donne {
+                private final RestTemplate client;
+
+                Donne(ClientHttpRequestFactory fabrique) { this.client = new RestTemplate(fabrique); }
+
+                String demander(String question) {
+                    return client.postForObject("https://api.openai.com/v1/chat/completions", question, String.class);
+                }
+            }
+            """, """
+            class Clients {
+                RestTemplate client() {
+                    var fabrique = new SimpleClientHttpRequestFactory();
+                    fabrique.setReadTimeout(30_000);
+                    return new RestTemplate(fabrique);
+                }
+            }
+            """);
+    }
+
+    @Test
+    void a_client_for_any_address_that_nobody_tells_waits_for_ever() {
+        check("CHARTE-607", """
+            class Agent {
+                private final RestTemplate client;
+
+                Agent(RestTemplate client) { this.client = client; }
+
+                String demander(String question) {
+                    return client.postForObject("https://api.openai.com/v1/chat/completions", question, String.class); // CHARTE-607
+                }
+
+                String chercher(String question) {
+                    return client.postForObject("https://agents.example.org/recherche", question, String.class);
+                }
+            }
+            """, """
+            class Clients {
+                RestTemplate client() { return new RestTemplate(); }
+            }
+            """);
+    }
+}

@@ -1,0 +1,235 @@
+package fr.charteia.core;
+
+import org.junit.jupiter.api.Test;
+
+/** CHARTE-204, 501 and 503: what is decided by an AI, with whom, and what the decision says of it. */
+class HumanDecisionsTest extends MarkedSources {
+    private static final String SWITCH = """
+        class Aiguillage {
+            interface Fournisseur { String noter(String dossier); }
+
+            static class Premier implements Fournisseur {
+                ChatModel modele;
+                public String noter(String dossier) { return modele.chat(dossier); }
+            }
+
+            static class Second implements Fournisseur {
+                public String noter(String dossier) {
+                    return new org.springframework.web.client.RestTemplate()
+                            .postForObject("https://api.openai.com/v1/chat/completions", dossier, String.class);
+                }
+            }
+
+            static class Droits {
+                @EffetJuridique(Effet.REFUS)
+                static void refuser(String dossier) {}
+            }
+
+            void instruire(boolean gratuit, String dossier) {
+                Fournisseur fournisseur = gratuit ? new Premier() : new Second();
+                if (fournisseur.noter(dossier).contains("NON")) {
+                    Droits.refuser(dossier); // ICI
+                }
+            }
+
+            void deux(Premier premier, String dossier) {
+                if (premier.noter(dossier).contains("NON")) {
+                    Droits.refuser(dossier); // ICI
+                    Droits.refuser(dossier + " bis"); // ICI
+                }
+            }
+        }
+        """;
+
+    @Test
+    void a_decision_behind_a_switch_between_two_ais_is_one() {
+        check("CHARTE-501", SWITCH.replace("ICI", "CHARTE-501"));
+    }
+
+    @Test
+    void a_mention_that_lacks_behind_a_switch_between_two_ais_is_one() {
+        check("CHARTE-204", SWITCH.replace("ICI", "CHARTE-204"));
+    }
+
+    @Test
+    void a_step_that_hears_nobody_is_a_sham_and_one_that_may_hear_is_not() {
+        check("CHARTE-503", """
+            class Instruction {
+                ChatModel modele;
+                Decisions decisions;
+
+                interface Decisions { String de(String dossier); }
+
+                @DecisionHumaine // CHARTE-503
+                boolean seuil(String score) { return Integer.parseInt(score) > 80; }
+
+                @DecisionHumaine
+                boolean lue(String score) { return decisions.de(score).equals("oui"); }
+
+                @DecisionHumaine
+                boolean choisie(String score, boolean accord) { return accord && !score.isEmpty(); }
+
+                void instruire(String dossier, boolean accord) {
+                    String score = modele.chat("Note : " + dossier);
+                    if (seuil(score) && lue(score) && choisie(score, accord)) {
+                        lue(dossier); // CHARTE-503
+                    }
+                }
+            }
+            """, """
+            class Nuit {
+                ChatModel modele;
+
+                @DecisionHumaine // CHARTE-503
+                boolean valider(String score, int seuil) { return score.length() > seuil; }
+
+                @Scheduled(cron = "0 0 2 * * *")
+                void traiter() {
+                    System.out.println(valider(modele.chat("Note"), 3));
+                }
+            }
+            """);
+    }
+
+    @Test
+    void a_status_that_an_endpoint_answers_is_a_decision_where_it_is_about_a_person() {
+        check("CHARTE-501", """
+            @RestController
+            class CandidatureController {
+                ChatModel modele;
+
+                enum Avis { EN_ATTENTE, ADMIS, REFUSE }
+
+                record Candidature(String numero, String lettre) {}
+
+                record Reponse(String numero, Avis avis) {}
+
+                @PostMapping("/a")
+                Avis a(Candidature c) {
+                    return modele.chat(c.lettre()).contains("OUI") ? Avis.ADMIS : Avis.REFUSE; // CHARTE-501
+                }
+
+                @PostMapping("/b")
+                java.util.Map<String, String> b(Candidature c) {
+                    String statut = modele.chat(c.lettre()).contains("OUI") ? "ADMIS" : "REFUSE";
+                    return java.util.Map.of("statut", statut); // CHARTE-501
+                }
+
+                @PostMapping("/c")
+                Reponse c(Candidature c) {
+                    Avis avis = modele.chat(c.lettre()).contains("OUI") ? Avis.ADMIS : Avis.REFUSE;
+                    return new Reponse(c.numero(), avis); // CHARTE-501
+                }
+
+                @PostMapping("/d")
+                Avis suggerer(Candidature c) {
+                    return modele.chat(c.lettre()).contains("OUI") ? Avis.ADMIS : Avis.REFUSE;
+                }
+            }
+            """, """
+            @RestController
+            class CommentaireController {
+                ChatModel modele;
+
+                enum Verdict { ACCEPTE, REFUSE }
+
+                @PostMapping("/moderation")
+                Verdict moderer(String texte) {
+                    return modele.chat(texte).contains("OUI") ? Verdict.ACCEPTE : Verdict.REFUSE;
+                }
+            }
+            """);
+    }
+
+    @Test
+    void an_ai_in_a_persons_place_is_nobody_nor_is_a_step_that_does_nothing() {
+        check("CHARTE-503", """
+            class Relecture {
+                ChatModel modele;
+                Bureau bureau;
+
+                interface Bureau { boolean accepte(String texte); }
+
+                @DecisionHumaine // CHARTE-503
+                boolean parUneIA(String texte) { return modele.chat("Est-ce juste ? " + texte).contains("OUI"); }
+
+                @DecisionHumaine // CHARTE-503
+                boolean parUneIAPlusLoin(String texte) { return juge(texte); }
+
+                private boolean juge(String texte) { return modele.chat(texte).length() > 3; }
+
+                @DecisionHumaine
+                boolean avecUneIA(String texte) { return bureau.accepte(modele.chat("Résume " + texte)); }
+
+                @DecisionHumaine // CHARTE-503
+                void vide(String texte) {}
+
+                @DecisionHumaine
+                void refusable(String texte) {
+                    if (!bureau.accepte(texte)) {
+                        throw new IllegalStateException("refusé");
+                    }
+                }
+
+                @DecisionHumaine
+                boolean parUnAutreService(String texte) throws Exception {
+                    java.net.http.HttpRequest demande = java.net.http.HttpRequest.newBuilder(java.net.URI.create("https://visa.example/")).build();
+                    return java.net.http.HttpClient.newHttpClient()
+                            .send(demande, java.net.http.HttpResponse.BodyHandlers.ofString())
+                            .statusCode() == 200;
+                }
+
+                void publier(String dossier) throws Exception {
+                    String texte = modele.chat(dossier);
+                    vide(texte);
+                    refusable(texte);
+                    if (parUnAutreService(texte) && parUneIA(texte) && parUneIAPlusLoin(texte) && avecUneIA(texte)) {
+                        bureau.accepte(texte);
+                    }
+                }
+            }
+            """, """
+            class Gabarit {
+                @DecisionHumaine
+                void relire(String texte) {}
+
+                static class Vrai extends Gabarit {
+                    @Override
+                    void relire(String texte) {
+                        if (!new Scanner(System.in).nextLine().equals("oui")) {
+                            throw new IllegalStateException("refusé");
+                        }
+                    }
+                }
+            }
+            """);
+    }
+
+    @Test
+    void a_method_that_decides_may_say_itself_that_an_ai_helped() {
+        check("CHARTE-204", """
+            class Guichet {
+                ChatModel modele;
+
+                @EffetJuridique(Effet.SANCTION)
+                static void refuser(String dossier) {}
+
+                void instruire(String dossier) {
+                    if (modele.chat(dossier).contains("REFUS")) {
+                        refuser(dossier); // CHARTE-204
+                    }
+                }
+
+                @MentionIA
+                void instruireEnLeDisant(String dossier) {
+                    if (modele.chat(dossier).contains("REFUS")) {
+                        refuser(dossier);
+                    }
+                }
+
+                @MentionIA
+                void voisin(String dossier) { modele.chat(dossier); }
+            }
+            """);
+    }
+}

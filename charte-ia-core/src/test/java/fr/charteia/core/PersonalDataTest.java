@@ -1,0 +1,116 @@
+package fr.charteia.core;
+
+import org.junit.jupiter.api.Test;
+
+/** CHARTE-401 and 406: what an AI is told of persons, and what is logged of that. */
+class PersonalDataTest extends MarkedSources {
+    private static final String TOOLS = """
+        class Reservations {
+            private static final Logger JOURNAL = Logger.getLogger("reservations");
+
+            record Reservation(String numero, String clientEmail) {}
+
+            interface Depot { Reservation chercher(String numero); }
+
+            Depot depot;
+
+            String f(ChatModel modele) { return modele.chat("a"); }
+
+            @Tool("annule")
+            void annuler(String numero, String customerName) {
+                System.out.printf("annule %s de %s%n", numero, customerName); // CHARTE-406
+                JOURNAL.info("annule " + numero);
+            }
+
+            @Tool("confirme")
+            String confirmer(String numero, String customerName) {
+                return "confirmé : " + numero + rappel(customerName);
+            }
+
+            private static String rappel(String customerName) { return " pour " + customerName; }
+
+            @Tool("lit")
+            String lire(String numero, String customerName) {
+                Reservation lue = depot.chercher(numero);
+                JOURNAL.info("au nom de " + lue.clientEmail());
+                return lue.numero() + " de " + lue.clientEmail() + ", demandée par " + customerName; // CHARTE-401
+            }
+
+            @Tool("note")
+            String noter(String numero, String customerName, ChatModel autre) {
+                return "noté : " + autre.chat("Salue " + customerName); // CHARTE-401
+            }
+
+            void ecrire(String customerName) { JOURNAL.info(customerName); }
+        }
+        """;
+
+    @Test
+    void what_a_model_tells_a_tool_of_a_person_is_not_logged() {
+        check("CHARTE-406", TOOLS.replace("lue.clientEmail());", "lue.clientEmail()); // CHARTE-406"));
+    }
+
+    @Test
+    void a_model_is_told_nothing_by_what_it_said_itself() {
+        check("CHARTE-401", TOOLS);
+    }
+
+    @Test
+    void prompts_and_answers_about_persons_are_not_logged_and_traces_may_be() {
+        check("CHARTE-406", """
+            class Resume {
+                private static final Logger JOURNAL = Logger.getLogger("resume");
+
+                record Courrier(int numero, @DonneesPersonnelles(Categorie.CORRESPONDANCE) String texte) {}
+
+                private final ChatModel modele = OpenAiChatModel.builder()
+                        .logRequests(true) // CHARTE-406
+                        .build();
+
+                String resumer(Courrier courrier) {
+                    JOURNAL.info("résumé de " + courrier.numero());
+                    String resume = modele.chat("Résume : " + courrier.texte());
+                    JOURNAL.info(resume); // CHARTE-406
+                    return resume;
+                }
+
+                String simplifier(String notice) {
+                    String simple = modele.chat("Simplifie : " + notice);
+                    JOURNAL.info(simple);
+                    return simple;
+                }
+            }
+            """);
+    }
+
+    @Test
+    void data_that_is_logged_where_no_ai_is_asked_about_it_is_no_prompt() {
+        check("CHARTE-406", """
+            class Accueil {
+                private static final Logger JOURNAL = Logger.getLogger("accueil");
+
+                record Courrier(int numero, @DonneesPersonnelles(Categorie.CORRESPONDANCE) String texte) {}
+
+                ChatModel modele;
+
+                String resumer(Courrier courrier) {
+                    JOURNAL.info("reçu : " + courrier.texte()); // CHARTE-406
+                    return modele.chat("Résume : " + courrier.texte());
+                }
+
+                String saluer(Courrier courrier) {
+                    JOURNAL.info("reçu : " + courrier.texte());
+                    return modele.chat("Bonjour");
+                }
+
+                String demander(Courrier courrier) {
+                    String demande = "Résume : " + courrier.texte();
+                    journal(demande);
+                    return modele.chat(demande);
+                }
+
+                private static void journal(String texte) { JOURNAL.info(texte); } // CHARTE-406
+            }
+            """);
+    }
+}
