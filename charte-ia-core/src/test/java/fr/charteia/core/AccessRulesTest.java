@@ -43,6 +43,37 @@ class AccessRulesTest extends MarkedSources {
     }
 
     @Test
+    void who_lets_everybody_in_controls_nothing_and_who_asks_who_it_is_does() {
+        check("CHARTE-606", """
+            @RestController
+            class Guichet {
+                ChatModel modele;
+
+                @jakarta.annotation.security.PermitAll
+                @PostMapping("/a") // CHARTE-606
+                String a(String notice) { return modele.chat(notice); }
+
+                @jakarta.annotation.security.RolesAllowed("agent")
+                @PostMapping("/b")
+                String b(String notice) { return modele.chat(notice); }
+
+                @PostMapping("/c")
+                String c(String notice, org.springframework.security.core.Authentication qui) {
+                    if (!qui.isAuthenticated()) {
+                        throw new SecurityException(notice);
+                    }
+                    return modele.chat(notice);
+                }
+
+                @PostMapping("/d") // CHARTE-606
+                String d(String notice, org.springframework.security.core.Authentication qui) {
+                    return modele.chat(notice);
+                }
+            }
+            """);
+    }
+
+    @Test
     void nobody_outside_asks_what_a_queue_brings_though_its_annotation_bears_that_of_a_conversation() {
         check("CHARTE-606", """
             class Canaux {

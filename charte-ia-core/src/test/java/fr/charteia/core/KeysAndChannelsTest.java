@@ -152,4 +152,22 @@ class KeysAndChannelsTest extends MarkedSources {
             }
             """);
     }
+
+    @Test
+    void what_a_file_says_by_default_is_said_and_a_model_without_its_tag_is_none() {
+        SmallProject project = new SmallProject(root)
+                .java("class A { String f(dev.langchain4j.model.chat.ChatModel m) { return m.chat(\"a\"); } }")
+                .configuration("application.properties", """
+                    spring.ai.anthropic.api-key=${ANTHROPIC_CLE:k7Qz93XvLm20Rt8Bw41p}
+                    spring.ai.mistralai.api-key=${MISTRAL_CLE:changeme}
+                    spring.ai.ollama.chat.options.model=llama3
+                    langchain4j.ollama.chat-model.model-name=mistral:7b-instruct-v0.3-q4_0
+                    spring.ai.vertex.ai.gemini.chat.options.model=maison
+                    """);
+
+        assertThat(project.report().findings())
+                .filteredOn(finding -> finding.rule().matches("CHARTE-60[13]"))
+                .extracting(finding -> finding.rule() + " " + finding.location().line())
+                .containsExactlyInAnyOrder("CHARTE-601 1", "CHARTE-603 3");
+    }
 }

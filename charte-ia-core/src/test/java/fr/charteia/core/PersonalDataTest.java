@@ -113,4 +113,54 @@ class PersonalDataTest extends MarkedSources {
             }
             """);
     }
+
+    @Test
+    void that_a_call_failed_is_no_trace_of_it() {
+        check("CHARTE-405", """
+            class Accueil {
+                private static final Logger JOURNAL = Logger.getLogger("accueil");
+
+                record Courrier(int numero, @DonneesPersonnelles(Categorie.CORRESPONDANCE) String texte) {}
+
+                ChatModel modele;
+                ChatModel secours;
+
+                String siEchec(Courrier courrier) {
+                    try {
+                        return modele.chat(courrier.texte()); // CHARTE-405
+                    } catch (IllegalStateException echec) {
+                        JOURNAL.warning("échec pour le courrier " + courrier.numero());
+                        return "";
+                    }
+                }
+
+                String enToutCas(Courrier courrier) {
+                    try {
+                        return modele.chat(courrier.texte());
+                    } finally {
+                        JOURNAL.info("demandé pour le courrier " + courrier.numero());
+                    }
+                }
+
+                String apres(Courrier courrier) {
+                    try {
+                        String resume = modele.chat(courrier.texte());
+                        JOURNAL.info("demandé pour le courrier " + courrier.numero());
+                        return resume;
+                    } catch (IllegalStateException echec) {
+                        return "";
+                    }
+                }
+
+                String aSaPlace(Courrier courrier) {
+                    try {
+                        return modele.chat("Bonjour");
+                    } catch (IllegalStateException echec) {
+                        JOURNAL.warning("à la place, pour le courrier " + courrier.numero());
+                        return secours.chat(courrier.texte());
+                    }
+                }
+            }
+            """);
+    }
 }

@@ -82,6 +82,17 @@ public final class SmallProject {
             @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
             public @interface PostMapping { String[] value() default {}; }
             """, """
+            package org.springframework.security.core;
+            public interface Authentication extends java.security.Principal { boolean isAuthenticated(); }
+            """, """
+            package jakarta.annotation.security;
+            @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+            public @interface PermitAll {}
+            """, """
+            package jakarta.annotation.security;
+            @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+            public @interface RolesAllowed { String[] value(); }
+            """, """
             package org.springframework.security.access.prepost;
             @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
             public @interface PreAuthorize { String value(); }

@@ -1,9 +1,13 @@
 package fr.charteia.core.bytecode;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -67,6 +71,14 @@ public record MethodBody(MethodHeader method, int locals, int registers, List<Bl
         return blocks.stream().mapToInt(block -> block.instructions().size()).sum();
     }
 
+    /** The block of an instruction, by the instruction's index in the method. */
+    public Optional<Block> blockOf(int instruction) {
+        return blocks.stream()
+                .filter(block -> block.first() <= instruction
+                        && instruction < block.first() + block.instructions().size())
+                .findFirst();
+    }
+
     /** The source line that it starts on, 0 when unknown. */
     public int firstLine() {
         return blocks.stream()
@@ -89,5 +101,25 @@ public record MethodBody(MethodHeader method, int locals, int registers, List<Bl
                 .filter(v -> v.register == register && v.start <= instruction && instruction <= v.end)
                 .map(Variable::name)
                 .findFirst();
+    }
+
+    /**
+     * The blocks to which ways lead from one, itself included; those that exceptions take are left aside.
+     *
+     * @param ways which ways count, from block to block
+     */
+    public BitSet reachedFrom(int from, BiPredicate<Integer, Integer> ways) {
+        BitSet reached = new BitSet();
+        Deque<Integer> work = new ArrayDeque<>(List.of(from));
+        while (!work.isEmpty()) {
+            int block = work.remove();
+            if (!reached.get(block)) {
+                reached.set(block);
+                blocks.get(block).successors().stream()
+                        .filter(next -> ways.test(block, next))
+                        .forEach(work::add);
+            }
+        }
+        return reached;
     }
 }

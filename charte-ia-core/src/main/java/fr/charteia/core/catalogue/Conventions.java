@@ -26,6 +26,7 @@ public final class Conventions {
             "tls-proprietes",
             "alias",
             "etiquettes",
+            "etiquettes-par-cle",
             "acces-par-defaut",
             "acces-par-cle");
     private static final List<String> SETTINGS = List.of("cle", "adresse", "modele", "delai", "jetons", "journal");
@@ -162,9 +163,20 @@ public final class Conventions {
 
     /** Whether a model's name stands for another model tomorrow. */
     public boolean isAlias(String model, String library) {
-        String name = model.strip();
-        boolean untagged = list("etiquettes").contains(library) && name.indexOf(':') < 0 && !name.isEmpty();
-        return untagged || matches("alias", name.substring(name.lastIndexOf('/') + 1));
+        return isAlias(model.strip(), list("etiquettes").contains(library));
+    }
+
+    /** The same of what a configuration key names, that of a library or of no AI that is known. */
+    public boolean isAliasUnder(String key, String model) {
+        String steps = '.' + dashed(key) + '.';
+        return isAlias(
+                model.strip(), list("etiquettes-par-cle").stream().anyMatch(step -> steps.contains('.' + step + '.')));
+    }
+
+    /** @param tagged whether a name says by a tag which model it is */
+    private boolean isAlias(String name, boolean tagged) {
+        return tagged && name.indexOf(':') < 0 && !name.isEmpty()
+                || matches("alias", name.substring(name.lastIndexOf('/') + 1));
     }
 
     /** Whether clients of the library wait for ever unless somebody says how long. */

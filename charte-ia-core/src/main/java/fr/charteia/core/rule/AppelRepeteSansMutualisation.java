@@ -10,9 +10,7 @@ import fr.charteia.core.catalogue.Conventions;
 import fr.charteia.core.flow.value.AiCallSite;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.model.Role;
-import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
@@ -123,36 +120,16 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
             return false;
         }
         ControlFlow flow = code.controlFlow(body);
-        for (MethodBody.Block block : body.blocks()) {
-            boolean holds = block.first() <= instruction
-                    && instruction < block.first() + block.instructions().size();
-            if (holds && flow.inLoop(block.index())) {
-                return comesBack(body, block) && isOverElements(body, flow, block.index());
-            }
-        }
-        return false;
+        return body.blockOf(instruction)
+                .filter(block -> flow.inLoop(block.index()))
+                .filter(block -> comesBack(body, block) && isOverElements(body, flow, block.index()))
+                .isPresent();
     }
 
     /** Whether the loop goes on after the call: one that only goes on where the call failed tries again, or asks another AI instead. */
     private static boolean comesBack(MethodBody body, MethodBody.Block call) {
         return call.successors().stream()
-                .anyMatch(next -> reachable(body, next, (from, to) -> true).get(call.index()));
-    }
-
-    /** The blocks to which such ways lead from one, that which exceptions take left aside. */
-    private static BitSet reachable(MethodBody body, int from, BiPredicate<Integer, Integer> ways) {
-        BitSet reached = new BitSet();
-        Deque<Integer> work = new ArrayDeque<>(List.of(from));
-        while (!work.isEmpty()) {
-            int block = work.poll();
-            if (!reached.get(block)) {
-                reached.set(block);
-                body.blocks().get(block).successors().stream()
-                        .filter(next -> ways.test(block, next))
-                        .forEach(work::add);
-            }
-        }
-        return reached;
+                .anyMatch(next -> body.reachedFrom(next, (from, to) -> true).get(call.index()));
     }
 
     /**
@@ -164,7 +141,7 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
         Set<Integer> seen = new TreeSet<>();
         for (int b = deciding.nextSetBit(0); b >= 0; b = deciding.nextSetBit(b + 1)) {
             if (seen.add(b) && flow.inLoop(b)) {
-                boolean first = reachable(body, b, (from, to) -> flow.rank(to) > flow.rank(from))
+                boolean first = body.reachedFrom(b, (from, to) -> flow.rank(to) > flow.rank(from))
                         .get(block);
                 if (body.blocks().get(b).instructions().stream().anyMatch(i -> asksForMore(i, first))) {
                     return true;

@@ -16,7 +16,7 @@ record IntegriteDuModele(RuleDescriptor descriptor) implements Rule {
             return;
         }
         for (Settings.Value model : Settings.texts(context, Settings.MODEL, Conventions.Setting.MODEL)) {
-            if (context.code().conventions().isAlias(model.text(), model.library())) {
+            if (isAlias(context.code().conventions(), model)) {
                 sink.report(model.draft()
                         .says(
                                 "Le modèle « " + model.text()
@@ -28,6 +28,12 @@ record IntegriteDuModele(RuleDescriptor descriptor) implements Rule {
             }
         }
         files(context, sink);
+    }
+
+    private static boolean isAlias(Conventions conventions, Settings.Value model) {
+        return model.library().isEmpty()
+                ? conventions.isAliasUnder(model.name(), model.text())
+                : conventions.isAlias(model.text(), model.library());
     }
 
     private static void files(RuleContext context, FindingSink sink) {

@@ -182,7 +182,7 @@ record SecretEnClair(RuleDescriptor descriptor) implements Rule {
         void files() {
             for (Configuration.Entry entry : context.code().ownEntries()) {
                 boolean named = conventions().sets(entry.key(), Conventions.Setting.KEY)
-                        && (conventions().isKey(entry.value()) || holdsKey(entry.value()));
+                        && conventions().isKey(otherwise(entry.value()));
                 boolean shaped = conventions().keyIn(entry.value()).isPresent();
                 Location location = context.code().location(entry);
                 if ((named || shaped) && told.add(location)) {

@@ -1,14 +1,18 @@
 package fr.charteia.core.rule;
 
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.value.AiCallSite;
 import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Role;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,15 +44,53 @@ record UsageNonTrace(RuleDescriptor descriptor) implements Rule {
         });
     }
 
-    /** Whether the method writes a trace: it calls what a model or the catalogue names so. */
+    /**
+     * Whether the method writes a trace: it calls what a model or the catalogue names so. What only tells that something failed is none.
+     */
     private static boolean traces(RuleContext context, MemberRef method) {
         Code code = context.code();
-        return code.does(method).contains(Role.TRACE)
-                || code.members(method)
-                        .anyMatch(member -> member.isMethod()
-                                && Journaux.isTrace(member)
-                                && code.knowledge().call(member).sinks().stream()
-                                        .anyMatch(sink -> sink.kind() == CallModel.SinkKind.LOG));
+        if (code.does(method).contains(Role.TRACE)) {
+            return true;
+        }
+        List<Code.At> logging = logging(context, method);
+        if (logging.isEmpty()) {
+            return false;
+        }
+        MethodBody body = code.body(method).orElseThrow();
+        BitSet usual = usual(body);
+        return logging.stream().anyMatch(at -> isIn(usual, body, at.site()));
+    }
+
+    private static List<Code.At> logging(RuleContext context, MemberRef method) {
+        return context.code()
+                .instructions(method, i -> i.members().stream().anyMatch(member -> isTrace(context, member)));
+    }
+
+    private static boolean isTrace(RuleContext context, MemberRef member) {
+        return member.isMethod()
+                && Journaux.isTrace(member)
+                && context.code().knowledge().call(member).sinks().stream()
+                        .anyMatch(sink -> sink.kind() == CallModel.SinkKind.LOG);
+    }
+
+    /** The blocks that run where nothing is caught. */
+    private static BitSet usual(MethodBody body) {
+        return body.reachedFrom(0, (from, to) -> true);
+    }
+
+    private static boolean isIn(BitSet blocks, MethodBody body, Site site) {
+        return body.blockOf(site.index())
+                .filter(block -> blocks.get(block.index()))
+                .isPresent();
+    }
+
+    /** Whether an AI is asked in place of one that failed, and what failed is told beside it. */
+    private static boolean isTracedFallback(RuleContext context, Site call) {
+        return context.code()
+                        .body(call.method())
+                        .filter(body -> !isIn(usual(body), body, call))
+                        .isPresent()
+                && !logging(context, call.method()).isEmpty();
     }
 
     private static boolean isTraced(
@@ -59,7 +101,8 @@ record UsageNonTrace(RuleDescriptor descriptor) implements Rule {
             flow.trace().stream().map(Hop::site).forEach(site -> way.add(site.method()));
         }
         call.clients().forEach(client -> way.add(client.where().method()));
-        return way.stream()
+        return isTracedFallback(context, call.site())
+                || way.stream()
                 .anyMatch(method -> context.code().around(method).contains(Role.TRACE)
                         || context.code().below(method, DEPTH).stream().anyMatch(traces));
     }

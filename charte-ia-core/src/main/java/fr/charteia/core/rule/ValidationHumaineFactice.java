@@ -184,12 +184,9 @@ record ValidationHumaineFactice(RuleDescriptor descriptor) implements Rule {
 
     private static boolean isRead(Code code, MemberRef method, int register, Site call) {
         MethodBody body = code.body(method).orElseThrow();
-        for (MethodBody.Block block : body.blocks()) {
-            int offset = call.index() - block.first();
-            if (offset >= 0 && offset < block.instructions().size()) {
-                return register != Instruction.NONE && Liveness.of(body).isUsed(body, block.index(), offset, register);
-            }
-        }
-        return true;
+        return body.blockOf(call.index())
+                .filter(block -> register == Instruction.NONE
+                        || !Liveness.of(body).isUsed(body, block.index(), call.index() - block.first(), register))
+                .isEmpty();
     }
 }
