@@ -183,6 +183,52 @@ class AccessRulesTest extends MarkedSources {
     }
 
     @Test
+    void what_is_asked_is_bounded_by_a_helper_that_refuses_it_or_by_what_it_is() {
+        check("CHARTE-607", """
+            @RestController
+            class Assistant {
+                record Demande(String role, int mots, java.time.LocalDate jour) {}
+
+                ChatModel modele;
+
+                @PostMapping("/a")
+                String a(Demande demande) {
+                    SystemMessage.from("Tu es " + demande.role()); // CHARTE-607
+                    return modele.chat("a");
+                }
+
+                @PostMapping("/b")
+                String b(Demande demande) {
+                    verifier(demande.role());
+                    SystemMessage.from("Tu es " + demande.role());
+                    return modele.chat("b");
+                }
+
+                private static void verifier(String role) {
+                    if (role.length() > 40) {
+                        throw new IllegalArgumentException("rôle trop long");
+                    }
+                }
+
+                @PostMapping("/c")
+                String c(Demande demande) {
+                    SystemMessage.from("Réponds en " + demande.mots() + " mots, le " + demande.jour());
+                    return modele.chat("c");
+                }
+
+                @PostMapping("/d")
+                String d(Demande demande) {
+                    compter(demande.role());
+                    SystemMessage.from("Tu es " + demande.role()); // CHARTE-607
+                    return modele.chat("d");
+                }
+
+                private static int compter(String role) { return role.length(); }
+            }
+            """);
+    }
+
+    @Test
     void a_connection_of_ones_own_waits_as_long_as_it_is_told() {
         check("CHARTE-607", """
             class Lent {

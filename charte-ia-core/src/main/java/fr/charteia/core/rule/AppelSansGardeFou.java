@@ -1,9 +1,12 @@
 package fr.charteia.core.rule;
 
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.value.AiCallSite;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.message.Text;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Role;
@@ -11,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.objectweb.asm.Type;
 
 /** CHARTE-607: a call of an AI that may wait for ever, or instructions that somebody outside writes without bounds. */
 record AppelSansGardeFou(RuleDescriptor descriptor) implements Rule {
@@ -68,7 +70,7 @@ record AppelSansGardeFou(RuleDescriptor descriptor) implements Rule {
             if (request.origin() instanceof Flow.Origin.Request asked
                     && request.sink() instanceof Flow.Sink.ToPlace place
                     && place.kind() == CallModel.SinkKind.INSTRUCTION
-                    && isText(asked)
+                    && !request.marks().contains(Mark.FORMED)
                     && !isBounded(context, asked, request)) {
                 String from = asked.endpoint().simpleName();
                 sink.report(Draft.at(place.site(), AnswersTo.member(place.what()))
@@ -82,18 +84,6 @@ record AppelSansGardeFou(RuleDescriptor descriptor) implements Rule {
         }
     }
 
-    /** Numbers, dates and enum constants are bounded by what they are. */
-    private static boolean isText(Flow.Origin.Request asked) {
-        Type type = Type.getArgumentTypes(asked.endpoint().descriptor())[asked.parameter()];
-        String name = type.getInternalName();
-        boolean value = type.getSort() != Type.OBJECT && type.getSort() != Type.ARRAY
-                || name.startsWith("java/time/")
-                || name.startsWith("java/lang/") && !name.equals("java/lang/String") && !name.equals("java/lang/Object")
-                || name.equals("java/util/UUID")
-                || name.equals("java/util/Locale");
-        return !value;
-    }
-
     private static boolean isBounded(RuleContext context, Flow.Origin.Request asked, Flow request) {
         Code code = context.code();
         boolean onParameter = code.method(asked.endpoint())
@@ -102,14 +92,18 @@ record AppelSansGardeFou(RuleDescriptor descriptor) implements Rule {
                 .map(all -> code.roles().ofAnnotations(all.get(asked.parameter())))
                 .filter(roles -> roles.contains(Role.BOUND))
                 .isPresent();
-        Type type = Type.getArgumentTypes(asked.endpoint().descriptor())[asked.parameter()];
-        boolean constants = type.getSort() == Type.OBJECT
-                && context.index()
-                        .find(type.getInternalName())
-                        .filter(found -> found.isEnum())
-                        .isPresent();
         boolean onTheWay = request.trace().stream()
-                .anyMatch(hop -> code.does(hop.site().method()).contains(Role.BOUND));
-        return onParameter || constants || onTheWay;
+                .map(hop -> hop.site().method())
+                .distinct()
+                .anyMatch(method -> code.does(method).contains(Role.BOUND)
+                        || code.below(method, 1).stream().anyMatch(called -> isGuard(code, called)));
+        return onParameter || onTheWay;
+    }
+
+    /** Whether a method looks how long a text is, or what form it has, and throws where that will not do. */
+    private static boolean isGuard(Code code, MemberRef method) {
+        return code.does(method).contains(Role.BOUND)
+                && !code.instructions(method, Instruction.Throw.class::isInstance)
+                        .isEmpty();
     }
 }
