@@ -37,6 +37,16 @@ class PlainHttpTest {
             String demander(String autre) throws Exception { return envoi.envoyer(nom, autre); }
         }
         """;
+    private static final String ENVIRONMENT = """
+        package org.springframework.core.env;
+        public interface Environment extends PropertyResolver {}
+        interface PropertyResolver {
+            String getProperty(String key);
+            String getProperty(String key, String otherwise);
+            String getRequiredProperty(String key);
+            String resolvePlaceholders(String text);
+        }
+        """;
     private static final String SENT = "CHARTE-401 src/main/java/p/Envoi.java:13";
     private static final String UNKNOWN = "CHARTE-005 src/main/java/p/Envoi.java:13";
 
@@ -192,15 +202,23 @@ class PlainHttpTest {
         "p.getProperty(\"url.autre\"), ''",
         "'p.getProperty(\"url.autre\", \"https://api.openai.com\")', api.openai.com",
         "lues().getProperty(\"ia.url\"), api.mistral.ai",
-        "posees().getProperty(\"ia.url\"), ''"
+        "posees().getProperty(\"ia.url\"), ''",
+        "environnement.getProperty(\"ia.url\"), api.mistral.ai",
+        "environnement.getRequiredProperty(\"ia.url\"), api.mistral.ai",
+        "environnement.getProperty(\"url.autre\"), ''",
+        "'environnement.getProperty(\"url.autre\", \"https://api.openai.com\")', api.openai.com",
+        "environnement.resolvePlaceholders(\"${ia.url}\"), api.mistral.ai",
+        "java.util.ResourceBundle.getBundle(\"application\").getString(\"ia.url\"), api.mistral.ai"
     })
-    void properties_that_were_read_give_what_the_configuration_does(String base, String host) {
+    void what_is_asked_for_properties_gives_what_the_configuration_does(String base, String host) {
         String caller = """
             package p;
             import java.util.Properties;
             class Appel {
                 @fr.charteia.annotations.DonneesPersonnelles String nom;
                 Properties p;
+                final org.springframework.core.env.Environment environnement;
+                Appel(org.springframework.core.env.Environment environnement) { this.environnement = environnement; }
                 static Properties lues() throws java.io.IOException {
                     Properties p = new Properties();
                     p.load(Appel.class.getResourceAsStream("/application.properties"));
@@ -217,6 +235,7 @@ class PlainHttpTest {
         List<String> subjects = new SmallProject(root)
                         .java(SOURCE.formatted("base + \"/v1/resume\""))
                         .java(caller.formatted(base))
+                        .java(ENVIRONMENT)
                         .configuration("application.properties", "ia.url=https://api.mistral.ai\n")
                         .report()
                         .findings()
