@@ -94,10 +94,11 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
         }
         MemberRef callee = call.site().method();
         return code.callers(callee).stream()
-                .filter(caller -> code.instructions(caller, i -> i.members().stream().anyMatch(m -> isSame(m, callee))).stream()
-                        .anyMatch(at -> at.instruction() instanceof Instruction.InvokeDynamic lambda
-                                ? isGivenToForEach(code, at.site(), lambda)
-                                : loops(code, caller, at.site().index())))
+                .filter(caller ->
+                        code.instructions(caller, i -> i.members().stream().anyMatch(m -> isSame(m, callee))).stream()
+                                .anyMatch(at -> at.instruction() instanceof Instruction.InvokeDynamic lambda
+                                        ? isGivenToForEach(code, at.site(), lambda)
+                                        : loops(code, caller, at.site().index())))
                 .findFirst();
     }
 

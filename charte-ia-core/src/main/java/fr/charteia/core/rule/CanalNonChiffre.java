@@ -51,7 +51,8 @@ record CanalNonChiffre(RuleDescriptor descriptor) implements Rule {
                 }
             }
             Settings.sites(context, Settings.ADDRESS).stream()
-                    .filter(site -> context.code().knowledge().isOfAi(site.callee().owner()))
+                    .filter(site ->
+                            context.code().knowledge().isOfAi(site.callee().owner()))
                     .forEach(this::given);
             for (Configuration.Entry entry : context.code().ownEntries()) {
                 if (conventions().sets(entry.key(), Conventions.Setting.ADDRESS)) {

@@ -103,8 +103,8 @@ record UsageNonTrace(RuleDescriptor descriptor) implements Rule {
         call.clients().forEach(client -> way.add(client.where().method()));
         return isTracedFallback(context, call.site())
                 || way.stream()
-                .anyMatch(method -> context.code().around(method).contains(Role.TRACE)
-                        || context.code().below(method, DEPTH).stream().anyMatch(traces));
+                        .anyMatch(method -> context.code().around(method).contains(Role.TRACE)
+                                || context.code().below(method, DEPTH).stream().anyMatch(traces));
     }
 
     /** What a method that logs is to a trace. */

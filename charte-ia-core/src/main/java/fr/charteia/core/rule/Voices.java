@@ -87,7 +87,8 @@ final class Voices {
     /** Whether the method, or what it calls, asks an AI. */
     static boolean askAi(RuleContext context, MemberRef method) {
         return context.code().below(method, DEPTH).stream()
-                .flatMap(below -> context.code().instructions(below, i -> !i.members().isEmpty()).stream())
+                .flatMap(below ->
+                        context.code().instructions(below, i -> !i.members().isEmpty()).stream())
                 .flatMap(at -> at.instruction().members().stream())
                 .anyMatch(member -> member.isMethod() && asksAi(context, member));
     }
@@ -106,8 +107,7 @@ final class Voices {
     }
 
     private static boolean isClient(RuleContext context, Type type) {
-        return type.getSort() == Type.OBJECT
-                && context.code().knowledge().isOfAi(type.getInternalName());
+        return type.getSort() == Type.OBJECT && context.code().knowledge().isOfAi(type.getInternalName());
     }
 
     /** A field that is not final may have been filled by somebody. */

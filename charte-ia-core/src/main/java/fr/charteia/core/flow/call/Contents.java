@@ -91,8 +91,7 @@ public final class Contents {
         Taints taints = value.taints().filter(taint -> !isOwnInput(taint, value));
         boolean outermost = printing.isEmpty();
         boolean formed = !value.objects().isEmpty()
-                && value.objects().stream()
-                        .allMatch(object -> program.forms().include(object.type()));
+                && value.objects().stream().allMatch(object -> program.forms().include(object.type()));
         for (HeapObject object : value.objects()) {
             Taints known = printed.get(object);
             if (known == null) {

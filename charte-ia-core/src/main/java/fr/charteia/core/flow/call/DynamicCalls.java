@@ -80,7 +80,8 @@ public final class DynamicCalls {
             frame.mayName(arguments.get(i), call.target());
             Type type = Type.getArgumentTypes(call.descriptor())[i];
             Taints carried = contents.text(state, arguments.get(i), site);
-            taints = taints.union(!carried.isEmpty() && program.forms().include(type) ? carried.marked(Mark.FORMED) : carried);
+            taints = taints.union(
+                    !carried.isEmpty() && program.forms().include(type) ? carried.marked(Mark.FORMED) : carried);
             constants.add(isPrinted(arguments.get(i), type) ? arguments.get(i).constant() : Constant.UNKNOWN);
             pieces.add(PartialTexts.piece(constants.get(i), carried.isEmpty()));
             types.append(printedAs(type));
