@@ -74,6 +74,31 @@ class AccessRulesTest extends MarkedSources {
     }
 
     @Test
+    void a_function_that_a_server_calls_for_each_request_is_an_endpoint() {
+        check("CHARTE-606", """
+            class Serveur {
+                ChatModel modele;
+
+                void ouvrir(com.sun.net.httpserver.HttpServer serveur) {
+                    serveur.createContext("/a", echange -> {
+                        modele.chat("a"); // CHARTE-606
+                        echange.close();
+                    });
+                    serveur.createContext("/b", this::repondre);
+                    serveur.createContext("/c", echange -> echange.close());
+                    planifier(() -> modele.chat("d"));
+                }
+
+                void repondre(com.sun.net.httpserver.HttpExchange echange) { // CHARTE-606
+                    modele.chat("b");
+                }
+
+                private static void planifier(Runnable tache) { tache.run(); }
+            }
+            """);
+    }
+
+    @Test
     void nobody_outside_asks_what_a_queue_brings_though_its_annotation_bears_that_of_a_conversation() {
         check("CHARTE-606", """
             class Canaux {

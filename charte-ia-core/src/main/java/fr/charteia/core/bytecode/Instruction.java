@@ -2,6 +2,7 @@ package fr.charteia.core.bytecode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
@@ -105,6 +106,19 @@ public sealed interface Instruction {
                 }
             }
             return handed;
+        }
+
+        /** Whether it makes a function: a lambda or a method reference. */
+        public boolean makesFunction() {
+            return bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory");
+        }
+
+        /** The method of an interface that a lambda or a method reference implements; empty for what makes no function. */
+        public Optional<MemberRef> runAs() {
+            Type made = Type.getReturnType(descriptor);
+            return makesFunction() && bootstrapArguments.get(0) instanceof Type method
+                    ? Optional.of(new MemberRef(made.getInternalName(), name, method.getDescriptor()))
+                    : Optional.empty();
         }
     }
 

@@ -3,7 +3,9 @@ package fr.charteia.core.rule;
 import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.declaration.Enclosing;
 import fr.charteia.core.flow.value.AiCallSite;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Role;
 import java.util.LinkedHashMap;
@@ -64,12 +66,25 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
                 }
             }
         }
-        open.forEach((method, call) -> sink.report(Draft.at(method, annotation(context, method, Role.WEB_ENTRY))
+        open.forEach((method, call) -> sink.report(at(context, method)
                 .says(
                         "N'importe qui peut déclencher cet appel d'une IA : aucun contrôle d'accès n'est visible",
                         "Anybody can trigger this call of an AI: no access control can be seen")
-                .about(Words.same(method.simpleName() + " → " + call.callee().simpleName()))
-                .between(method.simpleName(), call.callee().simpleName())));
+                .about(Words.same(Enclosing.sourceMember(method).simpleName() + " → "
+                        + call.callee().simpleName()))
+                .between(
+                        Enclosing.sourceMember(method).simpleName(),
+                        call.callee().simpleName())));
+    }
+
+    /** At the annotation of an endpoint, or at the first line of a lambda that is one. */
+    private static Draft at(RuleContext context, MemberRef method) {
+        return context.code()
+                .method(method)
+                .filter(MethodHeader::isSynthetic)
+                .flatMap(header -> context.code().body(method))
+                .map(body -> Draft.at(new Site(method, body.firstLine(), 0), ""))
+                .orElseGet(() -> Draft.at(method, annotation(context, method, Role.WEB_ENTRY)));
     }
 
     private void tools(RuleContext context, FindingSink sink) {

@@ -248,8 +248,23 @@ public final class Code {
         return method(method).map(roles()::around).orElse(Set.of());
     }
 
-    /** What starts a method from outside, if something does. */
+    /** What starts a method from outside, if something does: by what is said of it, or as a function that a library calls for each request. */
     Set<Role> entry(MemberRef method) {
-        return method(method).map(roles()::entry).orElse(Set.of());
+        Set<Role> said = method(method).map(roles()::entry).orElse(Set.of());
+        return said.isEmpty() ? asFunction(method) : said;
+    }
+
+    private Set<Role> asFunction(MemberRef method) {
+        Set<Role> found = EnumSet.noneOf(Role.class);
+        for (MemberRef maker : callers(method)) {
+            instructions(
+                            maker,
+                            instruction -> instruction instanceof Instruction.InvokeDynamic function
+                                    && function.handed().contains(method))
+                    .forEach(at -> ((Instruction.InvokeDynamic) at.instruction())
+                            .runAs()
+                            .ifPresent(declared -> found.addAll(roles().of(declared))));
+        }
+        return found;
     }
 }

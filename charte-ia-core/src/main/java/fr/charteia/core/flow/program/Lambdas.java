@@ -17,7 +17,7 @@ public final class Lambdas {
 
     /** Whether an instruction makes a function. */
     public static boolean isMade(Instruction.InvokeDynamic call) {
-        return call.bootstrap().getOwner().equals("java/lang/invoke/LambdaMetafactory");
+        return call.makesFunction();
     }
 
     /** The function that an instruction makes. */
