@@ -36,4 +36,54 @@ class AnswersShownTest extends MarkedSources {
         check("CHARTE-202", source);
         check("CHARTE-903", source);
     }
+
+    @Test
+    void what_is_shown_may_say_itself_that_it_comes_from_an_ai() {
+        check("CHARTE-202", """
+            @RestController
+            class Resumes {
+                ChatModel modele;
+
+                @MentionIA
+                record Signe(String texte) {}
+
+                static class ParChamp {
+                    public String texte;
+                    @MentionIA public boolean genere = true;
+                }
+
+                static class ParAccesseur {
+                    private String texte;
+
+                    @MentionIA
+                    public String getTexte() { return texte; }
+                }
+
+                record Muet(String texte) {}
+
+                @PostMapping("/a")
+                Signe a(String notice) { return new Signe(modele.chat(notice)); }
+
+                @PostMapping("/b")
+                List<Signe> b(String notice) { return List.of(new Signe(modele.chat(notice))); }
+
+                @PostMapping("/c")
+                ParChamp c(String notice) {
+                    ParChamp resume = new ParChamp();
+                    resume.texte = modele.chat(notice);
+                    return resume;
+                }
+
+                @PostMapping("/d")
+                ParAccesseur d(String notice) {
+                    ParAccesseur resume = new ParAccesseur();
+                    resume.texte = modele.chat(notice);
+                    return resume;
+                }
+
+                @PostMapping("/e")
+                Muet e(String notice) { return new Muet(modele.chat(notice)); } // CHARTE-202
+            }
+            """);
+    }
 }

@@ -3,9 +3,12 @@ package fr.charteia.core.declaration;
 import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which members of our own code say that what they make comes from an AI. */
 public final class Mentions {
@@ -31,14 +34,16 @@ public final class Mentions {
                         type -> !search.among(annotations(type, member.name())).isEmpty());
     }
 
-    /** Whether a class, by internal name, or one of its fields bears the notice: what is shown of it says so. */
+    /** Whether a class, by internal name, or one of its fields or methods bears the notice: what is shown of it says so. */
     public boolean isBorneByType(String internalName) {
         return index.inScope(internalName)
                 && index.find(internalName)
-                        .filter(type -> !search.among(type.annotations()).isEmpty()
-                                || type.fields().stream()
-                                        .anyMatch(field -> !search.among(field.annotations())
-                                                .isEmpty()))
+                        .filter(type -> Stream.of(
+                                        Stream.of(type.annotations()),
+                                        type.fields().stream().map(FieldHeader::annotations),
+                                        type.methods().stream().map(MethodHeader::annotations))
+                                .flatMap(all -> all)
+                                .anyMatch(facts -> !search.among(facts).isEmpty()))
                         .isPresent();
     }
 
