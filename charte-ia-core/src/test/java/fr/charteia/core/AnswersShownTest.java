@@ -86,4 +86,27 @@ class AnswersShownTest extends MarkedSources {
             }
             """);
     }
+
+    @Test
+    void what_a_function_gives_that_an_endpoint_gives_back_leaves_too() {
+        check("CHARTE-202", """
+            @RestController
+            class Attentes {
+                ChatModel modele;
+
+                @PostMapping("/a")
+                java.util.concurrent.Callable<String> a(String notice) {
+                    return () -> modele.chat(notice); // CHARTE-202
+                }
+
+                @PostMapping("/b")
+                java.util.concurrent.Callable<String> b(String notice) {
+                    return () -> {
+                        modele.chat(notice);
+                        return "fait";
+                    };
+                }
+            }
+            """);
+    }
 }

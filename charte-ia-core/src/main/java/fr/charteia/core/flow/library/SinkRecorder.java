@@ -33,6 +33,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
 
 /** Records what calls reach: an AI that is asked, a decision, another sink, a setting of a client. */
@@ -323,10 +324,24 @@ public final class SinkRecorder {
     /** Records that a result leaves to whoever asked from outside. */
     public void sendOutside(State state, MethodHeader method, Value result, Site site) {
         statuses.answered(state, method, result, site);
+        Taints leaving = memory.deep(state, result).union(contents.text(state, result, site));
         frame.hit(new SinkHit(
                 new SinkHit.Sink.Other(site, Hop.callName(method.ref()), CallModel.SinkKind.PUBLICATION),
-                carried(memory.deep(state, result).union(contents.text(state, result, site))),
+                carried(leaving.union(givenLater(state, result, site))),
                 Chain.EMPTY,
                 Set.of()));
+    }
+
+    /** What functions give that stand for a result until somebody runs them. */
+    private Taints givenLater(State state, Value result, Site site) {
+        Set<HeapObject> standing =
+                result.objects().stream().filter(HeapObject::isFunction).collect(Collectors.toUnmodifiableSet());
+        if (standing.isEmpty()) {
+            return Taints.NONE;
+        }
+        State then = state.copy();
+        Value given = functions.call(then, result.withObjects(standing), List.of(Value.CLEAN, Value.CLEAN), site)
+                .result();
+        return memory.deep(then, given).union(contents.text(then, given, site));
     }
 }
