@@ -106,15 +106,43 @@ class FicheRulesTest {
                         .isEqualTo(classement.reference().fr().isEmpty()));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        boolean a = Boolean.getBoolean("charte.resume.actif");                    | true
+        @Selon("${charte.resume.actif:true}") boolean a;                          | true
+        @Selon(prefixe = "charte.resume", value = "actif") int a;                 | true
+        @Selon(prefixe = "charte.resume", value = "bavard") int a;                | false
+        @Selon("charte.resume") static class P { boolean actif; }                 | true
+        @Selon("charte") static class P { Object resume; }                        | true
+        @Selon("charte") static class P { Object getResume() { return this; } }   | true
+        @Selon("charte") static class P { Object courrier; }                      | false
+        @Selon("charte.courrier") static class P { boolean actif; }               | false
+        @Selon("charte.resume") Object p() { return this; }                       | true
+        String a = "charte.resume";                                               | false
+        """)
+    void a_switch_is_read_by_its_name_or_as_a_property_of_a_class(String reading, boolean read) {
+        Scene scene = scene(Scene.FICHE, "", """
+            @interface Selon { String value() default ""; String prefixe() default ""; }
+            %s
+            void resumer() {}
+            """.formatted(reading));
+
+        assertThat(scene.found("CHARTE-604")).hasSize(read ? 0 : 1);
+    }
+
     private Scene scene(String fiche, String attributes) {
+        return scene(fiche, attributes, "boolean resumer() { return Boolean.getBoolean(\"charte.resume.actif\"); }");
+    }
+
+    private Scene scene(String fiche, String attributes, String members) {
         Scene scene = new Scene(root, """
             package fr.acme;
             import fr.charteia.annotations.*;
             @SystemeIA(id = "resume"%s)
             class Resume {
-                boolean resumer() { return Boolean.getBoolean("charte.resume.actif"); }
+                %s
             }
-            """.formatted(attributes.isEmpty() ? "" : ", " + attributes))
+            """.formatted(attributes.isEmpty() ? "" : ", " + attributes, members))
                 .file("docs/ia/resume.md", fiche);
         scene.call(scene.site("fr/acme/Resume", "resumer", 5), Scene.LOCAL);
         return scene;
