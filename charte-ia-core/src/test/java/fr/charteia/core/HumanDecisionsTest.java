@@ -164,6 +164,12 @@ class HumanDecisionsTest extends MarkedSources {
                 @DecisionHumaine // CHARTE-503
                 void vide(String texte) {}
 
+                @DecisionHumaine // CHARTE-503
+                boolean ecrite(String texte) {
+                    System.out.println(texte);
+                    return true;
+                }
+
                 @DecisionHumaine
                 void refusable(String texte) {
                     if (!bureau.accepte(texte)) {
@@ -183,7 +189,7 @@ class HumanDecisionsTest extends MarkedSources {
                     String texte = modele.chat(dossier);
                     vide(texte);
                     refusable(texte);
-                    if (parUnAutreService(texte) && parUneIA(texte) && parUneIAPlusLoin(texte) && avecUneIA(texte)) {
+                    if (ecrite(texte) && parUnAutreService(texte) && parUneIA(texte) && parUneIAPlusLoin(texte) && avecUneIA(texte)) {
                         bureau.accepte(texte);
                     }
                 }

@@ -170,4 +170,48 @@ class KeysAndChannelsTest extends MarkedSources {
                 .extracting(finding -> finding.rule() + " " + finding.location().line())
                 .containsExactlyInAnyOrder("CHARTE-601 1", "CHARTE-603 3");
     }
+
+    @Test
+    void who_only_writes_down_whom_it_is_shown_trusts_everybody() {
+        check("CHARTE-602", """
+            class Confiances {
+                String verifier(ChatModel modele) { return modele.chat("a"); }
+
+                javax.net.ssl.X509TrustManager ecrit() {
+                    return new javax.net.ssl.X509TrustManager() {
+                        public void checkClientTrusted(java.security.cert.X509Certificate[] c, String a) {}
+                        public void checkServerTrusted(java.security.cert.X509Certificate[] c, String a) { // CHARTE-602
+                            Logger.getLogger("tls").info("de " + c[0].getSubjectX500Principal());
+                        }
+                        public java.security.cert.X509Certificate[] getAcceptedIssuers() { return null; }
+                    };
+                }
+
+                javax.net.ssl.X509TrustManager controle() {
+                    return new javax.net.ssl.X509TrustManager() {
+                        public void checkClientTrusted(java.security.cert.X509Certificate[] c, String a) {}
+                        public void checkServerTrusted(java.security.cert.X509Certificate[] c, String a)
+                                throws java.security.cert.CertificateException {
+                            c[0].checkValidity();
+                        }
+                        public java.security.cert.X509Certificate[] getAcceptedIssuers() { return null; }
+                    };
+                }
+
+                javax.net.ssl.HostnameVerifier tous() {
+                    return (hote, session) -> { // CHARTE-602
+                        Logger.getLogger("tls").info(hote);
+                        return true;
+                    };
+                }
+
+                javax.net.ssl.HostnameVerifier ceuxDeLEtat() {
+                    return (hote, session) -> {
+                        Logger.getLogger("tls").info(hote);
+                        return hote.endsWith(".gouv.fr");
+                    };
+                }
+            }
+            """);
+    }
 }

@@ -24,20 +24,24 @@ final class DeclarationLines {
     /** A place in a file; 0 where there is none. */
     record Found(int line, int column) {}
 
-    /** The annotation of that simple name above the element, else the element, else the class. */
-    Found find(Path file, MemberRef element, String annotation) {
+    /**
+     * The annotation of that simple name above the element, else the element, else the class.
+     *
+     * @param code the line on which a method's code begins, which tells it from others of its name; 0 where it has none
+     */
+    Found find(Path file, MemberRef element, String annotation, int code) {
         List<String> text = text(file);
-        int declared = declaration(element, text);
+        int declared = declaration(element, text, code);
         Pattern written = Pattern.compile("@(?:[\\w.]+\\.)?" + Pattern.quote(annotation) + "\\b");
         for (int line = declared; line > Math.max(0, declared - HEADER); line--) {
-            String code = text.get(line - 1);
-            Matcher matcher = written.matcher(code);
+            String above = text.get(line - 1);
+            Matcher matcher = written.matcher(above);
             if (matcher.find()) {
                 return new Found(line, matcher.start() + 1);
             }
-            boolean previous = code.strip().endsWith("}")
-                    || code.strip().endsWith(";")
-                    || code.strip().endsWith("{");
+            boolean previous = above.strip().endsWith("}")
+                    || above.strip().endsWith(";")
+                    || above.strip().endsWith("{");
             if (line < declared && previous) {
                 break;
             }
@@ -46,15 +50,15 @@ final class DeclarationLines {
     }
 
     /** The line of the element, else of the class. */
-    int line(Path file, MemberRef element) {
-        return declaration(element, text(file));
+    int line(Path file, MemberRef element, int code) {
+        return declaration(element, text(file), code);
     }
 
     private List<String> text(Path file) {
         return read.computeIfAbsent(file, DeclarationLines::lines);
     }
 
-    private static int declaration(MemberRef element, List<String> text) {
+    private static int declaration(MemberRef element, List<String> text, int code) {
         String simple = InternalNames.simple(element.owner());
         String type = simple.substring(simple.lastIndexOf('.') + 1);
         int inType = type.equals("package-info")
@@ -65,12 +69,27 @@ final class DeclarationLines {
         }
         String member = Pattern.quote(element.name().equals("<init>") ? type : element.name());
         String shape = element.isMethod() ? member + "\\s*\\(" : member + "\\s*[;=,)]";
-        int found = line(text, "^\\s*(?!return\\b)(?:[@\\w\"][^;*/]*)?[\\w>\\])]\\s+" + shape, Math.max(1, inType));
+        Pattern declared = Pattern.compile("^\\s*(?!return\\b)(?:[@\\w\"][^;*/]*)?[\\w>\\])]\\s+" + shape);
+        int above = element.isMethod() ? lineAbove(text, declared, Math.min(code, text.size())) : 0;
+        int found = above == 0 ? line(text, declared, Math.max(1, inType)) : above;
         return found == 0 ? inType : found;
     }
 
+    /** The nearest line at a line or above. */
+    private static int lineAbove(List<String> text, Pattern pattern, int from) {
+        for (int line = from; line > Math.max(0, from - HEADER); line--) {
+            if (pattern.matcher(withoutTexts(text.get(line - 1))).find()) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
     private static int line(List<String> text, String regex, int from) {
-        Pattern pattern = Pattern.compile(regex);
+        return line(text, Pattern.compile(regex), from);
+    }
+
+    private static int line(List<String> text, Pattern pattern, int from) {
         for (int i = from - 1; i < text.size(); i++) {
             if (pattern.matcher(withoutTexts(text.get(i))).find()) {
                 return i + 1;

@@ -62,7 +62,7 @@ public final class Places {
     Location of(MemberRef element, String annotation) {
         String path = path(element.owner());
         return file(element.owner())
-                .map(file -> declarations.find(file, element, annotation))
+                .map(file -> declarations.find(file, element, annotation, codeLine(element)))
                 .map(found -> new Location(path, found.line(), found.column()))
                 .orElseGet(() -> new Location(path, codeLine(element), 0));
     }
@@ -75,7 +75,7 @@ public final class Places {
     /** The line on which a class (no name) or a member is declared; 0 when the sources are not there. */
     public int line(MemberRef element) {
         return file(element.owner())
-                .map(file -> declarations.line(file, element))
+                .map(file -> declarations.line(file, element, codeLine(element)))
                 .orElse(0);
     }
 

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,32 +22,59 @@ import org.jspecify.annotations.Nullable;
  */
 final class Returns {
     private final Optional<MethodBody> body;
-    private final Map<Integer, List<Instruction>> definitions = new HashMap<>();
+    private final Map<Integer, List<Place>> definitions = new HashMap<>();
+
+    /** An instruction, and where it stands. */
+    private record Place(MethodBody.Block block, int offset) {
+        Instruction instruction() {
+            return block.instructions().get(offset);
+        }
+
+        /** The nearest instruction before it in its block that writes the register. */
+        Optional<Place> writing(int register) {
+            for (int i = offset - 1; i >= 0; i--) {
+                if (Registers.written(block.instructions().get(i)) == register) {
+                    return Optional.of(new Place(block, i));
+                }
+            }
+            return Optional.empty();
+        }
+    }
 
     private Returns(Optional<MethodBody> body) {
         this.body = body;
-        instructions()
-                .forEach(instruction -> definitions
-                        .computeIfAbsent(Registers.written(instruction), none -> new ArrayList<>())
-                        .add(instruction));
+        places().forEach(place -> definitions
+                .computeIfAbsent(Registers.written(place.instruction()), none -> new ArrayList<>())
+                .add(place));
     }
 
     static Returns of(Code code, MemberRef method) {
         return new Returns(code.body(method));
     }
 
-    private List<Instruction> instructions() {
-        return body.stream().flatMap(MethodBody::instructions).toList();
+    private Stream<Place> places() {
+        return body.stream()
+                .flatMap(found -> found.blocks().stream())
+                .flatMap(block ->
+                        IntStream.range(0, block.instructions().size()).mapToObj(offset -> new Place(block, offset)));
     }
 
-    /** Whether there is a body, and it calls nothing, keeps nothing and refuses nothing. */
-    boolean isEmptyBody() {
+    private Stream<Instruction> instructions() {
+        return body.stream().flatMap(MethodBody::instructions);
+    }
+
+    /**
+     * Whether there is a body, and it keeps nothing and refuses nothing, itself or by what it calls.
+     *
+     * @param harmless calls of methods that refuse nothing
+     */
+    boolean letsAllPass(Predicate<MemberRef> harmless) {
         return body.isPresent()
-                && instructions().stream()
-                        .noneMatch(instruction -> instruction instanceof Instruction.Invoke
-                                || instruction instanceof Instruction.InvokeDynamic
-                                || instruction instanceof Instruction.Throw
-                                || instruction instanceof Instruction.Store);
+                && instructions()
+                        .noneMatch(instruction -> instruction instanceof Instruction.Throw
+                                || instruction instanceof Instruction.Store
+                                || instruction instanceof Instruction.Invoke call && !harmless.test(call.callee())
+                                || instruction instanceof Instruction.InvokeDynamic dynamic && dynamic.makesFunction());
     }
 
     /** Whether it always gives back that constant. */
@@ -59,44 +89,42 @@ final class Returns {
     }
 
     private boolean isConstant(Set<Object> found) {
-        List<Integer> returned = instructions().stream()
-                .filter(Instruction.Return.class::isInstance)
-                .map(instruction -> ((Instruction.Return) instruction).value())
-                .filter(register -> register != Instruction.NONE)
+        List<Place> returns = places()
+                .filter(place -> place.instruction() instanceof Instruction.Return value
+                        && value.value() != Instruction.NONE)
                 .toList();
-        return !returned.isEmpty()
-                && returned.stream().allMatch(register -> isConstant(register, found, new HashSet<>()));
+        return !returns.isEmpty()
+                && returns.stream()
+                        .allMatch(place -> isConstant(
+                                ((Instruction.Return) place.instruction()).value(), place, found, new HashSet<>()));
     }
 
-    private boolean isConstant(int register, Set<Object> found, Set<Integer> seen) {
-        List<Instruction> all = definitions.getOrDefault(register, List.of());
-        if (!seen.add(register)) {
+    /** What a register holds at a place: what was written last in that block, or else what is written anywhere. */
+    private boolean isConstant(int register, Place at, Set<Object> found, Set<Place> seen) {
+        List<Place> written = at.writing(register).map(List::of).orElse(definitions.getOrDefault(register, List.of()));
+        return !written.isEmpty() && written.stream().allMatch(place -> !seen.add(place) || isConstant(place, found, seen));
+    }
+
+    private boolean isConstant(Place place, Set<Object> found, Set<Place> seen) {
+        Instruction instruction = place.instruction();
+        if (instruction instanceof Instruction.Constant constant) {
+            found.add(constantOf(constant.value()));
             return true;
         }
-        return !all.isEmpty()
-                && all.stream().allMatch(instruction -> {
-                    if (instruction instanceof Instruction.Constant constant) {
-                        found.add(
-                                String.valueOf(constant.value()).equals("null")
-                                        ? "null"
-                                        : constantOf(constant.value()));
-                        return true;
-                    }
-                    if (instruction instanceof Instruction.Move move) {
-                        return isConstant(move.source(), found, seen);
-                    }
-                    if (instruction instanceof Instruction.Cast cast) {
-                        return isConstant(cast.source(), found, seen);
-                    }
-                    if (instruction instanceof Instruction.Invoke call && isBox(call)) {
-                        return isConstant(call.arguments().get(0), found, seen);
-                    }
-                    if (instruction instanceof Instruction.Load load && load.object() == Instruction.NONE) {
-                        found.add(load.field());
-                        return isEnumOrFlag(load.field());
-                    }
-                    return false;
-                });
+        if (instruction instanceof Instruction.Move move) {
+            return isConstant(move.source(), place, found, seen);
+        }
+        if (instruction instanceof Instruction.Cast cast) {
+            return isConstant(cast.source(), place, found, seen);
+        }
+        if (instruction instanceof Instruction.Invoke call && isBox(call)) {
+            return isConstant(call.arguments().get(0), place, found, seen);
+        }
+        if (instruction instanceof Instruction.Load load && load.object() == Instruction.NONE) {
+            found.add(load.field());
+            return isEnumOrFlag(load.field());
+        }
+        return false;
     }
 
     private static Object constantOf(@Nullable Object value) {

@@ -94,7 +94,7 @@ final class Voices {
     }
 
     /** Writing to a log or a console asks nobody. */
-    private static boolean isLog(RuleContext context, MemberRef member) {
+    static boolean isLog(RuleContext context, MemberRef member) {
         CallModel model = context.code().knowledge().call(member);
         return model.sinks().stream().anyMatch(sink -> sink.kind() == CallModel.SinkKind.LOG)
                 || model.neutral()

@@ -75,6 +75,51 @@ class PlacesTest {
         }
     }
 
+    @Test
+    void of_several_methods_of_one_name_each_is_where_its_code_is() {
+        Path classes = Sources.compile("""
+                package p;
+                class Guichet {
+                    @Deprecated
+                    void ouvrir(String nom) {
+                        System.out.println(nom);
+                    }
+                    @Deprecated
+                    void ouvrir(int numero) {
+                        System.out.println(numero);
+                    }
+                    Runnable un() {
+                        return new Runnable() {
+                            public void run() { ouvrir("a"); }
+                        };
+                    }
+                    Runnable deux() {
+                        return new Runnable() {
+                            @Override
+                            public void run() { ouvrir(1); }
+                        };
+                    }
+                }
+                """);
+        Path sources = Sources.sourcesOf(classes);
+        BlindSpots ledger = new BlindSpots();
+        try (ClassIndex index = ClassIndex.read(List.of(classes), List.of(), ledger)) {
+            Places places =
+                    new Places(index, sources, SourceTree.of(List.of(sources)), new BodyReader(index, ledger));
+
+            assertThat(places.of(new MemberRef("p/Guichet", "ouvrir", "(Ljava/lang/String;)V"), "Deprecated")
+                            .line())
+                    .isEqualTo(3);
+            assertThat(places.of(new MemberRef("p/Guichet", "ouvrir", "(I)V"), "Deprecated")
+                            .line())
+                    .isEqualTo(7);
+            assertThat(places.line(new MemberRef("p/Guichet$1", "run", "()V"))).isEqualTo(13);
+            assertThat(places.of(new MemberRef("p/Guichet$2", "run", "()V"), "Override")
+                            .line())
+                    .isEqualTo(18);
+        }
+    }
+
     private static List<String> snippets(Places places, BodyReader bodies, String method) {
         MethodBody body = bodies.bodies("p/Lecteur").get(new MemberRef("p/Lecteur", method, "()Ljava/lang/String;"));
         List<String> found = new ArrayList<>();
@@ -107,12 +152,12 @@ class PlacesTest {
                 """);
         DeclarationLines lines = new DeclarationLines();
 
-        assertThat(lines.line(file, new MemberRef("p/Avis", "", ""))).isEqualTo(7);
-        assertThat(lines.find(file, new MemberRef("p/Avis", "lire", "(I)Ljava/lang/String;"), "Get"))
+        assertThat(lines.line(file, new MemberRef("p/Avis", "", ""), 0)).isEqualTo(7);
+        assertThat(lines.find(file, new MemberRef("p/Avis", "lire", "(I)Ljava/lang/String;"), "Get", 8))
                 .isEqualTo(new DeclarationLines.Found(8, 5));
-        assertThat(lines.find(file, new MemberRef("p/Avis", "ecrire", "(I)Ljava/lang/String;"), "Get"))
+        assertThat(lines.find(file, new MemberRef("p/Avis", "ecrire", "(I)Ljava/lang/String;"), "Get", 0))
                 .isEqualTo(new DeclarationLines.Found(9, 5));
-        assertThat(lines.line(file, new MemberRef("p/Service", "lire", "(I)Ljava/lang/String;")))
+        assertThat(lines.line(file, new MemberRef("p/Service", "lire", "(I)Ljava/lang/String;"), 0))
                 .isEqualTo(3);
     }
 }
