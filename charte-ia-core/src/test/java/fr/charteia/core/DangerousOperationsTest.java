@@ -260,4 +260,64 @@ class DangerousOperationsTest extends MarkedSources {
             }
             """);
     }
+
+    @Test
+    void what_a_pattern_leaves_nothing_but_letters_of_says_nothing_else() {
+        check("CHARTE-605", """
+            class Tri {
+                java.sql.Statement base;
+                ChatModel modele;
+
+                void garde(String question) throws java.sql.SQLException {
+                    String colonne = modele.chat(question);
+                    if (!colonne.matches("[a-z_]{1,30}")) {
+                        throw new IllegalArgumentException(colonne);
+                    }
+                    base.execute("select nom from usager order by " + colonne);
+                }
+
+                void gardeAilleurs(String question) throws java.sql.SQLException {
+                    String colonne = modele.chat(question);
+                    if (estUneColonne(colonne)) {
+                        base.execute("select nom from usager order by " + colonne);
+                    }
+                }
+
+                private static boolean estUneColonne(String colonne) { return colonne.matches("\\\\w+"); }
+
+                void reduit(String question) throws java.sql.SQLException {
+                    String colonne = modele.chat(question).replaceAll("[^a-z]", "");
+                    base.execute("select nom from usager order by " + colonne);
+                }
+
+                void tropLarge(String question) throws java.sql.SQLException {
+                    String colonne = modele.chat(question);
+                    if (colonne.matches("[a-z' ]+")) {
+                        base.execute("select nom from usager order by " + colonne); // CHARTE-605
+                    }
+                }
+
+                void autreBranche(String question) throws java.sql.SQLException {
+                    String colonne = modele.chat(question);
+                    if (colonne.matches("[a-z]+")) {
+                        return;
+                    }
+                    base.execute("select nom from usager order by " + colonne); // CHARTE-605
+                }
+
+                void peuReduit(String question) throws java.sql.SQLException {
+                    String colonne = modele.chat(question).replaceAll("[;]", "");
+                    base.execute("select nom from usager order by " + colonne); // CHARTE-605
+                }
+
+                void unAutre(String question) throws java.sql.SQLException {
+                    String colonne = modele.chat(question);
+                    String autre = modele.chat("encore " + question);
+                    if (colonne.matches("[a-z]+")) {
+                        base.execute("select nom from usager order by " + autre); // CHARTE-605
+                    }
+                }
+            }
+            """);
+    }
 }

@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.PlainTexts;
 import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -71,6 +72,9 @@ public final class Membership {
         if (isEmptiness(call.callee()) && state.registers[arguments.get(0)].constant() instanceof Constant.FormOf) {
             return result.withConstant(about(state, arguments.get(0)));
         }
+        if (stripsDown(state, call)) {
+            return result.via(taints -> taints.marked(Mark.FORMED));
+        }
         if (result.constant() != Constant.UNKNOWN || !comparesTwo(call.callee(), arguments.size())) {
             return result;
         }
@@ -78,8 +82,23 @@ public final class Membership {
         if (isBeginning(call.callee()) && first.constant() instanceof Constant.FormOf path && path.withoutStepsUp()) {
             return result.withConstant(new Constant.Tells(path.definition(), Mark.CONFINED, true));
         }
-        int one = oneOfFew(state, call.callee(), List.of(first, state.registers[arguments.get(1)]));
-        return one < 0 ? result : result.withConstant(about(state, arguments.get(one)));
+        Value second = state.registers[arguments.get(1)];
+        int one = oneOfFew(state, call.callee(), List.of(first, second));
+        if (one >= 0) {
+            return result.withConstant(about(state, arguments.get(one)));
+        }
+        int pattern = call.callee().owner().equals(STRING) ? 1 : 0;
+        return isMatch(call.callee()) && PlainTexts.areMatchedBy(pattern == 0 ? first : second)
+                ? result.withConstant(told(state, arguments.get(1 - pattern), new Constant.Tells(-1, Mark.FORMED, true)))
+                : result;
+    }
+
+    /** Whether a call leaves of a text nothing but letters and digits. */
+    private static boolean stripsDown(State state, Instruction.Invoke call) {
+        List<Integer> arguments = call.arguments();
+        return call.callee().name().equals("replaceAll")
+                && call.callee().owner().equals(STRING)
+                && PlainTexts.areLeftBy(state.registers[arguments.get(1)], state.registers[arguments.get(2)]);
     }
 
     /** Which of its arguments, the receiver first, a call finds to be one of few constants where it answers yes; -1 when none. */
