@@ -173,7 +173,7 @@ final class SequenceOperations {
                 default -> false;
             };
             if (done) {
-                return Optional.of(Value.BOTTOM);
+                return Optional.of(isChained(call) ? call.receiver() : Value.BOTTOM);
             }
             Optional<Value> copied = switch (operation.kind()) {
                 case COPY_START -> ranges.copyStart(call);
@@ -192,6 +192,13 @@ final class SequenceOperations {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the call gives back what it is made on, as builders do. */
+    private static boolean isChained(Invocation call) {
+        return !call.isStatic()
+                && call.returns().getSort() == Type.OBJECT
+                && Program.internalName(call.returns()).equals(call.callee().owner());
     }
 
     /** Takes an entry out of a sorted map: where it is not known which, any may be gone, also from the map that it shows. */
