@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * <p>Written {@code this}, {@code argument[n]} (from 0, receiver excluded), {@code argument[*]}, {@code retour}, {@code rien} (null; values
  * only come from there), {@code accesseur} (the property that the calling method gets or sets, as its name says; only names come from
- * there) or {@code exception} (what the call throws; values only go there), then any of {@code .champ} (a field or slot by name), {@code .element}, {@code .element[2]}, {@code
+ * there) or {@code exception} (what the call throws; values only go there), then any of {@code .champ} (a field or slot by name), {@code .$champ[argument[0]]} (of slots that are numbered from 1, the one at the position that is passed), {@code .element}, {@code .element[2]}, {@code
  * .element[argument[0]]}, {@code .cle} (the keys of a map), {@code .valeur} (its values), {@code .cle[nom]} (the value
  * under that constant key), {@code .cle[argument[0]]} (the value under the key that is passed), {@code
  * .cle[argument[0].valeur]} (those under each text that is a value of the map that is passed; with {@code .element}, of the collection), {@code
@@ -40,7 +40,7 @@ public record Place(Root root, int argument, List<Step> steps) {
     private static final Pattern STEP = Pattern.compile(
             "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:(=)?argument\\[(\\d+)](?<each>\\.valeur|\\.element|\\.classe)?|(?<key>[^\\]]+))])?|(?<value>valeur)"
                     + "|colonne\\[argument\\[(?<column>\\d+)]]|(?<row>ligne)|objet\\[(?:argument\\[(?<ofClass>\\d+)]|(?<ofThis>this))]"
-                    + "|parametre\\[(?<parameter>\\d+)]|(?<result>retour)|(?<thrown>exception)|(?<below>\\*\\*)|(?<compared>egalite)|composant\\[(?<annotation>[\\w.$]+)#(?<attribute>\\w+)]|(?<field>\\$?[A-Za-z_][\\w$-]*))(?=\\.|$)");
+                    + "|parametre\\[(?<parameter>\\d+)]|(?<result>retour)|(?<thrown>exception)|(?<below>\\*\\*)|(?<compared>egalite)|composant\\[(?<annotation>[\\w.$]+)#(?<attribute>\\w+)]|(?<field>\\$?[A-Za-z_][\\w$-]*)(?:\\[argument\\[(?<number>\\d+)]])?)(?=\\.|$)");
 
     /** Where a place starts. */
     public enum Root {
@@ -62,6 +62,13 @@ public record Place(Root root, int argument, List<Step> steps) {
     public sealed interface Step {
         /** A field, or a slot that models name ({@code $adresse}). */
         record Field(String name) implements Step {}
+
+        /**
+         * Of slots that models number from 1 ({@code $colonne1}), the one at the position from 0 that this argument gives.
+         *
+         * @param name what their names begin with
+         */
+        record FieldByArgument(String name, int argument) implements Step {}
 
         /** Any element of an array, a collection, a stream, an optional, a future. */
         record Element() implements Step {}
@@ -264,6 +271,9 @@ public record Place(Root root, int argument, List<Step> steps) {
         }
         if (m.group("annotation") != null) {
             return new Step.Component(m.group("annotation"), m.group("attribute"));
+        }
+        if (m.group("number") != null) {
+            return new Step.FieldByArgument(m.group("field"), Integer.parseInt(m.group("number")));
         }
         return m.group("below") != null ? new Step.Everything() : new Step.Field(m.group("field"));
     }

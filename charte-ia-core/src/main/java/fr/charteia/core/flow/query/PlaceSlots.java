@@ -18,10 +18,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Where the steps of places lead to: fields, elements at positions, what is under the keys that arguments are known to be. */
 public final class PlaceSlots {
     private final Program program;
+    /** How many slots of one name models number. */
+    private static final int NUMBERED = 12;
+
     private final Frame frame;
     private final Memory memory;
     private final KnownArguments known;
@@ -39,6 +43,9 @@ public final class PlaceSlots {
     public List<Slot> of(Invocation call, Place.Step step, Value base) {
         if (step instanceof Place.Step.Field field) {
             return fieldSlots(field.name(), base);
+        }
+        if (step instanceof Place.Step.FieldByArgument by) {
+            return numbered(by.name(), known.constants(call, by.argument()));
         }
         if (step instanceof Place.Step.ElementAt at) {
             return List.of(Slot.element(at.index()));
@@ -79,6 +86,14 @@ public final class PlaceSlots {
             return List.of(Slot.KEY);
         }
         return List.of(step instanceof Place.Step.Value ? Slot.VALUE : Slot.ELEMENT);
+    }
+
+    /** The slots of that name at these positions; all that models number where they are not known. */
+    private static List<Slot> numbered(String name, List<Object> positions) {
+        boolean told = !positions.isEmpty() && positions.stream().allMatch(Integer.class::isInstance);
+        return (told ? positions.stream().map(Integer.class::cast) : IntStream.range(0, NUMBERED).boxed())
+                .map(position -> Slot.named(name + (position + 1)))
+                .toList();
     }
 
     /** Of objects of ours that are passed, keys are names of properties: the fields that these may be. */

@@ -45,5 +45,7 @@ public class Ligne {
         <T> List<T> lire(Fabrique<T> fabrique);
 
         <T> T premier(Class<T> type);
+
+        <T> T premier(int colonne, Class<T> type);
     }
 }

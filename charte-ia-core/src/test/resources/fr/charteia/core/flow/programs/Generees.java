@@ -54,6 +54,10 @@ class Generees {
         void one_column() {
             if ("oui".equals(Ligne.Choix.de(AVIS, VILLE).premier(String.class))) Decisions.delivrer("x"); // 501
             if ("oui".equals(Ligne.Choix.de(VILLE, AVIS).premier(String.class))) Decisions.delivrer("x");
+            if ("oui".equals(Ligne.Choix.de(VILLE, AVIS).premier(1, String.class))) Decisions.delivrer("x"); // 501
+            if ("oui".equals(Ligne.Choix.de(VILLE, AVIS).premier(0, String.class))) Decisions.delivrer("x");
+            if ("oui".equals(Ligne.Choix.de(VILLE, AVIS).ou("x").premier(Donnees.nombre(), String.class))) Decisions.delivrer("x"); // 501
+            if ("oui".equals(Ligne.Choix.de(VILLE, VILLE).premier(Donnees.nombre(), String.class))) Decisions.delivrer("x");
         }
         void by_property() {
             Fiche f = Ligne.Choix.de(VILLE, AVIS).premier(Fiche.class);
