@@ -95,7 +95,7 @@ final class SequenceOperations {
         this.places = places;
         this.known = places.known();
         this.statuses = new ColumnStatuses(program, frame, places.enums());
-        this.keptFields = new KeptFields(program, frame, statuses);
+        this.keptFields = new KeptFields(program, frame, statuses, places.columns());
         this.shortStatements = new ShortStatements(program, frame);
         this.events = new SentEvents(program, frame, places.enums());
         this.sequences = new Sequences(frame.memory(), frame::needsConstant);

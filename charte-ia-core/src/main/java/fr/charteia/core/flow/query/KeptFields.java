@@ -6,6 +6,7 @@ import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.known.ClassConstants;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.PartialTexts;
@@ -28,7 +29,7 @@ import java.util.regex.Pattern;
 /**
  * What is written by name where no statement of SQL says it: a column of a builder of queries, a field of a document, of an item or of a
  * hash. Where it is kept (a collection, a table, what the key of a hash begins with) stands for the table. Of all these, only what was
- * decided there is told: how values travel, propagations say.
+ * decided there is told: how values travel, propagations say. Only what speaks for tables of a database writes to their columns, as a statement would.
  */
 public final class KeptFields {
     /** How many documents in each other are looked into. */
@@ -49,12 +50,14 @@ public final class KeptFields {
     private final Frame frame;
     private final Memory memory;
     private final ColumnStatuses statuses;
+    private final Columns columns;
 
-    public KeptFields(Program program, Frame frame, ColumnStatuses statuses) {
+    public KeptFields(Program program, Frame frame, ColumnStatuses statuses, Columns columns) {
         this.program = program;
         this.frame = frame;
         this.memory = frame.memory();
         this.statuses = statuses;
+        this.columns = columns;
     }
 
     /** One field, whose name the index argument is, ends with or bears. */
@@ -65,6 +68,10 @@ public final class KeptFields {
         for (String table : tables(call, operation)) {
             for (String field : fields) {
                 written(call, table, field, written, choosing(named));
+                if (program.models().isOfDatabase(call.callee().owner())) {
+                    SqlStatement update = new SqlStatement("update " + table + " set " + field + " = ?1");
+                    columns.write(call, update, key -> written.plus(choosing(named)), (column, value) -> {});
+                }
             }
         }
     }
@@ -74,9 +81,27 @@ public final class KeptFields {
         Value name = named(state, named);
         Set<String> names = new LinkedHashSet<>(name.constant().texts().orElse(List.of()));
         names.addAll(PartialTexts.endings(name.constant()));
+        if (names.isEmpty()) {
+            names.addAll(generated(named));
+            names.addAll(generated(name));
+        }
         Set<String> last = new LinkedHashSet<>();
         names.forEach(text -> last.add(text.substring(Math.max(text.lastIndexOf('.'), text.lastIndexOf(':')) + 1)));
         return last;
+    }
+
+    /** What static fields are called that a library fills: those of a class that is made of another one bear the names of its fields ({@code Dossier_.statut}). */
+    private static Set<String> generated(Value named) {
+        Set<String> names = new LinkedHashSet<>();
+        for (HeapObject object : named.objects()) {
+            if (object.isInput()
+                    && object.path().parameter() == AccessPath.STATIC
+                    && object.path().depth() == 1
+                    && object.path().last().kind() == Slot.Kind.FIELD) {
+                names.add(object.path().last().name());
+            }
+        }
+        return names;
     }
 
     /** All that a document, a map or what an expression is in holds: the value, or else the receiver. */

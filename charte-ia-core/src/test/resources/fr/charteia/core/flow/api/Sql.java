@@ -32,4 +32,14 @@ public interface Sql {
         Instruction lierObjet(Object objet);
         void executer();
     }
+
+    /** A property of a class, as another class that is generated of it names it. */
+    interface Propriete<T> {}
+
+    /** An update that is put together of properties. */
+    interface Modification {
+        static Modification de(Class<?> type) { return null; }
+        Modification poser(String propriete, Object valeur);
+        Modification poser(Propriete<?> propriete, Object valeur);
+    }
 }

@@ -173,4 +173,15 @@ class Colonnes {
             if ("Nice".equals(lecture.executeQuery().getString(1))) Decisions.refuser("x");
         }
     }
+
+    /** An update that is put together, and is found by whoever reads the object. */
+    static class Modifiee {
+        @Entite static class VisaModifie { String avis, texte; String getAvis() { return avis; } String getTexte() { return texte; } }
+        static class VisaModifie_ { static volatile Sql.Propriete<String> avis, texte; }
+        @Point public void w(String t) { Sql.Modification.de(VisaModifie.class).poser("texte", "oui").poser(VisaModifie_.avis, Ia.demander(t)); }
+        @Point public void r(Sql sql) { if (sql.objets("select v from VisaModifie v", VisaModifie.class).get(0).getAvis().equals("non")) Decisions.refuser("x"); } // 501
+        @Point public void s(Sql sql) { if (sql.objets("select v from VisaModifie v", VisaModifie.class).get(0).getTexte().equals("non")) Decisions.refuser("x"); }
+        @Point public void t(VisaModifie v) { if (v.getAvis().equals("non")) Decisions.refuser("x"); } // 501
+        @Point public void u(VisaModifie v) { if (v.getTexte().equals("non")) Decisions.refuser("x"); }
+    }
 }

@@ -169,4 +169,17 @@ class DocumentsEcrits {
     void asked_for_and_not_written(String piece) {
         if (Ia.demander(piece).equals("non")) candidatures.trouver("REFUSEE");
     }
+
+    /** An update that is put together names what it sets by a text, or by a field of a class that is generated. */
+    static class Modifiee {
+        static class Candidature { Statut statut; String commentaire; }
+        static class Candidature_ { static volatile Sql.Propriete<Statut> statut; static volatile Sql.Propriete<String> commentaire; static final String STATUT = "statut"; }
+        void by_a_text(String piece) { if (Ia.demander(piece).equals("non")) Sql.Modification.de(Candidature.class).poser("statut", Statut.REFUSEE); } // 501
+        void by_a_constant(String piece) { if (Ia.demander(piece).equals("non")) Sql.Modification.de(Candidature.class).poser(Candidature_.STATUT, Statut.REFUSEE); } // 501
+        void by_a_generated_field(String piece) { if (Ia.demander(piece).equals("non")) Sql.Modification.de(Candidature.class).poser(Candidature_.statut, Statut.REFUSEE); } // 501
+        void which_one_is_an_answer(String piece) { Sql.Modification.de(Candidature.class).poser(Candidature_.statut, Statut.valueOf(Ia.demander(piece))); } // 501
+        void by_a_field_that_says_nothing(String piece) { if (Ia.demander(piece).equals("non")) Sql.Modification.de(Candidature.class).poser(Candidature_.commentaire, "REFUSEE"); }
+        void whatever_an_ai_says(String piece) { Ia.demander(piece); Sql.Modification.de(Candidature.class).poser(Candidature_.statut, Statut.REFUSEE); }
+        void where_a_person_approves(String piece) { String avis = Ia.demander(piece); if (Agent.valide(avis) && avis.equals("non")) Sql.Modification.de(Candidature.class).poser(Candidature_.statut, Statut.REFUSEE); }
+    }
 }
