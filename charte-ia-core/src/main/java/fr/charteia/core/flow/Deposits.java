@@ -63,7 +63,7 @@ final class Deposits {
     /** Notes what an entry point leaves behind. */
     void add(MethodHeader root, Summary summary) {
         tell(root, summary);
-        summary.whereTheProgramEnds().ifPresent(end -> tell(root, end));
+        summary.whereItEndsOtherwise().ifPresent(end -> tell(root, end));
     }
 
     private void tell(MethodHeader root, Summary summary) {

@@ -86,7 +86,7 @@ public final class Running {
      */
     public static Set<HeapObject> after(MethodHeader method, Summary summary, Memory memory) {
         Set<HeapObject> tasks = new LinkedHashSet<>(now(method, summary, memory));
-        summary.whereTheProgramEnds().ifPresent(end -> tasks.addAll(now(method, end, memory)));
+        summary.whereItEndsOtherwise().ifPresent(end -> tasks.addAll(now(method, end, memory)));
         return tasks;
     }
 

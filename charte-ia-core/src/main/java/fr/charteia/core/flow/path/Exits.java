@@ -3,6 +3,7 @@ package fr.charteia.core.flow.path;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
@@ -46,6 +47,26 @@ public final class Exits {
 
     /** What holds wherever the program ends. */
     private @Nullable State ended;
+
+    /** What a person said wherever something leaves the method. */
+    private @Nullable Said wherever;
+
+    /** What a person said, as in a {@link Summary}. */
+    private record Said(Set<Label> validated, Set<Label> shown, Set<Label> asked) {
+        static final Said NOTHING = new Said(Set.of(), Set.of(), Set.of());
+
+        static Said of(State state) {
+            return new Said(Set.copyOf(state.validated), Set.copyOf(state.shown), Set.copyOf(state.asked));
+        }
+
+        Said and(Said other) {
+            Set<Label> approved = new LinkedHashSet<>(validated);
+            approved.retainAll(other.validated);
+            Set<Label> seen = new LinkedHashSet<>(shown);
+            seen.addAll(other.shown);
+            return new Said(approved, seen, ApprovedLabels.common(asked, other.asked));
+        }
+    }
 
     /**
      * A normal end: the state, the result and what decided that it is this one.
@@ -100,6 +121,7 @@ public final class Exits {
         if (ends) {
             ended = ended == null ? end : ended.join(end, -2, memory);
         }
+        wherever = wherever == null ? Said.of(end) : wherever.and(Said.of(end));
         Heap heap = ends ? exported(end, blurred) : left(end, blurred);
         thrownHeap = throwsAtAll ? Heap.join(thrownHeap, heap, memory) : heap;
         throwsAtAll = true;
@@ -118,15 +140,15 @@ public final class Exits {
     }
 
     /**
-     * What somebody who catches can reach: what the exception holds, and what was written to the very objects that were
-     * passed and to static fields; what lies deeper is left out where there is much of it.
+     * What somebody who catches can reach: what the exception holds, and what was written to the objects that were
+     * passed and to static fields; what lies deeper than in the very ones is left out where there is much of it.
      */
     private Heap left(State state, Value exception) {
         Heap heap = new Heap();
         keep(heap, state, memory.reachable(state.heap, exception));
         Set<HeapObject> written = new LinkedHashSet<>();
         for (HeapObject object : state.heap.objects()) {
-            if (object.isInput() && object.path().slots().isEmpty()) {
+            if (object.isInput()) {
                 written.add(object);
                 for (Value value : state.heap.slots(object).values()) {
                     written.addAll(memory.reachable(state.heap, value));
@@ -153,6 +175,7 @@ public final class Exits {
 
     public Summary summary() {
         if (normal.isEmpty()) {
+            Said said = ended != null ? Said.of(ended) : wherever != null ? wherever : Said.NOTHING;
             return new Summary(
                     false,
                     Value.BOTTOM,
@@ -162,9 +185,9 @@ public final class Exits {
                     throwing,
                     failing,
                     frame.hits(),
-                    ended == null ? Set.of() : ended.validated,
-                    ended == null ? Set.of() : ended.shown,
-                    ended == null ? Set.of() : ended.asked,
+                    said.validated,
+                    said.shown,
+                    said.asked,
                     frame.typeNeeds(),
                     frame.constantNeeds());
         }

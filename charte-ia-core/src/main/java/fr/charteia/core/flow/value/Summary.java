@@ -17,9 +17,9 @@ import java.util.Set;
  * @param throwing what decides whether it throws
  * @param failing what decides whether code that is not seen fails in it, on what it is given
  * @param hits the sinks that it and what it calls reach
- * @param validated the labels that a person has approved whenever it ends normally; where it never does, whenever the program ends in it
+ * @param validated the labels that a person has approved whenever it ends normally; where it never does, whenever the program ends in it, or else whenever it throws
  * @param shown the labels that a person was shown
- * @param asked the labels about which a person was asked whenever it ends normally; where it never does, whenever the program ends in it
+ * @param asked the labels about which a person was asked whenever it ends normally; where it never does, whenever the program ends in it, or else whenever it throws
  * @param typeNeeds paths where knowing the exact class would have told more
  * @param constantNeeds paths where knowing a constant would have told more
  */
@@ -58,9 +58,13 @@ public record Summary(
         hits = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(hits));
     }
 
-    /** What it leaves where the program ends in it, if it may: nobody goes on, but what is in a database or a file stays there. */
-    public Optional<Summary> whereTheProgramEnds() {
-        return thrown.objects().stream().anyMatch(HeapObject::isEnd)
+    /**
+     * What it leaves where the program ends in it, if it may: nobody goes on, but what is in a database or a file stays there. Where it always
+     * throws, what it has written by then stays, too; where it only may, what comes of that is taken to be undone.
+     */
+    public Optional<Summary> whereItEndsOtherwise() {
+        boolean always = !returns && !thrown.isBottom();
+        return always || thrown.objects().stream().anyMatch(HeapObject::isEnd)
                 ? Optional.of(new Summary(
                         true,
                         Value.BOTTOM,

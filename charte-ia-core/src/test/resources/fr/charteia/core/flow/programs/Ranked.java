@@ -151,4 +151,20 @@ class Ranked {
             return avis.compareTo(o.avis);
         }
     }
+
+    record Rang(String id) {}
+    static class ParUneIa implements Comparator<Rang> {
+        public int compare(Rang a, Rang b) { return Ia.demander(a.id()).compareTo(Ia.demander(b.id())); }
+    }
+    static class QuiDemande implements Comparator<Rang> {
+        public int compare(Rang a, Rang b) { Ia.envoyer(Donnees.nom()); return a.id().compareTo(b.id()); } // 401
+    }
+    void compared_in_a_set_that_is_passed(List<Rang> l) { Set<Rang> s = new TreeSet<>(new QuiDemande()); adds(s, l); }
+    private void adds(Set<Rang> s, List<Rang> l) { for (Rang r : l) s.add(r); }
+    void first_of_a_sorted_set_that_is_passed(List<Rang> l) { SortedSet<Rang> s = new TreeSet<>(new ParUneIa()); s.addAll(l); first(s); }
+    private void first(SortedSet<Rang> s) { Decisions.refuser(s.first().id()); } // 501
+    void first_by_an_iterator(List<Rang> l) { Set<Rang> s = new TreeSet<>(new ParUneIa()); s.addAll(l); Decisions.refuser(s.iterator().next().id()); } // KNOWN: misses 501, which element of a sorted set an iterator gives first is not seen to be chosen
+    void first_by_an_iterator_of_what_is_passed(List<Rang> l) { Set<Rang> s = new TreeSet<>(new ParUneIa()); s.addAll(l); leading(s); }
+    private void leading(Set<Rang> s) { Decisions.refuser(s.iterator().next().id()); } // KNOWN: misses 501, which element of a sorted set an iterator gives first is not seen to be chosen
+    void first_by_an_iterator_and_a_text(List<Rang> l) { Set<Rang> s = new TreeSet<>(Comparator.comparing(Rang::id)); s.addAll(l); Decisions.refuser(s.iterator().next().id()); }
 }

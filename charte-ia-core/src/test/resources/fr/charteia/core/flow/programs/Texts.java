@@ -142,6 +142,12 @@ class Texts {
         if (m.matches()) Ia.envoyer(m.group(1));
     }
     void matches_is_no_data() { Ia.envoyer("valide : " + Pattern.matches(".*", Donnees.nom())); }
+    void matcher_replaced_by_a_function() { Ia.envoyer(Pattern.compile("a").matcher("xay").replaceAll(r -> Donnees.nom())); } // 401
+    void matcher_replaced_by_what_matched() { Ia.envoyer(Pattern.compile("a").matcher("xay").replaceAll(r -> r.group().toUpperCase())); }
+    void matcher_shows_a_function_what_matched() { Pattern.compile("a").matcher(Donnees.nom()).replaceAll(r -> { Ia.envoyer(r.group()); return "x"; }); } // 401
+    void matcher_replaced_from_a_map() { Map<String, String> v = Map.of("nom", Donnees.nom()); Ia.envoyer(Pattern.compile("[{](\\w+)}").matcher("Bonjour {nom}").replaceAll(r -> v.get(r.group(1)))); } // 401
+    void matcher_asks_where_an_answer_matches() { Pattern.compile("a").matcher(Ia.demander("x")).replaceAll(r -> { Decisions.refuser("a"); return ""; }); } // 501
+    void matcher_asks_where_a_text_matches(String t) { Ia.demander("x"); Pattern.compile("a").matcher(t).replaceAll(r -> { Decisions.refuser("a"); return ""; }); }
     void matcher_replace() { Ia.envoyer(Pattern.compile("a").matcher(Donnees.nom()).replaceAll("b")); } // 401
     void pattern_split() { Ia.envoyer(Pattern.compile(",").split(Donnees.nom())[0]); } // 401
     void tokenizer() { Ia.envoyer(new StringTokenizer(Donnees.nom()).nextToken()); } // 401
