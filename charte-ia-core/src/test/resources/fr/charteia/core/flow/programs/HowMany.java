@@ -317,4 +317,22 @@ class HowMany {
     void reasons_counted_first() { int n = reasons().size(); if (n == 0) Decisions.refuser("x"); } // 501
     void reasons_counted_in_vain() { int n = reasons().size(); System.out.println(n); Decisions.refuser("x"); }
     void beside_an_answer(boolean given) { List<String> l = given ? List.of("x") : List.of(); System.out.println(Ia.demander("x")); if (l.size() > 0) Decisions.refuser("x"); }
+
+    static class Collecte {
+        private final List<String> tous = new ArrayList<>();
+        void ajouter(String s) { tous.add(s); }
+        int combien() { return tous.size(); }
+    }
+    private static final java.util.regex.Pattern VIRGULE = java.util.regex.Pattern.compile(",");
+    void parts_added_for_each() { List<String> x = new ArrayList<>(); Arrays.stream(Ia.demander("x").split(",")).forEach(x::add); if (x.size() > 1) Decisions.refuser("a"); } // 501
+    void parts_collected_by_an_object() { Collecte c = new Collecte(); Arrays.stream(Ia.demander("x").split(",")).forEach(c::ajouter); if (c.combien() > 1) Decisions.refuser("a"); } // 501
+    void lines_collected_by_an_object() { Collecte c = new Collecte(); Ia.demander("x").lines().forEach(s -> c.ajouter(s)); if (c.combien() > 1) Decisions.refuser("a"); } // 501
+    void lines_counted() { int[] n = {0}; Ia.demander("x").lines().forEach(s -> n[0]++); if (n[0] > 1) Decisions.refuser("a"); } // 501
+    void parts_by_a_pattern() { List<String> x = new ArrayList<>(); VIRGULE.splitAsStream(Ia.demander("x")).forEach(x::add); if (x.isEmpty()) Decisions.refuser("a"); } // 501
+    void parts_in_an_array_by_a_pattern() { if (VIRGULE.split(Ia.demander("x")).length > 1) Decisions.refuser("a"); } // 501
+    void decided_for_each_part() { Arrays.stream(Ia.demander("x").split(",")).forEach(s -> Decisions.refuser("a")); } // 501
+    void decided_for_each_part_of_a_text(String t) { Arrays.stream(t.split(",")).forEach(s -> { Ia.demander(s); Decisions.refuser("a"); }); }
+    void answers_collected_by_an_object(List<String> l) { Collecte c = new Collecte(); l.stream().map(Ia::demander).forEach(c::ajouter); if (c.combien() > 1) Decisions.refuser("a"); }
+    void decided_beside_parts() { Ia.demander("x").lines().forEach(System.out::println); Decisions.refuser("a"); }
+    void parts_that_a_person_approved() { String a = Ia.demander("x"); List<String> x = new ArrayList<>(); if (Agent.valide(a)) { a.lines().forEach(x::add); for (String s : x) Decisions.refuser(s); } }
 }

@@ -188,4 +188,20 @@ class Servlets {
         javax.naming.Context c = new javax.naming.InitialContext();
         if (c.lookup("java:comp/env/jdbc") != null) { Ia.envoyer(Donnees.nom()); } // 401
     }
+
+    /** What a filter puts into a request of its own class is there for whoever comes next. */
+    static class Annotee extends HttpServletRequestWrapper {
+        private String avis, autre;
+        Annotee(HttpServletRequest q) { super(q); }
+        static Annotee de(ServletRequest q) { Annotee a = new Annotee((HttpServletRequest) q); a.avis = Ia.demander("x"); return a; }
+    }
+    static class Annote implements Filter {
+        public void doFilter(ServletRequest q, ServletResponse p, FilterChain c) { c.doFilter(Annotee.de(q), p); }
+    }
+    static class SurAnnotation extends HttpServlet {
+        protected void doPost(HttpServletRequest q, HttpServletResponse p) {
+            if (((Annotee) q).avis.equals("non")) Decisions.refuser("a"); // 501
+            if (q instanceof Annotee a && a.autre.equals("non")) Decisions.refuser("a");
+        }
+    }
 }
