@@ -12,6 +12,7 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.SinkHit;
+import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
@@ -118,11 +119,24 @@ public final class ColumnStatuses {
         return value.taints().labels().stream()
                 .filter(Label.Input.class::isInstance)
                 .map(label -> ((Label.Input) label).path())
-                .filter(path -> path.slots().isEmpty() && path.parameter() >= first)
+                .filter(path -> path.parameter() >= first && (path.slots().isEmpty() || isText(path)))
                 .map(AccessPath::parameter)
-                .anyMatch(parameter -> program.models()
-                        .status(method.ref(), parameter - first, constants)
-                        .isPresent());
+                .anyMatch(parameter -> known.isEmpty()
+                        ? isStatus(method, parameter, first)
+                        : program.models()
+                                .status(method.ref(), parameter - first, constants)
+                                .isPresent());
+    }
+
+    /** Whether it is the text, or the name, of what is passed. */
+    private static boolean isText(AccessPath path) {
+        return path.depth() == 1 && path.last().kind() == Slot.Kind.TEXT;
+    }
+
+    /** Whether a parameter is one of few constants, which its method may tell a decision by: whoever gives it is told so, whichever it is. */
+    private boolean isStatus(MethodHeader method, int parameter, int first) {
+        return program.isEnum(Program.parameterTypes(method).get(parameter))
+                && program.models().mayTell(method.ref(), parameter - first);
     }
 
     /** The texts, or the names of the constants of enums of ours, that the value may be; none where it may be anything else. */

@@ -135,7 +135,7 @@ public final class Statuses {
 
     private void answered(State state, MethodHeader method, Answer answer, Taints around, Site site) {
         Set<String> constants = constants(answer.value(), answer.type());
-        if (constants.isEmpty() && (answer.type().equals(STRING) || !isComputed(answer.value()))) {
+        if (constants.isEmpty() && (answer.type().equals(STRING) || !isComputed(answer.value(), answer.type()))) {
             return;
         }
         program.models()
@@ -188,7 +188,7 @@ public final class Statuses {
             return;
         }
         Set<String> constants = constants(value, type.getInternalName());
-        Optional<CallModel.Decision> decision = constants.isEmpty() && !isComputed(value) && !isUntold(value)
+        Optional<CallModel.Decision> decision = constants.isEmpty() && !isComputed(value, type.getInternalName()) && !isUntold(value)
                 ? Optional.empty()
                 : decision(member, argument, constants);
         if (decision.isEmpty()) {
@@ -378,10 +378,11 @@ public final class Statuses {
         return member.name().equals("<init>") ? InternalNames.innermost(member.owner()) : Hop.callName(member);
     }
 
-    /** Whether code that is not seen gave the value: which constant it is, its own labels decide. */
-    private static boolean isComputed(Value value) {
-        return !value.objects().isEmpty()
-                && value.objects().stream().noneMatch(object -> object.isInput() || object.isExact());
+    /** Whether code that is not seen gave the value, or an object that holds it: which constant it is, its own labels decide. */
+    private boolean isComputed(Value value, String type) {
+        return value.objects().isEmpty()
+                ? program.isEnum(type) && isAnswer(value.taints().filter(taint -> !taint.has(Mark.CONTROL)))
+                : value.objects().stream().noneMatch(object -> object.isInput() || object.isExact());
     }
 
     /**

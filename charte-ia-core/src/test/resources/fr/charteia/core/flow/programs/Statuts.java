@@ -19,6 +19,24 @@ class Statuts {
     void read_into_a_record_and_followed(Dossier d) {
         d.setStatut(lire(Ia.demander("avis ?")).statut()); // 501
     }
+    /** An AI that answers by an object says a status as one that answers by the constant does. */
+    void said_in_an_object(Dossier d) {
+        d.setStatut(Ia.remplir("avis ?", Lecture.class).statut()); // 501
+    }
+    void said_in_an_object_and_looked_at(Dossier d) {
+        Lecture lecture = Ia.remplir("avis ?", Lecture.class);
+        if (lecture.motif() != null) d.setStatut(lecture.statut()); // 501
+    }
+    void said_by_itself(Dossier d) {
+        d.setStatut(Ia.remplir("avis ?", Statut.class)); // 501
+    }
+    void said_in_an_object_and_approved(Dossier d) {
+        Lecture lecture = Ia.remplir("avis ?", Lecture.class);
+        if (Agent.valide(lecture)) d.setStatut(lecture.statut());
+    }
+    void said_in_an_object_and_shown() {
+        System.out.println(Ia.remplir("avis ?", Lecture.class).statut());
+    }
     Conclusion read_into_what_is_concluded() {
         String reponse = Ia.demander("avis ?");
         return new Conclusion(Donnees.propre(), Statut.valueOf(reponse), reponse); // 501

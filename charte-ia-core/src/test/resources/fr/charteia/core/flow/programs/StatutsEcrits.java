@@ -53,6 +53,26 @@ class StatutsEcrits {
     private void poser(long id, String valeur) {
         sql.ecrire("UPDATE candidature SET statut = ? WHERE id = ?", valeur, id); // 501
     }
+    /** What a helper says by its name is told to who calls it, whichever constant that is: the column that it writes says it no more. */
+    void constant_of_an_enum_through_a_helper(long id, String piece) {
+        Statut statut = Ia.demander(piece).startsWith("NON") ? Statut.REFUSEE : Statut.ACCEPTEE;
+        modifierStatut(id, statut); // 501
+    }
+    private void modifierStatut(long id, Statut statut) {
+        sql.ecrire("UPDATE candidature SET statut = ? WHERE id = ?", statut.name(), id);
+    }
+    void what_the_ai_said_through_a_helper(long id, String piece) {
+        fixerStatut(id, Ia.remplir(piece, Statut.class)); // 501
+    }
+    private void fixerStatut(long id, Statut statut) {
+        sql.ecrire("UPDATE candidature SET statut = ? WHERE id = ?", statut.toString(), id);
+    }
+    void through_a_helper_that_says_nothing(long id, String piece) {
+        ranger(id, Ia.demander(piece).startsWith("NON") ? Statut.REFUSEE : Statut.ACCEPTEE);
+    }
+    private void ranger(long id, Statut valeur) {
+        sql.ecrire("UPDATE candidature SET statut = ? WHERE id = ?", valeur.name(), id); // 501
+    }
     void through_a_helper_that_is_named_for_it(long id, String piece) {
         if (Ia.demander(piece).equals("non")) changerStatut(id, "REFUSEE"); // 501
     }
