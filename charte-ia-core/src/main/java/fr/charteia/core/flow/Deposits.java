@@ -19,6 +19,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,9 @@ final class Deposits {
 
     /** Who left something in the cells of stores that it was handed; nobody in particular, where others did too. */
     private final Map<AccessPath, Optional<Handed>> givers = new HashMap<>();
+
+    /** Fields of which it was asked who holds the same. */
+    private final Set<Slot> asked = new HashSet<>();
 
     /** Cells that hold one container. */
     private final Map<AccessPath, Set<AccessPath>> aliases = new LinkedHashMap<>();
@@ -98,6 +102,17 @@ final class Deposits {
             this.step = program.models().call(root.ref()).validation();
         }
 
+        /** What a container of beans puts into several fields is in each of them. */
+        private void handedOut(Slot field) {
+            if (field.kind() != Slot.Kind.FIELD || !asked.add(field)) {
+                return;
+            }
+            AccessPath cell = new AccessPath(AccessPath.STATE, List.of(field));
+            program.handedContainers().sharing(field).stream()
+                    .filter(other -> !other.equals(field))
+                    .forEach(other -> alike(cell, new AccessPath(AccessPath.STATE, List.of(other))));
+        }
+
         @Override
         public void alike(AccessPath cell, AccessPath other) {
             aliases.computeIfAbsent(cell, c -> new LinkedHashSet<>()).add(other);
@@ -116,6 +131,7 @@ final class Deposits {
             if (!left.isEmpty()) {
                 givers.merge(cell, giver, (one, other) -> one.equals(other) ? one : Optional.empty());
                 all.add(new Deposit(root, cell, left));
+                handedOut(cell.slots().get(0));
                 Value told = value.withTaints(left);
                 KeptConstants.cells(program, cell, told).forEach(one -> all.add(new Deposit(root, one, left)));
             }

@@ -204,6 +204,16 @@ final class HeldTypes {
                 .orElse(Set.of());
     }
 
+    /** The method of ours that gives a container what it puts into a field, or passes to the constructor that does; empty where it may be another. */
+    Optional<MemberRef> makerOf(FieldHeader field) {
+        Set<Held> held = ofField(field, "");
+        return held.size() == 1
+                        && held.iterator().next() instanceof Held.Passed passed
+                        && passed.method().name().equals("<init>")
+                ? program.resolve(passed.method()).flatMap(constructor -> makerFor(constructor, passed.argument()))
+                : maker(held);
+    }
+
     private static Optional<MemberRef> maker(Set<Held> handedOut) {
         return handedOut.size() == 1 && handedOut.iterator().next() instanceof Held.Given given
                 ? Optional.of(given.method())

@@ -86,6 +86,7 @@ public final class Program {
     private final EnumSwitches enumSwitches = new EnumSwitches(this);
     private final FixedFields fixedFields = new FixedFields(this);
     private final HeldTypes heldTypes = new HeldTypes(this, fixedFields);
+    private final HandedContainers handedContainers = new HandedContainers(this, heldTypes);
     private final LazyFields lazyFields = new LazyFields(this);
     private final SeenCalls seenCalls = new SeenCalls(this);
     private final OwnedFields ownedFields = new OwnedFields(this);
@@ -377,6 +378,11 @@ public final class Program {
     /** The method of ours that gives a container what it passes as that argument, the receiver left out; empty where it may be another. */
     public Optional<MemberRef> makerFor(MethodHeader method, int argument) {
         return heldTypes.makerFor(method, argument);
+    }
+
+    /** The objects of libraries that containers hand to several fields. */
+    public HandedContainers handedContainers() {
+        return handedContainers;
     }
 
     /** What containers hand out. */

@@ -1,6 +1,7 @@
 package programs;
 
 import api.*;
+import api.Conteneur.*;
 import java.time.*;
 import java.util.*;
 
@@ -25,4 +26,41 @@ class SharedContainers {
     static class R { List<String> a = List.of(), b = a; @Point public void set() { a = List.of(Donnees.nom()); } @Point public void tell() { Ia.envoyer(b); } }
     static class HelperE { private List<String> l; void setList(List<String> l) { this.l = l; } @Point public void tell() { Ia.envoyer(l.get(0)); } } // KNOWN: misses 401, a container that a setter hands to a second object is told apart in both
     static class ServiceE { final List<String> l = new ArrayList<>(); final HelperE h = new HelperE(); ServiceE() { h.setList(l); } @Point public void add() { l.add(Donnees.nom()); } }
+
+    /** What a container of beans hands to several components is one and the same. */
+    @Composant static class Reglages {
+        @Fabrique Map<String, String> avis() { return new HashMap<>(); }
+        @Fabrique Queue<String> attente() { return new LinkedList<>(); }
+        @Fabrique List<Integer> nombres() { return new ArrayList<>(); }
+    }
+    @Composant static class Demandeur {
+        private final Map<String, String> avis;
+        private final Queue<String> attente;
+        private final List<Integer> nombres;
+        Demandeur(Map<String, String> avis, Queue<String> attente, List<Integer> nombres) { this.avis = avis; this.attente = attente; this.nombres = nombres; }
+        @Point public void demander(String t) { avis.put("a", Ia.demander(t)); avis.put("b", "x"); attente.add(Donnees.nom()); nombres.add(1); }
+    }
+    @Composant static class Decideur {
+        private final Map<String, String> avis;
+        private final Queue<String> attente;
+        private final List<Integer> nombres;
+        Decideur(Map<String, String> avis, Queue<String> attente, List<Integer> nombres) { this.avis = avis; this.attente = attente; this.nombres = nombres; }
+        @Point public void decider() { if (avis.get("a").equals("non")) Decisions.refuser("d"); } // 501
+        @Point public void autrement() { if (avis.get("b").equals("non")) Decisions.refuser("d"); }
+        @Point public void envoyer() { Ia.envoyer(attente.poll()); } // 401
+        @Point public void compter() { if (nombres.get(0) > 2) Decisions.refuser("d"); }
+    }
+    @Composant static class Injecte1 {
+        @Injecte private Map<String, String> avis;
+        @Point public void decider() { if (avis.get("a").equals("non")) Decisions.refuser("d"); } // 501
+    }
+    @Composant static class AutreTable {
+        private final Map<String, String> avis = new HashMap<>();
+        @Point public void decider() { if (avis.get("a").equals("non")) Decisions.refuser("d"); }
+    }
+    static class SansConteneur {
+        private final Map<String, String> avis;
+        SansConteneur(Map<String, String> avis) { this.avis = avis; }
+        @Point public void decider() { if (avis.get("a").equals("non")) Decisions.refuser("d"); }
+    }
 }
