@@ -185,4 +185,9 @@ class Caught {
     void in_two_resources(String d) { try (Ressource r = new Ressource(); Ressource s = new Ressource()) { System.out.println(d); } Decisions.delivrer(d); }
     void wrong_in_a_resource(String d) { try (Ressource r = new Ressource()) { lire(); } catch (Throwable t) { Decisions.refuser(d); } } // 501
     void wrong_in_two_resources(String d) { try (Ressource r = new Ressource(); Ressource s = new Ressource()) { lire(); } catch (Exception t) { try (Ressource u = new Ressource()) { Decisions.refuser(d); } } } // 501
+
+    /** What is taken out of a queue before an answer is read is gone whether or not that fails. */
+    void taken_before_the_try(String s) { Deque<String> q = new ArrayDeque<>(); q.add(s); String d = q.poll(); try { System.out.println(Integer.parseInt(Ia.demander(d))); } catch (NumberFormatException e) { System.out.println(e); } if (q.isEmpty()) Decisions.delivrer(s); }
+    void taken_in_the_try(String s) { Deque<String> q = new ArrayDeque<>(); q.add(s); try { String d = q.poll(); System.out.println(Integer.parseInt(Ia.demander(d))); } catch (NumberFormatException e) { System.out.println(e); } if (q.isEmpty()) Decisions.delivrer(s); } // KNOWN: invents 501, what a call of a library in a try did before an answer failed there may not have been done
+    void taken_after_an_answer_in_the_try(String s) { Deque<String> q = new ArrayDeque<>(); q.add(s); try { System.out.println(Integer.parseInt(Ia.demander(s))); q.poll(); } catch (NumberFormatException e) { System.out.println(e); } if (q.isEmpty()) Decisions.delivrer(s); } // 501
 }

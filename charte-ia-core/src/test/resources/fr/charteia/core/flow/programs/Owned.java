@@ -192,4 +192,17 @@ class Owned {
         void selon_l_age(String d) { if (par_age.refuse(d)) Decisions.refuser(d); } // KNOWN: invents 501, of which classes the elements are of a list in a field is not told
         void selon_les_ages(String d) { for (Regle r : ages) { if (r.appliquer(d).equals("NON")) Decisions.refuser(d); } } // KNOWN: invents 501, of which classes the elements are of a list in a field is not told
     }
+    static class Fabrique {
+        private final List<Regle> regles = new ArrayList<>();
+        Fabrique avec(Regle r) { regles.add(r); return this; }
+        Moteur batir() { return new Moteur(new ArrayList<>(regles)); }
+    }
+    static class MoteursBatis {
+        private final Moteur par_ia = new Fabrique().avec(new RegleIa()).batir();
+        private final Moteur par_age = new Fabrique().avec(new RegleAge()).batir();
+        void selon_l_ia_batie(String d) { if (par_ia.refuse(d)) Decisions.refuser(d); } // 501
+        void selon_l_age_bati(String d) { if (par_age.refuse(d)) Decisions.refuser(d); } // KNOWN: invents 501, which rules a builder gave an engine in a field is not told
+    }
+    void bati_sur_place(String d) { if (new Fabrique().avec(new RegleAge()).batir().refuse(d)) Decisions.refuser(d); }
+    void bati_sur_place_par_ia(String d) { if (new Fabrique().avec(new RegleIa()).batir().refuse(d)) Decisions.refuser(d); } // 501
 }
