@@ -1,6 +1,7 @@
 package programs;
 
 import api.*;
+import java.io.*;
 import java.util.*;
 
 /** What is written as a document, sent as a text, and read again as an object by another entry point: each of its fields is what it was. */
@@ -27,6 +28,13 @@ class Messages {
 
     static class Copie { String texte; String canal; }
     void lu_comme_une_copie(String d) { if (json.lire(file, Copie.class).texte.equals("non")) Decisions.refuser(d); } // KNOWN: misses 501, what an object is written as is only found by whoever reads it as one of the same class
+
+    // read as a tree
+    private static final com.fasterxml.jackson.databind.ObjectMapper MAPPER = new com.fasterxml.jackson.databind.ObjectMapper();
+    private static String arbre;
+    void publie_pour_un_arbre(String canal) throws IOException { arbre = MAPPER.writeValueAsString(new Avis(Ia.demander("?"), canal)); }
+    void lu_comme_un_arbre(String d) throws IOException { if (MAPPER.readTree(arbre).get("texte").asText().equals("non")) Decisions.refuser(d); } // 501
+    void lu_ailleurs_dans_un_arbre(String d) throws IOException { if (MAPPER.readTree(arbre).get("canal").asText().equals("guichet")) Decisions.refuser(d); } // KNOWN: invents 501, of what is read as a tree it is not told under which key it was written
 
     // what an AI answered itself is in all that is made of it, also where the same class is written
     static class Note { String avis; String numero; Note() {} Note(String avis, String numero) { this.avis = avis; this.numero = numero; } }
