@@ -56,7 +56,11 @@ class GuavaLists {
     void turned_round() { Ia.envoyer(Lists.reverse(List.of("a", Donnees.nom())).get(0)); } // 401
     void turned_round_beside() { Ia.envoyer(Lists.reverse(List.of("a", Donnees.nom())).get(1)); } // KNOWN: invents 401, which element is where in a list that shows another is not told
     void transformed() { Ia.envoyer(Lists.transform(List.of("a", Donnees.nom()), x -> x + "!").get(1)); } // 401
-    void transformed_beside() { Ia.envoyer(Lists.transform(List.of("a", Donnees.nom()), x -> x + "!").get(0)); } // KNOWN: invents 401, which element is where in a list that shows another is not told
+    void transformed_beside() { Ia.envoyer(Lists.transform(List.of("a", Donnees.nom()), x -> x + "!").get(0)); }
+    void transformed_before_it_was_filled() { List<String> l = new ArrayList<>(); List<String> v = Lists.transform(l, x -> x + "!"); l.add(Donnees.nom()); Ia.envoyer(v.get(0)); } // KNOWN: misses 401, a list that shows another is taken to have what that had when it was made
+    void transformed_and_asked(List<String> l) { for (String s : Lists.transform(l, x -> Ia.demander(x))) if (s.equals("non")) Decisions.refuser("a"); } // 501
+    void iterable_transformed() { Ia.envoyer(Iterables.get(Iterables.transform(List.of("a", Donnees.nom()), x -> x + "!"), 1)); } // 401
+    void iterable_transformed_beside() { Ia.envoyer(Iterables.get(Iterables.transform(List.of("a", Donnees.nom()), x -> x + "!"), 0)); }
     void in_parts_beside() { Ia.envoyer(Lists.partition(List.of("a", Donnees.nom()), 1).get(0).get(0)); } // KNOWN: invents 401, which element is where in a list that shows another is not told
     void fluent() { Ia.envoyer(FluentIterable.from(List.of("a", Donnees.nom())).get(1)); } // 401
     void fluent_beside() { Ia.envoyer(FluentIterable.from(List.of("a", Donnees.nom())).get(0)); } // KNOWN: invents 401, which element is where in a list that shows another is not told
