@@ -147,13 +147,17 @@ public final class Exits {
         Heap heap = new Heap();
         keep(heap, state, memory.reachable(state.heap, exception));
         Set<HeapObject> written = new LinkedHashSet<>();
+        Set<HeapObject> deeper = new LinkedHashSet<>();
         for (HeapObject object : state.heap.objects()) {
-            if (object.isInput()) {
-                written.add(object);
-                for (Value value : state.heap.slots(object).values()) {
-                    written.addAll(memory.reachable(state.heap, value));
-                }
+            if (object.isInput() && object.path().slots().isEmpty()) {
+                reach(written, state, object);
+            } else if (object.isInput()) {
+                reach(deeper, state, object);
             }
+        }
+        deeper.addAll(written);
+        if (deeper.size() <= LEFT) {
+            written = deeper;
         }
         if (written.size() <= LEFT) {
             keep(heap, state, written);
@@ -163,6 +167,13 @@ public final class Exits {
             keep(heap, state, written);
         }
         return heap;
+    }
+
+    private void reach(Set<HeapObject> reached, State state, HeapObject object) {
+        reached.add(object);
+        for (Value value : state.heap.slots(object).values()) {
+            reached.addAll(memory.reachable(state.heap, value));
+        }
     }
 
     private static void keep(Heap heap, State state, Set<HeapObject> objects) {

@@ -36,13 +36,20 @@ public final class HandedContainers {
                 : held.makerOf(field);
     }
 
+    private boolean mayHold(FieldHeader field, MemberRef maker) {
+        Type type = Type.getType(field.descriptor());
+        return type.getSort() == Type.OBJECT
+                && program.index()
+                        .isSubtype(Program.internalName(Type.getReturnType(maker.descriptor())), type.getInternalName());
+    }
+
     private Set<Slot> fields(MemberRef maker) {
         Set<Slot> fields = known.get(maker);
         if (fields == null) {
             fields = new LinkedHashSet<>();
             for (ClassHeader header : program.index().classes()) {
                 for (FieldHeader field : header.fields()) {
-                    if (maker(field).filter(maker::equals).isPresent()) {
+                    if (mayHold(field, maker) && maker(field).filter(maker::equals).isPresent()) {
                         fields.add(program.slot(field.ref()));
                     }
                 }
