@@ -24,7 +24,11 @@ public final class HandedContainers {
 
     /** The fields that hold the same object as a field does, itself among them; none where it is not known to be handed out. */
     public Set<Slot> sharing(Slot slot) {
-        return program.field(slot).flatMap(program::header).flatMap(this::maker).map(this::fields).orElse(Set.of());
+        return program.field(slot)
+                .flatMap(program::header)
+                .flatMap(this::maker)
+                .map(this::fields)
+                .orElse(Set.of());
     }
 
     private Optional<MemberRef> maker(FieldHeader field) {
@@ -40,7 +44,8 @@ public final class HandedContainers {
         Type type = Type.getType(field.descriptor());
         return type.getSort() == Type.OBJECT
                 && program.index()
-                        .isSubtype(Program.internalName(Type.getReturnType(maker.descriptor())), type.getInternalName());
+                        .isSubtype(
+                                Program.internalName(Type.getReturnType(maker.descriptor())), type.getInternalName());
     }
 
     private Set<Slot> fields(MemberRef maker) {
@@ -49,7 +54,8 @@ public final class HandedContainers {
             fields = new LinkedHashSet<>();
             for (ClassHeader header : program.index().classes()) {
                 for (FieldHeader field : header.fields()) {
-                    if (mayHold(field, maker) && maker(field).filter(maker::equals).isPresent()) {
+                    if (mayHold(field, maker)
+                            && maker(field).filter(maker::equals).isPresent()) {
                         fields.add(program.slot(field.ref()));
                     }
                 }

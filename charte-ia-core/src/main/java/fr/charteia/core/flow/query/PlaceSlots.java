@@ -91,7 +91,9 @@ public final class PlaceSlots {
     /** The slots of that name at these positions; all that models number where they are not known. */
     private static List<Slot> numbered(String name, List<Object> positions) {
         boolean told = !positions.isEmpty() && positions.stream().allMatch(Integer.class::isInstance);
-        return (told ? positions.stream().map(Integer.class::cast) : IntStream.range(0, NUMBERED).boxed())
+        return (told
+                        ? positions.stream().map(Integer.class::cast)
+                        : IntStream.range(0, NUMBERED).boxed())
                 .map(position -> Slot.named(name + (position + 1)))
                 .toList();
     }

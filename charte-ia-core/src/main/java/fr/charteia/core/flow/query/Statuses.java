@@ -188,9 +188,10 @@ public final class Statuses {
             return;
         }
         Set<String> constants = constants(value, type.getInternalName());
-        Optional<CallModel.Decision> decision = constants.isEmpty() && !isComputed(value, type.getInternalName()) && !isUntold(value)
-                ? Optional.empty()
-                : decision(member, argument, constants);
+        Optional<CallModel.Decision> decision =
+                constants.isEmpty() && !isComputed(value, type.getInternalName()) && !isUntold(value)
+                        ? Optional.empty()
+                        : decision(member, argument, constants);
         if (decision.isEmpty()) {
             askCaller(member, argument, type, value);
             return;
