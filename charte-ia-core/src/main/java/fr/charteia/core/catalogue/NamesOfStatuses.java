@@ -163,8 +163,9 @@ final class NamesOfStatuses {
         boolean request = technical.isOfRequest(type) && !technical.isTechnical(owner);
         boolean way = technical.isOfWay(type)
                 && named.stream().anyMatch(word -> lexicon.isOtherPerson(word) || lexicon.is(word, CANDIDATURE));
+        boolean chosen = technical.isOfWay(type) && words.areOfCandidates(all);
         boolean shown = technical.isShown(type) && !technical.isTechnical(owner);
-        return (request || way) && words.isOpposed(all) || shown;
+        return (request || way) && words.isOpposed(all) || chosen || shown;
     }
 
     /** Programs have users of their own, whom they neither approve nor reject. */

@@ -101,6 +101,11 @@ final class StatusWords {
         return isOpposite(effects(constants, constants, List.of()));
     }
 
+    /** Whether one of the constants says that somebody was shortlisted: nothing else is, where programs refuse and accept too. */
+    boolean areOfCandidates(Set<String> constants) {
+        return constants.stream().map(this::effect).flatMap(Optional::stream).anyMatch(e -> e == Effet.CLASSEMENT);
+    }
+
     /** What a constant says, when all its words say it or whom it is said of. */
     Optional<Effet> effect(String constant) {
         List<String> words = constant.length() > LONGEST ? List.of() : withoutAuthor(Words.of(constant));

@@ -49,6 +49,17 @@ class StatusesByNameTest {
     }
 
     @Test
+    void what_the_class_is_named_for_may_be_said_in_two_words() {
+        String status = "package p; enum AccountStatus { ACTIVE, BLOCKED }";
+        assertThat(decides("BankAccount", "status", "BLOCKED", "package p; class BankAccount { AccountStatus status; }", status))
+                .isTrue();
+        assertThat(decides("BankAccount", "status", "ACTIVE", "package p; class BankAccount { AccountStatus status; }", status))
+                .isFalse();
+        assertThat(decides("LoginAccount", "status", "BLOCKED", "package p; class LoginAccount { AccountStatus status; }", status))
+                .isFalse();
+    }
+
+    @Test
     void a_user_is_approved_and_rejected_and_suspended_by_any_program() {
         assertThat(decides("User", "status", "REJECTED", ofEnum("User", "PENDING, APPROVED, REJECTED")))
                 .isTrue();
@@ -114,6 +125,11 @@ class StatusesByNameTest {
         assertThat(decides("Candidate", "sync", "REJECTED", candidate, stages, sync))
                 .isFalse();
         assertThat(decides("Build", "stage", "REJECTED", build, stages)).isFalse();
+        String chosen = "package p; enum PipelineStage { RECEIVED, SHORTLISTED, REJECTED }";
+        String match = "package p; class Match { PipelineStage stage; }";
+        assertThat(decides("Match", "stage", "REJECTED", match, chosen)).isTrue();
+        assertThat(decides("Match", "stage", "RECEIVED", match, chosen)).isFalse();
+        assertThat(decides("Match", "stage", "REJECTED", match, stages)).isFalse();
     }
 
     @Test
