@@ -154,6 +154,41 @@ class AccessRulesTest extends MarkedSources {
     }
 
     @Test
+    void a_tool_that_asks_on_whose_behalf_it_is_called_or_refuses_is_controlled() {
+        check("CHARTE-606", """
+            class Outils {
+                String f(ChatModel modele) { return modele.chat("a"); }
+
+                private static String qui(dev.langchain4j.invocation.InvocationParameters appel) { return appel.get("agent"); }
+
+                @Tool("archive")
+                String archiver(String numero, dev.langchain4j.invocation.InvocationParameters appel) throws java.io.IOException {
+                    java.nio.file.Files.delete(java.nio.file.Path.of("/dossiers", qui(appel)));
+                    return "fait";
+                }
+
+                @Tool("classe")
+                String classer(String numero) throws java.io.IOException {
+                    if (!numero.startsWith("A")) {
+                        throw new org.springframework.security.access.AccessDeniedException(numero);
+                    }
+                    java.nio.file.Files.delete(java.nio.file.Path.of("/dossiers", "2"));
+                    return "fait";
+                }
+
+                @Tool("vide") // CHARTE-606
+                String vider(String numero) throws java.io.IOException {
+                    if (!numero.startsWith("A")) {
+                        throw new IllegalArgumentException(numero);
+                    }
+                    java.nio.file.Files.delete(java.nio.file.Path.of("/dossiers", "3"));
+                    return "fait";
+                }
+            }
+            """);
+    }
+
+    @Test
     void a_retriever_that_writes_is_called_by_the_library_and_by_no_model() {
         check("CHARTE-606", """
             class Recherche implements dev.langchain4j.rag.content.retriever.ContentRetriever {

@@ -97,6 +97,16 @@ public final class SmallProject {
             @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
             public @interface PreAuthorize { String value(); }
             """, """
+            package org.springframework.security.access;
+            public class AccessDeniedException extends RuntimeException {
+                public AccessDeniedException(String message) { super(message); }
+            }
+            """, """
+            package dev.langchain4j.invocation;
+            public class InvocationParameters {
+                public <T> T get(String key) { return null; }
+            }
+            """, """
             package org.springframework.scheduling.annotation;
             @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
             public @interface Scheduled { String cron() default ""; }
