@@ -318,12 +318,18 @@ final class TypeKinds {
         List<FieldHeader> fields =
                 header.fields().stream().filter(field -> !field.isStatic()).toList();
         boolean plain = !header.isInterface()
-                && index.supertypes(header.name()).stream().allMatch(this::isOursOrPlain)
+                && (isAnnotatedAsKept(header)
+                        || index.supertypes(header.name()).stream().allMatch(this::isOursOrPlain))
                 && header.methods().stream()
                         .noneMatch(method -> method.isStatic() && method.name().equals("main"));
         return plain
                 && !fields.isEmpty()
                 && fields.stream().map(FieldHeader::descriptor).allMatch(this::isPlainData);
+    }
+
+    /** Whether its objects are kept, as an annotation says: whatever it inherits, it is no part of a library of one's own. */
+    private boolean isAnnotatedAsKept(ClassHeader header) {
+        return header.annotations().stream().anyMatch(fact -> lexicon.isKept(Names.inner(fact.typeName())));
     }
 
     private boolean isPlainData(String descriptor) {

@@ -149,6 +149,16 @@ class StatusesByNameTest {
     }
 
     @Test
+    void what_is_kept_may_inherit_from_a_library_and_a_program_that_does_is_none() {
+        String entity = "package p; @interface Entity {}";
+        String kept = "package p; @Entity class LoanApplication extends java.util.Observable { String status; }";
+        String program = "package p; class LoanApplication extends java.util.Observable { String status; }";
+        assertThat(decides("LoanApplication", "status", "REJECTED", kept, entity))
+                .isTrue();
+        assertThat(decides("LoanApplication", "status", "REJECTED", program)).isFalse();
+    }
+
+    @Test
     void who_applies_for_a_job_is_refused_and_a_job_is_not() {
         String status = "package p; enum Status { PENDING, REJECTED, SHORTLISTED }";
         String application =
