@@ -40,12 +40,14 @@ public final class Columns {
     private final Memory memory;
     private final Frame frame;
     private final PlaceSlots slots;
+    private final RowChoices rows;
     private final Map<String, SqlStatement> read = new HashMap<>();
 
     public Columns(Program program, Frame frame, PlaceSlots slots) {
         this.program = program;
         this.frame = frame;
         this.slots = slots;
+        this.rows = new RowChoices(program, frame);
         this.memory = frame.memory();
     }
 
@@ -188,13 +190,18 @@ public final class Columns {
     }
 
     /**
-     * Writes what a statement is given, what it copies from other columns, and what it says itself.
+     * Writes what a statement is given, what it copies from other columns, and what it says itself, to the rows that its conditions choose.
      *
      * @param parameters what is given by a name or a position
      * @param seen is told of each
      */
     public void write(Invocation call, SqlStatement sql, Function<String, Value> parameters, Seen seen) {
+        if (sql.writesNothing()) {
+            return;
+        }
         State state = call.state();
+        RowChoices.Choice choice = rows.of(call, sql, parameters);
+        Seen chosen = (column, value) -> seen.written(column, choice.on(value));
         sql.written().forEach((key, columns) -> {
             Value given = parameters.apply(key);
             if (!given.isBottom()) {
@@ -203,16 +210,18 @@ public final class Columns {
                 others.removeAll(constants);
                 Value written = given.withObjects(constants).plus(memory.deep(state, given.withObjects(others)));
                 for (String column : columns) {
-                    put(state, column, written);
-                    seen.written(column, given);
+                    put(state, column, choice.on(written));
+                    chosen.written(column, given);
                 }
             }
         });
         Map<String, Value> copied = new LinkedHashMap<>();
         sql.copied().forEach((column, sources) -> copied.put(column, held(call, sources)));
         copied.forEach((column, value) -> {
-            if (!value.isBottom()) {
-                put(state, column, value);
+            // What is counted on there is another number once an answer has decided that it is.
+            Value made = choice.on(value.isBottom() ? Value.CLEAN.withConstant(Constant.SOMETHING) : value);
+            if (!value.isBottom() || !frame.control().isEmpty() || !choice.taints().isEmpty()) {
+                put(state, column, made);
             }
         });
         sql.constants().forEach((column, constants) -> {
@@ -220,8 +229,8 @@ public final class Columns {
             for (Object constant : constants) {
                 all = all.join(Value.constant(constant));
             }
-            put(state, column, all);
-            seen.written(column, all);
+            put(state, column, choice.on(all));
+            chosen.written(column, all);
         });
     }
 
@@ -292,9 +301,9 @@ public final class Columns {
             Value held = memory.read(state, Value.of(holder), Slot.ELEMENT);
             Set<HeapObject> inside = new LinkedHashSet<>(held.objects());
             inside.removeIf(object -> isNumber(key) && !hasPositions(object));
-            given = given.join(own(state, held.withObjects(inside), key));
+            given = orOf(given, own(state, held.withObjects(inside), key));
             if (inside.isEmpty() || !isNumber(key)) {
-                given = given.join(own(state, Value.of(holder), key));
+                given = orOf(given, own(state, Value.of(holder), key));
             }
         }
         return given;

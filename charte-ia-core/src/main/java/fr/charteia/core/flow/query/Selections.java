@@ -44,7 +44,9 @@ public final class Selections {
         boolean selects = !model.runsStatement()
                 && model.propagations().stream().anyMatch(row -> row.sort() == CallModel.Sort.SELECTION);
         if (!selects) {
-            return result;
+            return model.sequence().isEmpty() ? result : bySaid(call, model)
+                    .map(choice -> chosen(call, result, choice))
+                    .orElse(result);
         }
         Set<String> held = new LinkedHashSet<>(program.declaredTypes().ofResult(call.callee()));
         // What a type variable stands for is the result itself.
@@ -67,7 +69,19 @@ public final class Selections {
                 : container(call, held, choice).plus(result.taints()).plus(choice.taints());
     }
 
-    /** By what a text chooses that the call is given, where a model says that it does. */
+    /** What a statement that is run by hand gives: which rows, and how many, its conditions have chosen. */
+    private Value chosen(Invocation call, Value result, Choice choice) {
+        if (choice.taints().isEmpty() && choice.selected().isEmpty()) {
+            return result;
+        }
+        result.objects().stream()
+                .filter(object -> !program.index().inScope(object.type()))
+                .forEach(container ->
+                        call.state().heap.set(container, Slot.SIZE, Value.tainted(choice.taints())));
+        return choice.on(result);
+    }
+
+    /** By what a text chooses that the call is given, or its receiver remembers, where a model says that it does. */
     private Optional<Choice> bySaid(Invocation call, CallModel model) {
         return model.sequence().stream()
                 .filter(operation -> operation.kind() == SequenceKind.CHOOSE_RECORDS)
@@ -75,7 +89,9 @@ public final class Selections {
                 .map(operation -> queries
                         .choices(
                                 call,
-                                shortStatements.queries(call, call.argument(operation.index())),
+                                operation.index() < 0
+                                        ? call.receiver()
+                                        : shortStatements.queries(call, call.argument(operation.index())),
                                 given(call, operation.value()))
                         .stream()
                         .reduce(Choice::or)
@@ -83,7 +99,9 @@ public final class Selections {
     }
 
     private static Value given(Invocation call, int argument) {
-        return argument + call.shift() < call.arguments().size() ? call.argument(argument) : Value.BOTTOM;
+        return argument >= 0 && argument + call.shift() < call.arguments().size()
+                ? call.argument(argument)
+                : Value.BOTTOM;
     }
 
     /** The records that are looked through: those that are found, or, where only something of them is, those of the store. */

@@ -46,7 +46,7 @@ public final class SqlStatement {
         return writes.written();
     }
 
-    /** The columns that are written, each with the columns that it is made of. */
+    /** The columns that are written, each with the columns that it is made of: of none, where it is counted on ({@code n = n + 1}). */
     public Map<String, Set<String>> copied() {
         return writes.copied();
     }
@@ -54,6 +54,11 @@ public final class SqlStatement {
     /** The columns that are written, each with what the text itself puts there: texts, and numbers, which truth values are. */
     public Map<String, Set<Object>> constants() {
         return writes.constants();
+    }
+
+    /** Whether it writes to no column, as far as it is understood. */
+    public boolean writesNothing() {
+        return written().isEmpty() && copied().isEmpty() && constants().isEmpty();
     }
 
     /** Whether it writes to a column, or to one of that name. */

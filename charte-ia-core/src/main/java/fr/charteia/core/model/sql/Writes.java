@@ -24,7 +24,7 @@ final class Writes {
         return written;
     }
 
-    /** The columns that are written, each with those that it is made of. */
+    /** The columns that are written, each with those that it is made of: of none, where something else is computed. */
     Map<String, Set<String>> copied() {
         return copied;
     }
@@ -55,8 +55,10 @@ final class Writes {
             return;
         }
         String name = table + "." + reads.within(column);
+        boolean given = false;
         for (int i = value.from(); i < value.to(); i++) {
             if (words.isParameter(i)) {
+                given = true;
                 written.computeIfAbsent(words.at(i).text(), key -> new LinkedHashSet<>())
                         .add(name);
             }
@@ -72,7 +74,9 @@ final class Writes {
             sources.removeIf(source -> isOf(table, source));
         }
         sources.remove(name);
-        if (!sources.isEmpty()) {
+        // What is counted on, or taken from a clock, is made of no other column.
+        boolean computed = value.length() > 1 && !given;
+        if (!sources.isEmpty() || computed) {
             copied.computeIfAbsent(name, key -> new LinkedHashSet<>()).addAll(sources);
         }
     }

@@ -151,4 +151,40 @@ class StatutsEcrits {
             if (map(rs).statut == Statut.REFUSEE) Decisions.refuser(rs.getLong("id")); // 501
         }
     }
+
+    /** A statement that changes what it chooses decides by its conditions. */
+    static class Changed {
+        private Connection base;
+        void asked(long id) throws SQLException {
+            PreparedStatement ps = base.prepareStatement("UPDATE candidature SET note = ? WHERE id = ?");
+            ps.setInt(1, (int) Ia.noter("demande"));
+            ps.setLong(2, id);
+            ps.executeUpdate();
+        }
+        void by_what_an_answer_left() throws SQLException {
+            base.createStatement().executeUpdate("UPDATE candidature SET statut = 'REFUSEE' WHERE note < 3"); // 501
+        }
+        void by_a_parameter(int least) throws SQLException {
+            PreparedStatement ps = base.prepareStatement("UPDATE candidature SET statut = ? WHERE note < ?");
+            ps.setString(1, "REFUSEE");
+            ps.setInt(2, least);
+            ps.executeUpdate(); // 501
+        }
+        void by_another_column() throws SQLException {
+            base.createStatement().executeUpdate("UPDATE candidature SET statut = 'REFUSEE' WHERE montant < 3");
+        }
+        void one_of_which_it_is_known() throws SQLException {
+            base.createStatement().executeUpdate("UPDATE candidature SET statut = 'REFUSEE' WHERE id = 4");
+        }
+        void what_is_no_decision() throws SQLException {
+            base.createStatement().executeUpdate("UPDATE candidature SET statut = 'EN_COURS' WHERE note < 3");
+        }
+        void carried_on() throws SQLException {
+            base.createStatement().executeUpdate("UPDATE candidature SET rang = 1 WHERE note < 3");
+        }
+        void decided_by_what_was_carried_on() throws SQLException {
+            ResultSet rs = base.prepareStatement("SELECT rang FROM candidature WHERE id = 4").executeQuery();
+            if (rs.next() && rs.getInt(1) == 1) Decisions.refuser("4"); // 501
+        }
+    }
 }

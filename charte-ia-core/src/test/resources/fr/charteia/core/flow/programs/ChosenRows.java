@@ -1,0 +1,74 @@
+package programs;
+
+import api.*;
+import java.sql.*;
+import java.util.*;
+
+/** Rows that the conditions of a statement choose: whoever decides on each of them, decides by what these ask. */
+class ChosenRows {
+    static class Written {
+        private Connection base;
+        void rated(long id) throws SQLException {
+            PreparedStatement ps = base.prepareStatement("UPDATE eleve SET points = ?, age = ? WHERE id = ?");
+            ps.setInt(1, (int) Ia.noter("copie"));
+            ps.setInt(2, 12);
+            ps.setLong(3, id);
+            ps.executeUpdate();
+        }
+        void counted(long id) throws SQLException {
+            PreparedStatement ps = base.prepareStatement("UPDATE eleve SET vues = vues + 1 WHERE id = ?");
+            ps.setLong(1, id);
+            ps.executeUpdate();
+            if (Ia.demander("insulte ?").contains("OUI")) {
+                PreparedStatement blame = base.prepareStatement("UPDATE eleve SET blames = blames + 1, blameLe = current_timestamp() WHERE id = ?");
+                blame.setLong(1, id);
+                blame.executeUpdate();
+            }
+        }
+        void asked_for(long id) throws SQLException {
+            base.createStatement().executeUpdate("UPDATE eleve SET inscrit = 1 WHERE id = 4");
+        }
+    }
+
+    static class Decided {
+        private Connection base;
+        private ResultSet ask(String sql) throws SQLException { return base.prepareStatement(sql).executeQuery(); }
+        void each() throws SQLException {
+            ResultSet rs = base.prepareStatement("SELECT id FROM eleve WHERE points < 3").executeQuery();
+            while (rs.next()) Decisions.refuser(rs.getString("id")); // 501
+        }
+        void each_by_a_helper() throws SQLException {
+            ResultSet rs = ask("SELECT id FROM eleve WHERE points < 3");
+            while (rs.next()) Decisions.refuser(rs.getString("id")); // 501
+        }
+        void whether_there_is_one() throws SQLException {
+            ResultSet rs = base.prepareStatement("SELECT id FROM eleve WHERE points < 3").executeQuery();
+            if (rs.next()) Decisions.refuser("x"); // 501
+        }
+        void in_an_order() throws SQLException {
+            ResultSet rs = base.prepareStatement("SELECT id FROM eleve ORDER BY points").executeQuery();
+            rs.next();
+            Decisions.refuser(rs.getString("id")); // 501
+        }
+        void each_by_another_column() throws SQLException {
+            ResultSet rs = base.prepareStatement("SELECT id, points FROM eleve WHERE age < 3").executeQuery();
+            while (rs.next()) Decisions.refuser(rs.getString("id"));
+        }
+        void counted_because_of_an_answer() throws SQLException {
+            ResultSet rs = base.prepareStatement("SELECT blames FROM eleve WHERE id = 4").executeQuery();
+            if (rs.next() && rs.getInt("blames") > 3) Decisions.refuser("4"); // 501
+        }
+        void each_counted_because_of_an_answer() throws SQLException {
+            ResultSet rs = base.prepareStatement("SELECT id FROM eleve WHERE blames > 3").executeQuery();
+            while (rs.next()) Decisions.refuser(rs.getString("id")); // 501
+        }
+        void at_which_time_an_answer_did_it() throws SQLException {
+            ResultSet rs = base.prepareStatement("SELECT id FROM eleve WHERE blameLe < current_date()").executeQuery();
+            while (rs.next()) Decisions.refuser(rs.getString("id")); // 501
+        }
+        void counted_in_any_case() throws SQLException {
+            ResultSet rs = base.prepareStatement("SELECT vues FROM eleve WHERE id = 4").executeQuery();
+            if (rs.next() && rs.getInt("vues") > 3) Decisions.refuser("4");
+        }
+    }
+}
