@@ -41,7 +41,21 @@ public final class ColumnStatuses {
 
     /** Records the decisions that lie in what a call writes. */
     public Columns.Seen of(Invocation call) {
-        return isTold(call) ? (column, value) -> {} : (column, value) -> written(call, column, value);
+        Columns.Seen seen = (column, value) -> written(call, column, value);
+        return isTold(call) ? new OnlyChosen(seen) : seen;
+    }
+
+    /** Of a call that is known by itself for what it decides, only that the rows were chosen is not told yet. */
+    private record OnlyChosen(Columns.Seen seen) implements Columns.Seen {
+        @Override
+        public void written(String column, Value value) {
+            // What is given is told where it is given.
+        }
+
+        @Override
+        public Columns.Seen on(RowChoices.Choice choice) {
+            return choice.taints().isEmpty() ? this : seen.on(choice);
+        }
     }
 
     private void written(Invocation call, String column, Value value) {

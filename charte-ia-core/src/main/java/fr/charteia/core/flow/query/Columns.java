@@ -64,6 +64,11 @@ public final class Columns {
         default Seen under(Taints condition) {
             return (column, value) -> written(column, value.plus(condition));
         }
+
+        /** The same, of what is written to rows that were chosen. */
+        default Seen on(RowChoices.Choice choice) {
+            return (column, value) -> written(column, choice.on(value));
+        }
     }
 
     /** A row of what a statement gives: an object that remembers it, and holds, as a map would, the columns that it names. */
@@ -201,7 +206,7 @@ public final class Columns {
         }
         State state = call.state();
         RowChoices.Choice choice = rows.of(call, sql, parameters);
-        Seen chosen = (column, value) -> seen.written(column, choice.on(value));
+        Seen chosen = seen.on(choice);
         sql.written().forEach((key, columns) -> {
             Value given = parameters.apply(key);
             if (!given.isBottom()) {

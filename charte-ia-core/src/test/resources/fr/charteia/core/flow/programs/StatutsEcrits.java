@@ -179,6 +179,17 @@ class StatutsEcrits {
         void what_is_no_decision() throws SQLException {
             base.createStatement().executeUpdate("UPDATE candidature SET statut = 'EN_COURS' WHERE note < 3");
         }
+        interface Candidatures {
+            @Requete("update candidature c set c.statut = :statut where c.note < :least") int changerStatut(@Nom("statut") Statut statut, @Nom("least") int least);
+            @Requete("update candidature c set c.statut = :statut where c.montant < :least") int changerStatutSelonMontant(@Nom("statut") Statut statut, @Nom("least") int least);
+        }
+        private Candidatures candidatures;
+        void by_a_method_that_says_so() {
+            candidatures.changerStatut(Statut.REFUSEE, 3); // 501
+        }
+        void by_a_method_that_says_so_and_another_column() {
+            candidatures.changerStatutSelonMontant(Statut.REFUSEE, 3);
+        }
         void carried_on() throws SQLException {
             base.createStatement().executeUpdate("UPDATE candidature SET rang = 1 WHERE note < 3");
         }
