@@ -1,7 +1,9 @@
 package fr.charteia.core.catalogue;
 
+import static fr.charteia.core.catalogue.WordKind.CARED_FOR;
 import static fr.charteia.core.catalogue.WordKind.CONCLUSION;
 import static fr.charteia.core.catalogue.WordKind.DECIDED;
+import static fr.charteia.core.catalogue.WordKind.DEGREE_OF_TRIAGE;
 import static fr.charteia.core.catalogue.WordKind.GRADE;
 import static fr.charteia.core.catalogue.WordKind.IN_FORCE;
 import static fr.charteia.core.catalogue.WordKind.LOOSE_REQUEST;
@@ -9,11 +11,15 @@ import static fr.charteia.core.catalogue.WordKind.OPINION;
 import static fr.charteia.core.catalogue.WordKind.QUALIFIER_OF_GRADE;
 import static fr.charteia.core.catalogue.WordKind.REQUEST;
 import static fr.charteia.core.catalogue.WordKind.STATUS_OF_CASE;
+import static fr.charteia.core.catalogue.WordKind.TRIAGE;
 
 import fr.charteia.annotations.Effet;
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.FieldHeader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a property says that is kept where no constant says it, by its words and by those of what it is kept in: a class, a table. */
 final class KeptWords {
@@ -77,6 +83,24 @@ final class KeptWords {
     boolean isGrade(List<String> said) {
         return said.stream().anyMatch(lexicon.are(GRADE))
                 && said.stream().allMatch(word -> lexicon.is(word, GRADE) || lexicon.is(word, QUALIFIER_OF_GRADE));
+    }
+
+    /** Whether that says how urgently somebody is to be seen, and nothing else: not {@code suggestedTriageLevel}. */
+    boolean isTriage(List<String> said) {
+        return said.stream().anyMatch(lexicon.are(TRIAGE))
+                && said.stream().anyMatch(lexicon.are(DEGREE_OF_TRIAGE))
+                && said.stream().allMatch(word -> lexicon.is(word, TRIAGE) || lexicon.is(word, DEGREE_OF_TRIAGE));
+    }
+
+    /** Whether the class is about somebody who is cared for: it is named so, or says whose it is. */
+    boolean isOfPatient(ClassHeader owner) {
+        return Stream.concat(
+                        Stream.of(Names.inner(owner.name())),
+                        owner.fields().stream()
+                                .filter(field -> !field.isStatic())
+                                .map(FieldHeader::name))
+                .flatMap(name -> Words.of(name).stream())
+                .anyMatch(lexicon.are(CARED_FOR));
     }
 
     /** Whether what is named so is somebody, or what persons are granted. */

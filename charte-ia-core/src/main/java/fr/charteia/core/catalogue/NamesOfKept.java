@@ -76,9 +76,12 @@ final class NamesOfKept {
                 ? ofNamed
                 : switch (as) {
                     case FLAG -> words.flag(property, named, constants);
-                    case TEXT -> words.text(Words.of(property), named);
+                    case TEXT -> isOfTriage(property, told.get())
+                            ? List.of(Effet.CLASSEMENT)
+                            : words.text(Words.of(property), named);
                     case NUMBER ->
-                        words.isGrade(Words.of(property)) && isOfLearner(told.get())
+                        isOfTriage(property, told.get())
+                                        || words.isGrade(Words.of(property)) && isOfLearner(told.get())
                                 ? List.of(Effet.CLASSEMENT)
                                 : List.of();
                 };
@@ -89,6 +92,11 @@ final class NamesOfKept {
                 ? Optional.empty()
                 : Optional.of(new CallModel.Decision(
                         effects, InternalNames.simple(told.get().name()), Certainty.NAME));
+    }
+
+    /** Whether it says how urgently a patient is to be seen. */
+    private boolean isOfTriage(String property, ClassHeader owner) {
+        return words.isTriage(Words.of(property)) && words.isOfPatient(owner);
     }
 
     /** Whether something is a decision where it is written there: of a flag, one of its values. */

@@ -35,6 +35,7 @@ final class NamesOfStatuses {
     private final Lexicon lexicon;
     private final TypeKinds kinds;
     private final StatusWords words;
+    private final KeptWords kept;
     private final TechnicalStates technical;
     private final Proposals proposals;
     private final SubjectsOfDecisions subjects;
@@ -45,6 +46,7 @@ final class NamesOfStatuses {
         this.lexicon = lexicon;
         this.kinds = new TypeKinds(index, lexicon, new NameOfData(lexicon));
         this.words = new StatusWords(lexicon);
+        this.kept = new KeptWords(lexicon);
         this.technical = new TechnicalStates(index, lexicon, kinds, words);
         this.proposals = new Proposals(lexicon);
         this.subjects = new SubjectsOfDecisions(index, lexicon, kinds);
@@ -139,6 +141,9 @@ final class NamesOfStatuses {
         Set<String> all = constants(type);
         if (all.isEmpty()) {
             return Set.of();
+        }
+        if (kept.isTriage(Words.of(Names.inner(type))) && kept.isOfPatient(owner)) {
+            return Set.of(Effet.CLASSEMENT);
         }
         Set<String> said = constants.isEmpty() ? all : constants;
         if (technical.isTechnical(type) && !isOfSomebody(type, owner, all) && !isOfUser(type, owner)) {

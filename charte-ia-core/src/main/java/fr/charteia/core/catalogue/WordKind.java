@@ -184,6 +184,12 @@ enum WordKind {
     OWN_WORDS("recits"),
     /** What says that an answer of somebody was corrected. */
     CORRECTED("corrections"),
+    /** Whoever does it says who is seen first. */
+    TRIAGE("tris"),
+    /** What it gives. */
+    DEGREE_OF_TRIAGE("degresDeTri"),
+    /** Of whom it is said. */
+    CARED_FOR("soignes"),
 
     // ---- ends of the names of classes -----------------------------------------------------------------------------
 

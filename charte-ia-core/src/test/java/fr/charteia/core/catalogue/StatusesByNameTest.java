@@ -159,6 +159,16 @@ class StatusesByNameTest {
     }
 
     @Test
+    void how_urgently_a_patient_is_to_be_seen_ranks_patients_and_how_urgent_a_bug_is_does_not() {
+        String level = "package p; enum TriageLevel { URGENT, STANDARD }";
+        String visit = "package p; class Visit { String patientName; TriageLevel level; TriageLevel suggestedLevel; }";
+        String bug = "package p; class Bug { String title; TriageLevel level; }";
+        assertThat(decides("Visit", "level", "STANDARD", visit, level)).isTrue();
+        assertThat(decides("Visit", "suggestedLevel", "STANDARD", visit, level)).isFalse();
+        assertThat(decides("Bug", "level", "STANDARD", bug, level)).isFalse();
+    }
+
+    @Test
     void who_applies_for_a_job_is_refused_and_a_job_is_not() {
         String status = "package p; enum Status { PENDING, REJECTED, SHORTLISTED }";
         String application =
