@@ -1,5 +1,6 @@
 package fr.charteia.core.catalogue;
 
+import static fr.charteia.core.catalogue.WordKind.CASE_FILE;
 import static fr.charteia.core.catalogue.WordKind.DECIDED;
 import static fr.charteia.core.catalogue.WordKind.DECISION;
 import static fr.charteia.core.catalogue.WordKind.LOOSE_REQUEST;
@@ -84,9 +85,13 @@ final class TechnicalStates {
                 .toList();
         boolean decided = named.stream().anyMatch(lexicon.are(DECISION));
         boolean asked = decided || named.stream().anyMatch(word -> lexicon.is(word, DECIDED) || isOther(word));
-        boolean surely = decided || named.stream().anyMatch(word -> lexicon.isSurelyDecided(word) || isOther(word));
+        boolean granted = decided || named.stream().anyMatch(lexicon::isSurelyDecided);
+        boolean surely = granted || named.stream().anyMatch(this::isOther);
         boolean parted = asked
-                && parts.stream().allMatch(word -> lexicon.is(word, REQUEST) || surely && lexicon.is(word, MESSAGE));
+                && parts.stream()
+                        .allMatch(word -> lexicon.is(word, REQUEST)
+                                || surely && lexicon.is(word, MESSAGE)
+                                || granted && lexicon.is(word, CASE_FILE));
         return isOfThing(named) || !(parts.isEmpty() || parted);
     }
 

@@ -135,6 +135,8 @@ enum WordKind {
     /** How far something came: of a person, where it is one that has it. */
     WAY("parcours"),
     TECHNICAL_STATE("etatsTechniques"),
+    /** A file of a computer, or all that there is about what somebody asks for. */
+    CASE_FILE("dossiersOuFichiers"),
 
     // ---- what is only said, or proposed ---------------------------------------------------------------------------
 

@@ -159,6 +159,18 @@ class StatusesByNameTest {
     }
 
     @Test
+    void a_file_that_is_named_for_what_is_granted_is_no_file_of_a_computer() {
+        assertThat(decides("AdmissionFile", "status", "REJECTED", ofEnum("AdmissionFile", "SENT, ADMITTED, REJECTED")))
+                .isTrue();
+        assertThat(decides("LoanFile", "status", "SENT", ofEnum("LoanFile", "SENT, APPROVED, REJECTED")))
+                .isFalse();
+        assertThat(decides("UploadedFile", "status", "REJECTED", ofEnum("UploadedFile", "SENT, ACCEPTED, REJECTED")))
+                .isFalse();
+        assertThat(decides("PatientFile", "status", "REJECTED", ofEnum("PatientFile", "SENT, ACCEPTED, REJECTED")))
+                .isFalse();
+    }
+
+    @Test
     void how_urgently_a_patient_is_to_be_seen_ranks_patients_and_how_urgent_a_bug_is_does_not() {
         String level = "package p; enum TriageLevel { URGENT, STANDARD }";
         String visit = "package p; class Visit { String patientName; TriageLevel level; TriageLevel suggestedLevel; }";
