@@ -70,18 +70,18 @@ final class NamesOfKept {
             return Optional.empty();
         }
         String property = property(member, argument, owner.get());
-        List<String> named = Words.of(Names.inner(told.get().name()));
+        List<String> named = technical.named(told.get());
         List<Effet> ofNamed = as == KeptAs.FLAG ? words.flagOf(property, named, constants) : List.of();
         List<Effet> effects = !ofNamed.isEmpty()
                 ? ofNamed
                 : switch (as) {
                     case FLAG -> words.flag(property, named, constants);
-                    case TEXT -> isOfTriage(property, told.get())
-                            ? List.of(Effet.CLASSEMENT)
-                            : words.text(Words.of(property), named);
-                    case NUMBER ->
+                    case TEXT ->
                         isOfTriage(property, told.get())
-                                        || words.isGrade(Words.of(property)) && isOfLearner(told.get())
+                                ? List.of(Effet.CLASSEMENT)
+                                : words.text(Words.of(property), named);
+                    case NUMBER ->
+                        isOfTriage(property, told.get()) || words.isGrade(Words.of(property)) && isOfLearner(told.get())
                                 ? List.of(Effet.CLASSEMENT)
                                 : List.of();
                 };

@@ -134,7 +134,7 @@ final class NamesOfStatuses {
     }
 
     private Set<Effet> effects(String type, ClassHeader owner, Set<String> constants) {
-        List<String> named = Words.of(Names.inner(owner.name()));
+        List<String> named = technical.named(owner);
         if (type.equals(STRING)) {
             return words.effects(constants, constants, named);
         }

@@ -1,5 +1,6 @@
 package fr.charteia.core.catalogue;
 
+import static fr.charteia.core.catalogue.WordKind.ACCOUNT;
 import static fr.charteia.core.catalogue.WordKind.CASE_FILE;
 import static fr.charteia.core.catalogue.WordKind.DECIDED;
 import static fr.charteia.core.catalogue.WordKind.DECISION;
@@ -10,6 +11,7 @@ import static fr.charteia.core.catalogue.WordKind.PERSON;
 import static fr.charteia.core.catalogue.WordKind.REQUEST;
 import static fr.charteia.core.catalogue.WordKind.SEARCH;
 import static fr.charteia.core.catalogue.WordKind.SHOWN;
+import static fr.charteia.core.catalogue.WordKind.SIGN_OF_BANK;
 import static fr.charteia.core.catalogue.WordKind.TECHNICAL_OBJECT;
 import static fr.charteia.core.catalogue.WordKind.TECHNICAL_STATE;
 import static fr.charteia.core.catalogue.WordKind.THING;
@@ -27,6 +29,9 @@ import org.objectweb.asm.Type;
 
 /** What is a part of the program, or the state of one, so that nothing that is said of it concerns a person. */
 final class TechnicalStates {
+    /** As the words of {@code BankAccount}. */
+    private static final List<String> BANK_ACCOUNT = List.of("bank", "account");
+
     private final ClassIndex index;
     private final Lexicon lexicon;
     private final TypeKinds kinds;
@@ -42,11 +47,22 @@ final class TechnicalStates {
 
     /** Whether nothing that is written to the class concerns a person, unless these constants say it of what it is named for. */
     boolean isTechnical(ClassHeader owner, Set<String> constants) {
-        List<String> named = Words.of(Names.inner(owner.name()));
+        List<String> named = named(owner);
         boolean ofNamed = !constants.isEmpty()
                 && constants.stream()
                         .allMatch(constant -> words.effectOf(constant, named).isPresent());
         return !ofNamed && isTechnical(owner);
+    }
+
+    /** What a class is named for: an account on which there is money is one of a bank. */
+    List<String> named(ClassHeader owner) {
+        List<String> named = Words.of(Names.inner(owner.name()));
+        boolean account = named.size() == 1 && lexicon.is(named.get(0), ACCOUNT);
+        return account && owner.fields().stream().anyMatch(this::isOfMoney) ? BANK_ACCOUNT : named;
+    }
+
+    private boolean isOfMoney(FieldHeader field) {
+        return !field.isStatic() && Words.of(field.name()).stream().anyMatch(lexicon.are(SIGN_OF_BANK));
     }
 
     /** Whether nothing that is written to the type concerns a person: a part of the program, or a message or a request of one. */

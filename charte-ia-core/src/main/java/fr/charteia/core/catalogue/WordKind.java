@@ -135,6 +135,9 @@ enum WordKind {
     /** How far something came: of a person, where it is one that has it. */
     WAY("parcours"),
     TECHNICAL_STATE("etatsTechniques"),
+    /** One of a bank, where there is money on it; else one to sign in with. */
+    ACCOUNT("comptes"),
+    SIGN_OF_BANK("signesDeBanque"),
     /** A file of a computer, or all that there is about what somebody asks for. */
     CASE_FILE("dossiersOuFichiers"),
 

@@ -25,8 +25,8 @@ final class WordsOfEffects {
         /** Whether one of the words is such a thing, or two that stand beside each other: {@code BankAccount}. */
         boolean isOf(List<String> named) {
             return IntStream.range(0, named.size())
-                    .anyMatch(i -> of.contains(named.get(i))
-                            || i > 0 && of.contains(Words.key(named.subList(i - 1, i + 1))));
+                    .anyMatch(i ->
+                            of.contains(named.get(i)) || i > 0 && of.contains(Words.key(named.subList(i - 1, i + 1))));
         }
     }
 

@@ -51,11 +51,59 @@ class StatusesByNameTest {
     @Test
     void what_the_class_is_named_for_may_be_said_in_two_words() {
         String status = "package p; enum AccountStatus { ACTIVE, BLOCKED }";
-        assertThat(decides("BankAccount", "status", "BLOCKED", "package p; class BankAccount { AccountStatus status; }", status))
+        assertThat(decides(
+                        "BankAccount",
+                        "status",
+                        "BLOCKED",
+                        "package p; class BankAccount { AccountStatus status; }",
+                        status))
                 .isTrue();
-        assertThat(decides("BankAccount", "status", "ACTIVE", "package p; class BankAccount { AccountStatus status; }", status))
+        assertThat(decides(
+                        "BankAccount",
+                        "status",
+                        "ACTIVE",
+                        "package p; class BankAccount { AccountStatus status; }",
+                        status))
                 .isFalse();
-        assertThat(decides("LoginAccount", "status", "BLOCKED", "package p; class LoginAccount { AccountStatus status; }", status))
+        assertThat(decides(
+                        "LoginAccount",
+                        "status",
+                        "BLOCKED",
+                        "package p; class LoginAccount { AccountStatus status; }",
+                        status))
+                .isFalse();
+    }
+
+    @Test
+    void an_account_with_money_is_one_of_a_bank_and_one_without_is_signed_in_with() {
+        String status = "package p; enum AccountStatus { ACTIVE, BLOCKED }";
+        assertThat(decides(
+                        "Account",
+                        "status",
+                        "BLOCKED",
+                        "package p; class Account { AccountStatus status; long balance; }",
+                        status))
+                .isTrue();
+        assertThat(decides(
+                        "Compte",
+                        "status",
+                        "BLOCKED",
+                        "package p; class Compte { AccountStatus status; String iban; }",
+                        status))
+                .isTrue();
+        assertThat(decides(
+                        "Account",
+                        "status",
+                        "ACTIVE",
+                        "package p; class Account { AccountStatus status; long balance; }",
+                        status))
+                .isFalse();
+        assertThat(decides(
+                        "Account",
+                        "status",
+                        "BLOCKED",
+                        "package p; class Account { AccountStatus status; String login; }",
+                        status))
                 .isFalse();
     }
 

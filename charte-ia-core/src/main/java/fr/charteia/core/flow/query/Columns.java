@@ -225,7 +225,9 @@ public final class Columns {
         copied.forEach((column, value) -> {
             // What is counted on there is another number once an answer has decided that it is.
             Value made = choice.on(value.isBottom() ? Value.CLEAN.withConstant(Constant.SOMETHING) : value);
-            if (!value.isBottom() || !frame.control().isEmpty() || !choice.taints().isEmpty()) {
+            if (!value.isBottom()
+                    || !frame.control().isEmpty()
+                    || !choice.taints().isEmpty()) {
                 put(state, column, made);
             }
         });

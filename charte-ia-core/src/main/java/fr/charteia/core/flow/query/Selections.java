@@ -44,9 +44,11 @@ public final class Selections {
         boolean selects = !model.runsStatement()
                 && model.propagations().stream().anyMatch(row -> row.sort() == CallModel.Sort.SELECTION);
         if (!selects) {
-            return model.sequence().isEmpty() ? result : bySaid(call, model)
-                    .map(choice -> chosen(call, result, choice))
-                    .orElse(result);
+            return model.sequence().isEmpty()
+                    ? result
+                    : bySaid(call, model)
+                            .map(choice -> chosen(call, result, choice))
+                            .orElse(result);
         }
         Set<String> held = new LinkedHashSet<>(program.declaredTypes().ofResult(call.callee()));
         // What a type variable stands for is the result itself.
@@ -76,8 +78,7 @@ public final class Selections {
         }
         result.objects().stream()
                 .filter(object -> !program.index().inScope(object.type()))
-                .forEach(container ->
-                        call.state().heap.set(container, Slot.SIZE, Value.tainted(choice.taints())));
+                .forEach(container -> call.state().heap.set(container, Slot.SIZE, Value.tainted(choice.taints())));
         return choice.on(result);
     }
 
