@@ -2,6 +2,7 @@ package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.program.StoreMethods;
 import fr.charteia.core.flow.query.Criteria;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.model.CallModel;
@@ -17,10 +18,12 @@ import org.objectweb.asm.Type;
 /** The queries that choose records by what lies in a field: whoever calls one reads the field. */
 final class Queries {
     private final Program program;
+    private final StoreMethods storeMethods;
     private @Nullable Map<Slot, SortedSet<MemberRef>> byField;
 
     Queries(Program program) {
         this.program = program;
+        this.storeMethods = new StoreMethods(program);
     }
 
     /** The queries, as the scope names them, that choose by a field. */
@@ -30,7 +33,13 @@ final class Queries {
             known = find();
             byField = known;
         }
-        return known.getOrDefault(Slot.field(field.owner(), field.name()), new TreeSet<>());
+        SortedSet<MemberRef> queries =
+                new TreeSet<>(known.getOrDefault(Slot.field(field.owner(), field.name()), new TreeSet<>()));
+        if (program.mappedColumns().isMapped(field.owner())) {
+            // By which columns a statement chooses that is run by hand, its text says there alone.
+            queries.addAll(storeMethods.of(StoreMethods.DATABASE));
+        }
+        return queries;
     }
 
     private Map<Slot, SortedSet<MemberRef>> find() {

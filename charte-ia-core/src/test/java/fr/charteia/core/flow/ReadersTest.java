@@ -72,6 +72,16 @@ class ReadersTest {
     }
 
     @Test
+    void who_runs_a_statement_by_hand_on_what_a_library_keeps() {
+        String run = "java.sql.Connection base; void chacun() throws Exception {"
+                + " if (base.prepareStatement(\"SELECT id FROM dossier WHERE avis = 'non'\").executeQuery().next()) Decisions.refuser(\"1\"); }";
+        Programs.with(
+                CODE.formatted(run).replace("static class Dossier", "@Entite static class Dossier"),
+                it -> assertThat(readers(it)).contains("chacun"));
+        Programs.with(CODE.formatted(run), it -> assertThat(readers(it)).doesNotContain("chacun"));
+    }
+
+    @Test
     void who_asks_the_ai_is_looked_at_anyway() {
         Programs.with(CODE.formatted(""), it -> assertThat(readers(it)).doesNotContain("laisser"));
     }

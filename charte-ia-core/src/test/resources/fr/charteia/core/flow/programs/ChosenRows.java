@@ -71,4 +71,31 @@ class ChosenRows {
             if (rs.next() && rs.getInt("vues") > 3) Decisions.refuser("4");
         }
     }
+
+    /** Objects that a library keeps, of which only statements that are run by hand ask for what an answer left in a field. */
+    @Entite
+    @Table("abonne_entite")
+    static class Abonne {
+        private int rang;
+        private int age;
+        void setRang(int rang) { this.rang = rang; }
+        void setAge(int age) { this.age = age; }
+    }
+    static class Noting {
+        void rated(Abonne a) {
+            a.setRang((int) Ia.noter("message"));
+            a.setAge(12);
+        }
+    }
+    static class ByHand {
+        private Connection base;
+        void each() throws SQLException {
+            ResultSet rs = base.prepareStatement("SELECT id FROM abonne_entite WHERE rang < 3").executeQuery();
+            while (rs.next()) Decisions.refuser(rs.getString("id")); // 501
+        }
+        void each_by_another_field() throws SQLException {
+            ResultSet rs = base.prepareStatement("SELECT id FROM abonne_entite WHERE age < 3").executeQuery();
+            while (rs.next()) Decisions.refuser(rs.getString("id"));
+        }
+    }
 }
