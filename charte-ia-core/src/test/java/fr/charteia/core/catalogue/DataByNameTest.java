@@ -207,6 +207,21 @@ class DataByNameTest {
     }
 
     @Test
+    void what_is_asked_of_a_candidate_or_a_payer_counts_in_one() {
+        Set<String> names = Set.of(
+                "linkedinUrl",
+                "githubUsername",
+                "managerFeedback",
+                "interviewAnswers",
+                "visaStatus",
+                "sourceAccountNumber",
+                "receiverName",
+                "chatHistory");
+        assertThat(found(fields("Candidate", names), "Candidate")).containsExactlyInAnyOrderElementsOf(names);
+        assertThat(found(fields("Project", names), "Project")).isEmpty();
+    }
+
+    @Test
     void weak_names_count_beside_two_strong_ones_and_in_an_agent_or_client_beside_one() {
         assertThat(found(fields("Formulaire", Set.of("prenom", "email", "nom")), "Formulaire"))
                 .hasSize(3);
