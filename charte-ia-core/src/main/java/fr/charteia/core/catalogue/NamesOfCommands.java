@@ -60,7 +60,7 @@ final class NamesOfCommands {
     /** Whether the words after the verb say whose due it is, or what: there are no parameters that would. */
     private boolean isAboutSomebody(Lexicon.Verb verb, List<String> rest) {
         if (!verb.about().isEmpty()) {
-            return rest.stream().anyMatch(verb.about()::contains);
+            return Words.areIn(rest, verb.about());
         }
         return subjects.isPerson(rest, verb.effet())
                 || !verb.person()

@@ -118,7 +118,7 @@ final class NamesOfDecisions {
                     || rest.stream().anyMatch(lexicon.are(PAPER));
         }
         if (!verb.about().isEmpty()) {
-            return (rest.stream().anyMatch(verb.about()::contains) || isAboutAround(verb, said, rest, method, owner))
+            return (Words.areIn(rest, verb.about()) || isAboutAround(verb, said, rest, method, owner))
                     && !subjects.isOfThings(owner);
         }
         return person

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The words of a name in camelCase or snake_case: in lower case, without accents, in the singular, without articles.
@@ -38,6 +39,12 @@ final class Words {
         return word.length() >= SHORTEST_PLURAL && (word.endsWith("s") || word.endsWith("x"))
                 ? word.substring(0, word.length() - 1)
                 : word;
+    }
+
+    /** Whether one of the words is among some keys, or two that stand beside each other: {@code BankAccount}. */
+    static boolean areIn(List<String> words, Set<String> keys) {
+        return IntStream.range(0, words.size())
+                .anyMatch(i -> keys.contains(words.get(i)) || i > 0 && keys.contains(key(words.subList(i - 1, i + 1))));
     }
 
     /** The words as one key. */

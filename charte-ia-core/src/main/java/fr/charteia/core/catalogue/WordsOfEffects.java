@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The words that say what was decided: participles, nouns, and those that only say so of certain things. */
 final class WordsOfEffects {
@@ -21,14 +20,7 @@ final class WordsOfEffects {
     private final Map<String, Effet> nouns = new HashMap<>();
 
     /** What a status says of certain things alone. */
-    private record StatusOf(Effet effet, Set<String> of) {
-        /** Whether one of the words is such a thing, or two that stand beside each other: {@code BankAccount}. */
-        boolean isOf(List<String> named) {
-            return IntStream.range(0, named.size())
-                    .anyMatch(i ->
-                            of.contains(named.get(i)) || i > 0 && of.contains(Words.key(named.subList(i - 1, i + 1))));
-        }
-    }
+    private record StatusOf(Effet effet, Set<String> of) {}
 
     void read(String key, Entry entry) {
         Effet effet = entry.constants("effet", Effet.class).get(0);
@@ -50,7 +42,7 @@ final class WordsOfEffects {
 
     Optional<Effet> statusOf(String word, List<String> named) {
         return Optional.ofNullable(statusesOf.get(word))
-                .filter(status -> status.isOf(named))
+                .filter(status -> Words.areIn(named, status.of()))
                 .map(StatusOf::effet);
     }
 

@@ -64,7 +64,10 @@ public enum SequenceKind {
      * records that the receiver keeps, or of the class itself on which a static method is called.
      */
     WRITE_RECORDS,
-    /** Chooses, by such a text ({@code advice = ?1 order by id}), which of the records are given. */
+    /**
+     * Chooses, by such a text ({@code advice = ?1 order by id}) or by a whole statement, which the receiver may hold in its {@code $sql},
+     * which of the records are given, and how many.
+     */
     CHOOSE_RECORDS,
     /**
      * Writes the value to the column that the index argument bears the name of, of the table that the table argument, or else the

@@ -116,6 +116,22 @@ class DecisionsByNameTest {
     }
 
     @Test
+    void some_verbs_decide_about_certain_things_alone() {
+        Set<String> names =
+                Set.of("failStudent", "dischargePatient", "increaseCreditLimit", "reduceCreditLimit", "suspendSeller");
+        assertThat(decided(methods("Suivi", names, "String"), "Suivi")).containsExactlyInAnyOrderElementsOf(names);
+        Set<String> others = Set.of(
+                "failJob",
+                "failFast",
+                "dischargeBattery",
+                "increaseLimit",
+                "increaseCredit",
+                "reduceNoise",
+                "suspendThread");
+        assertThat(decided(methods("Suivi", others, "String"), "Suivi")).isEmpty();
+    }
+
+    @Test
     void what_is_decided_may_be_in_the_name() {
         Set<String> names = Set.of(
                 "refuserDemande",
