@@ -39,7 +39,8 @@ public final class SmallProject {
         """
         package dev.langchain4j.model.chat;
         public interface ChatModel { String chat(String message); }
-        """, """
+        """,
+        """
             package dev.langchain4j.model.openai;
             public class OpenAiChatModel implements dev.langchain4j.model.chat.ChatModel {
                 public static OpenAiChatModelBuilder builder() { return new OpenAiChatModelBuilder(); }
@@ -54,90 +55,111 @@ public final class SmallProject {
                     public OpenAiChatModel build() { return new OpenAiChatModel(); }
                 }
             }
-            """, """
+            """,
+        """
             package dev.langchain4j.store.embedding;
             public interface EmbeddingStore { void add(String id, String text); }
-            """, """
+            """,
+        """
             package dev.langchain4j.store.embedding;
             public class EmbeddingStoreIngestor {
                 public void ingest(String text) {}
                 public void ingest(java.util.List<String> texts) {}
             }
-            """, """
+            """,
+        """
             package dev.langchain4j.data.message;
             public class SystemMessage { public static SystemMessage from(String text) { return new SystemMessage(); } }
-            """, """
+            """,
+        """
             package dev.langchain4j.rag.content.retriever;
             public interface ContentRetriever { java.util.List<String> retrieve(String query); }
-            """, """
+            """,
+        """
             package dev.langchain4j.agent.tool;
             @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
             public @interface Tool { String[] value() default ""; }
-            """, """
+            """,
+        """
             package org.springframework.web.bind.annotation;
             @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
             public @interface RestController {}
-            """, """
+            """,
+        """
             package org.springframework.web.bind.annotation;
             @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
             public @interface PostMapping { String[] value() default {}; }
-            """, """
+            """,
+        """
             package org.springframework.security.core;
             public interface Authentication extends java.security.Principal { boolean isAuthenticated(); }
-            """, """
+            """,
+        """
             package jakarta.annotation.security;
             @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
             public @interface PermitAll {}
-            """, """
+            """,
+        """
             package jakarta.annotation.security;
             @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
             public @interface RolesAllowed { String[] value(); }
-            """, """
+            """,
+        """
             package org.springframework.security.access.prepost;
             @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
             public @interface PreAuthorize { String value(); }
-            """, """
+            """,
+        """
             package org.springframework.security.access;
             public class AccessDeniedException extends RuntimeException {
                 public AccessDeniedException(String message) { super(message); }
             }
-            """, """
+            """,
+        """
             package dev.langchain4j.invocation;
             public class InvocationParameters {
                 public <T> T get(String key) { return null; }
             }
-            """, """
+            """,
+        """
             package org.springframework.scheduling.annotation;
             @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
             public @interface Scheduled { String cron() default ""; }
-            """, """
+            """,
+        """
             package org.springframework.messaging.handler.annotation;
             @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
             public @interface MessageMapping { String[] value() default {}; }
-            """, """
+            """,
+        """
             package org.springframework.kafka.annotation;
             @org.springframework.messaging.handler.annotation.MessageMapping
             @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
             public @interface KafkaListener { String[] topics() default {}; }
-            """, """
+            """,
+        """
             package org.springframework.beans.factory.annotation;
             @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
             public @interface Value { String value(); }
-            """, """
+            """,
+        """
             package org.springframework.http.client;
             public interface ClientHttpRequestFactory {}
-            """, """
+            """,
+        """
             package org.springframework.http.client;
             public class SimpleClientHttpRequestFactory implements ClientHttpRequestFactory {
                 public void setReadTimeout(int patience) {}
             }
-            """, """
+            """,
+        """
             package org.springframework.web.client;
             public interface RestOperations {
                 <T> T postForObject(String url, Object body, Class<T> type, Object... more);
                 void delete(String url, Object... more);
             }
-            """, """
+            """,
+        """
             package org.springframework.web.client;
             public class RestTemplate implements RestOperations {
                 public RestTemplate() {}
@@ -145,7 +167,8 @@ public final class SmallProject {
                 public <T> T postForObject(String url, Object body, Class<T> type, Object... more) { return null; }
                 public void delete(String url, Object... more) {}
             }
-            """, """
+            """,
+        """
             package jakarta.validation.constraints;
             @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
             public @interface Size { int max(); }

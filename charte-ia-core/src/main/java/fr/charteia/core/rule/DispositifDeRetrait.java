@@ -34,9 +34,8 @@ record DispositifDeRetrait(RuleDescriptor descriptor) implements FicheRule {
                                 || type.annotations().stream().anyMatch(fact -> holds(fact, type, property))
                                 || type.methods().stream()
                                         .flatMap(method -> method.annotations().stream())
-                                        .anyMatch(fact -> below(fact, property)
-                                                .findAny()
-                                                .isPresent()));
+                                        .anyMatch(fact ->
+                                                below(fact, property).findAny().isPresent()));
     }
 
     private static Stream<AnnotationFact> annotations(ClassHeader type) {

@@ -89,9 +89,8 @@ final class Returns {
     }
 
     private boolean isConstant(Set<Object> found) {
-        List<Place> returns = places()
-                .filter(place -> place.instruction() instanceof Instruction.Return value
-                        && value.value() != Instruction.NONE)
+        List<Place> returns = places().filter(place ->
+                        place.instruction() instanceof Instruction.Return value && value.value() != Instruction.NONE)
                 .toList();
         return !returns.isEmpty()
                 && returns.stream()
@@ -102,7 +101,8 @@ final class Returns {
     /** What a register holds at a place: what was written last in that block, or else what is written anywhere. */
     private boolean isConstant(int register, Place at, Set<Object> found, Set<Place> seen) {
         List<Place> written = at.writing(register).map(List::of).orElse(definitions.getOrDefault(register, List.of()));
-        return !written.isEmpty() && written.stream().allMatch(place -> !seen.add(place) || isConstant(place, found, seen));
+        return !written.isEmpty()
+                && written.stream().allMatch(place -> !seen.add(place) || isConstant(place, found, seen));
     }
 
     private boolean isConstant(Place place, Set<Object> found, Set<Place> seen) {

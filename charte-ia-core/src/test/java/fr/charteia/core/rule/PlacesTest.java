@@ -104,8 +104,7 @@ class PlacesTest {
         Path sources = Sources.sourcesOf(classes);
         BlindSpots ledger = new BlindSpots();
         try (ClassIndex index = ClassIndex.read(List.of(classes), List.of(), ledger)) {
-            Places places =
-                    new Places(index, sources, SourceTree.of(List.of(sources)), new BodyReader(index, ledger));
+            Places places = new Places(index, sources, SourceTree.of(List.of(sources)), new BodyReader(index, ledger));
 
             assertThat(places.of(new MemberRef("p/Guichet", "ouvrir", "(Ljava/lang/String;)V"), "Deprecated")
                             .line())

@@ -340,7 +340,8 @@ public final class SinkRecorder {
             return Taints.NONE;
         }
         State then = state.copy();
-        Value given = functions.call(then, result.withObjects(standing), List.of(Value.CLEAN, Value.CLEAN), site)
+        Value given = functions
+                .call(then, result.withObjects(standing), List.of(Value.CLEAN, Value.CLEAN), site)
                 .result();
         return memory.deep(then, given).union(contents.text(then, given, site));
     }

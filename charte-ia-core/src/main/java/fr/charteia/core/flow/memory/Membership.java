@@ -89,7 +89,8 @@ public final class Membership {
         }
         int pattern = call.callee().owner().equals(STRING) ? 1 : 0;
         return isMatch(call.callee()) && PlainTexts.areMatchedBy(pattern == 0 ? first : second)
-                ? result.withConstant(told(state, arguments.get(1 - pattern), new Constant.Tells(-1, Mark.FORMED, true)))
+                ? result.withConstant(
+                        told(state, arguments.get(1 - pattern), new Constant.Tells(-1, Mark.FORMED, true)))
                 : result;
     }
 

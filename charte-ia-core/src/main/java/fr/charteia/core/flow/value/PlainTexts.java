@@ -18,11 +18,10 @@ public final class PlainTexts {
 
     private static final String REPEATED = "(?:[*+?]|\\{\\d+(?:,\\d*)?\\})?";
 
-    private static final Pattern ONLY_PLAIN = Pattern.compile(
-            "(?:\\(\\?i\\))?\\^?(?:" + LETTER.formatted(SET) + REPEATED + "|\\((?:\\?:)?|\\)" + REPEATED + "|\\|)+\\$?");
+    private static final Pattern ONLY_PLAIN = Pattern.compile("(?:\\(\\?i\\))?\\^?(?:" + LETTER.formatted(SET)
+            + REPEATED + "|\\((?:\\?:)?|\\)" + REPEATED + "|\\|)+\\$?");
 
-    private static final Pattern ALL_BUT_PLAIN =
-            Pattern.compile("(?:\\[\\^" + SET + "\\]|\\\\[WD])[+*]?");
+    private static final Pattern ALL_BUT_PLAIN = Pattern.compile("(?:\\[\\^" + SET + "\\]|\\\\[WD])[+*]?");
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_-]*");
 
@@ -42,7 +41,8 @@ public final class PlainTexts {
         return text.objects().isEmpty()
                 && Optional.of(text.constant())
                         .flatMap(Constant::texts)
-                        .filter(texts -> texts.stream().allMatch(one -> pattern.matcher(one).matches()))
+                        .filter(texts -> texts.stream()
+                                .allMatch(one -> pattern.matcher(one).matches()))
                         .isPresent();
     }
 }

@@ -53,8 +53,10 @@ class PlainTextsTest {
     @ValueSource(strings = {"[^a-z]", "[^A-Za-z0-9_-]+", "\\W", "\\D+"})
     void what_is_replaced_leaves_the_rest(String pattern) {
         assertThat(PlainTexts.areLeftBy(Value.constant(pattern), NOTHING)).isTrue();
-        assertThat(PlainTexts.areLeftBy(Value.constant(pattern), Value.constant("_"))).isTrue();
-        assertThat(PlainTexts.areLeftBy(Value.constant(pattern), Value.constant("'"))).isFalse();
+        assertThat(PlainTexts.areLeftBy(Value.constant(pattern), Value.constant("_")))
+                .isTrue();
+        assertThat(PlainTexts.areLeftBy(Value.constant(pattern), Value.constant("'")))
+                .isFalse();
         assertThat(PlainTexts.areLeftBy(Value.constant(pattern), Value.CLEAN)).isFalse();
     }
 
