@@ -11,6 +11,7 @@ import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.query.Statuses;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Folding;
 import fr.charteia.core.flow.value.HeapObject;
@@ -89,7 +90,7 @@ final class InstructionInterpreter {
         } else if (instruction instanceof Instruction.Binary b) {
             state.define(b.target(), site, binary(state, b));
         } else if (instruction instanceof Instruction.Increment i) {
-            Value value = Approvals.without(state.registers[i.register()]);
+            Value value = Approvals.counted(state.registers[i.register()]);
             state.define(
                     i.register(),
                     site,
@@ -358,7 +359,8 @@ final class InstructionInterpreter {
             read = read.join(memory.read(state, state.registers[load.array()], cell));
         }
         String component = component(state.registers[load.array()]);
-        Value known = component.isEmpty() ? read : TypeTests.cast(program, read, component);
+        Value known = ApprovedLabels.chosen(
+                component.isEmpty() ? read : TypeTests.cast(program, read, component), state.registers[load.index()]);
         return known.plus(digits.ofCell(state, load).union(Undecided.byPlace(chosen, read)));
     }
 

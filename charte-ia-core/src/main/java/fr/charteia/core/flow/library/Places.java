@@ -12,6 +12,7 @@ import fr.charteia.core.flow.query.DeclaredQueries;
 import fr.charteia.core.flow.query.PlaceSlots;
 import fr.charteia.core.flow.query.Properties;
 import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
@@ -134,7 +135,10 @@ public final class Places {
         List<Slot> slots = this.slots.of(call, step, value);
         boolean asked = step instanceof Place.Step.ValueByArgument || step instanceof Place.Step.ElementByArgument;
         Optional<Value> column = asked ? columns.under(call, value, slots) : Optional.empty();
-        return column.orElseGet(() -> read(call, slots, value));
+        Value found = column.orElseGet(() -> read(call, slots, value));
+        return step instanceof Place.Step.ElementByArgument by
+                ? ApprovedLabels.chosen(found, call.argument(by.argument()))
+                : found;
     }
 
     /** The objects that a framework keeps under a class, or under a name that an annotation gives; which of them, is not known. */

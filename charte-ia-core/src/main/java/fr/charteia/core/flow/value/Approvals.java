@@ -410,7 +410,22 @@ public final class Approvals {
                 || ((and && approval.when().equals(true))
                                 || (or && approval.when().equals(false)))
                         && !(approval.of() instanceof Label.Undecided)
-                || (and || or) && gives(left, approval) && gives(right, approval));
+                || (and || or) && gives(left, approval) && gives(right, approval)
+                || isCounted(opcode, left, right) && approval.when() == Label.Chosen.CHOSEN);
+    }
+
+    /** Whether one of two numbers is the other one counted from elsewhere: what stands first in a list is 1 to a person, and 0 to a program. */
+    private static boolean isCounted(int opcode, Value left, Value right) {
+        return opcode == Opcodes.ISUB && right.constant().single().isPresent()
+                || opcode == Opcodes.IADD
+                        && (left.constant().single().isPresent() || right.constant().single().isPresent());
+    }
+
+    /** A number that is counted on: which of several it means is still what a person has said. */
+    public static Value counted(Value number) {
+        return number.withTaints(number.taints()
+                .filter(taint -> !(taint.label() instanceof Label.Approval approval)
+                        || approval.when() == Label.Chosen.CHOSEN));
     }
 
     /** The same where one of two values is an object: of those but constants of an enum it is not told whether they are true. */

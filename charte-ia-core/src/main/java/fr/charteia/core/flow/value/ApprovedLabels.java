@@ -109,6 +109,17 @@ public final class ApprovedLabels {
         return marked.build();
     }
 
+    /** What stands at a place of which a person has said which it is: of those that they were shown, the one that they chose. */
+    public static Value chosen(Value read, Value place) {
+        Set<Label> shown = new LinkedHashSet<>();
+        for (Label.Approval approval : place.taints().approvals()) {
+            if (approval.when() == Label.Chosen.CHOSEN) {
+                shown.add(approval.of());
+            }
+        }
+        return shown.isEmpty() ? read : validated(read, shown);
+    }
+
     /** What decides where nobody has approved these after all. */
     public static Taints unanswered(Taints taints, Set<Label> approved) {
         Taints.Builder deciding = new Taints.Builder();

@@ -69,7 +69,6 @@ class Unmended {
     private static void relire(Avis a) { if (Agent.valide(a.texte)) a.relu = true; }
     private static void dire(Avis a) { if (a.relu) Decisions.delivrer(a.texte); }
     void asked_elsewhere(String d) { Avis a = new Avis(); a.texte = Ia.demander(d); relire(a); dire(a); }
-    void chosen_by_its_number() { List<String> l = List.of(Ia.demander("a"), Ia.demander("b")); int c = Agent.repond(l); Decisions.delivrer(l.get(c)); } // KNOWN: invents 501, a number that a person answers is not taken for what it stands for
     void approved_through_a_text() { String s = Ia.demander("q"); if (Boolean.parseBoolean(String.valueOf(Agent.valide(s)))) Decisions.delivrer(s); } // KNOWN: invents 501, a person's yes is not known once it is a text
     record Named(String name, int age) { Named withName(String name) { return this.name == name ? this : new Named(name, age); } }
     void copied_unless_it_is_so_already() { Ia.envoyer(new Named(Donnees.nom(), 1).withName("X").name()); } // KNOWN: invents 401, that a field is what it was compared with is not told of the object that is given back
