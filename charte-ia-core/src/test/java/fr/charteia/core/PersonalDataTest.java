@@ -110,6 +110,11 @@ class PersonalDataTest extends MarkedSources {
                 }
 
                 private static void journal(String texte) { JOURNAL.info(texte); } // CHARTE-406
+
+                String enEntier(Courrier courrier) {
+                    JOURNAL.info("reçu : " + courrier); // CHARTE-406
+                    return modele.chat("Résume : " + courrier.texte());
+                }
             }
             """);
     }

@@ -10,6 +10,7 @@ import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.SettingSite;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.model.CallModel.SinkKind;
+import fr.charteia.core.model.Fact;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,38 +52,36 @@ record DonneesDansLesJournaux(RuleDescriptor descriptor) implements Rule {
                 sink);
     }
 
-    /** The ways by which personal data comes to an AI. */
-    private record Ways(Set<Site> places, Map<Site, Set<MemberRef>> sources) {
+    /**
+     * The ways by which personal data comes to an AI.
+     *
+     * @param places where it passed, but for where it begins: a getter is asked by whoever needs the data
+     * @param methods through which each piece of data passed
+     */
+    private record Ways(Set<Site> places, Map<Fact, Set<MemberRef>> methods) {
         Ways() {
             this(new LinkedHashSet<>(), new LinkedHashMap<>());
         }
 
         void add(Flow flow) {
-            List<Hop> hops = flow.trace();
-            for (Hop hop : hops) {
-                if (hop.why() == Hop.Why.SOURCE) {
-                    Set<MemberRef> through = sources.computeIfAbsent(hop.site(), key -> new LinkedHashSet<>());
-                    hops.stream().map(other -> other.site().method()).forEach(through::add);
-                } else if (isWay(hop)) {
-                    places.add(hop.site());
-                }
-            }
+            flow.trace().stream().filter(Ways::isWay).map(Hop::site).forEach(places::add);
+            DataToAi.personal(flow)
+                    .map(fact -> methods.computeIfAbsent(fact, key -> new LinkedHashSet<>()))
+                    .ifPresent(through ->
+                            flow.trace().forEach(hop -> through.add(hop.site().method())));
         }
 
-        /**
-         * Whether a text passed a place through which a prompt passed, too. Where both only begin in one place, a getter that whoever
-         * needs the data asks, it is also looked at in a method that the prompt passed.
-         */
+        /** Whether a text passed a place through which a prompt passed, too, or bears the same data and is written in a method that it passed. */
         boolean share(Flow logged) {
-            MemberRef logging = logged.sink().site().method();
-            return logged.trace().stream()
-                    .anyMatch(hop -> hop.why() == Hop.Why.SOURCE
-                            ? sources.getOrDefault(hop.site(), Set.of()).contains(logging)
-                            : isWay(hop) && places.contains(hop.site()));
+            return logged.trace().stream().anyMatch(hop -> isWay(hop) && places.contains(hop.site()))
+                    || DataToAi.personal(logged)
+                            .filter(fact -> methods.getOrDefault(fact, Set.of())
+                                    .contains(logged.sink().site().method()))
+                            .isPresent();
         }
 
         private static boolean isWay(Hop hop) {
-            return hop.why() != Hop.Why.SINK && hop.why() != Hop.Why.READ;
+            return hop.why() != Hop.Why.SINK && hop.why() != Hop.Why.READ && hop.why() != Hop.Why.SOURCE;
         }
     }
 
