@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -103,23 +103,33 @@ public record MethodBody(MethodHeader method, int locals, int registers, List<Bl
                 .findFirst();
     }
 
+    /** The blocks to which ways lead from one, itself included; those that exceptions take are left aside. */
+    public BitSet reachedFrom(int from) {
+        return reachedFrom(from, block -> block.successors().stream());
+    }
+
     /**
-     * The blocks to which ways lead from one, itself included; those that exceptions take are left aside.
+     * The same by other ways.
      *
-     * @param ways which ways count, from block to block
+     * @param ways where they lead from a block
      */
-    public BitSet reachedFrom(int from, BiPredicate<Integer, Integer> ways) {
+    public BitSet reachedFrom(int from, Function<Block, Stream<Integer>> ways) {
         BitSet reached = new BitSet();
         Deque<Integer> work = new ArrayDeque<>(List.of(from));
         while (!work.isEmpty()) {
             int block = work.remove();
             if (!reached.get(block)) {
                 reached.set(block);
-                blocks.get(block).successors().stream()
-                        .filter(next -> ways.test(block, next))
-                        .forEach(work::add);
+                ways.apply(blocks.get(block)).forEach(work::add);
             }
         }
         return reached;
+    }
+
+    /** Whether one of the blocks ends the method by a return. */
+    public boolean anyReturns(BitSet among) {
+        return among.stream()
+                .mapToObj(blocks::get)
+                .anyMatch(block -> block.instructions().stream().anyMatch(Instruction.Return.class::isInstance));
     }
 }

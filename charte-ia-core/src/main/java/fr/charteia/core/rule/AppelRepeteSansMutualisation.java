@@ -130,7 +130,7 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
     /** Whether the loop goes on after the call: one that only goes on where the call failed tries again, or asks another AI instead. */
     private static boolean comesBack(MethodBody body, MethodBody.Block call) {
         return call.successors().stream()
-                .anyMatch(next -> body.reachedFrom(next, (from, to) -> true).get(call.index()));
+                .anyMatch(next -> body.reachedFrom(next).get(call.index()));
     }
 
     /**
@@ -142,7 +142,8 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
         Set<Integer> seen = new TreeSet<>();
         for (int b = deciding.nextSetBit(0); b >= 0; b = deciding.nextSetBit(b + 1)) {
             if (seen.add(b) && flow.inLoop(b)) {
-                boolean first = body.reachedFrom(b, (from, to) -> flow.rank(to) > flow.rank(from))
+                boolean first = body.reachedFrom(b, from -> from.successors().stream()
+                                .filter(to -> flow.rank(to) > flow.rank(from.index())))
                         .get(block);
                 if (body.blocks().get(b).instructions().stream().anyMatch(i -> asksForMore(i, first))) {
                     return true;

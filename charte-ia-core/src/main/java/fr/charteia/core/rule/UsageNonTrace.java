@@ -75,7 +75,7 @@ record UsageNonTrace(RuleDescriptor descriptor) implements Rule {
 
     /** The blocks that run where nothing is caught. */
     private static BitSet usual(MethodBody body) {
-        return body.reachedFrom(0, (from, to) -> true);
+        return body.reachedFrom(0);
     }
 
     private static boolean isIn(BitSet blocks, MethodBody body, Site site) {

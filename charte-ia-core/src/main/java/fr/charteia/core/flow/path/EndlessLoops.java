@@ -1,13 +1,7 @@
 package fr.charteia.core.flow.path;
 
 import fr.charteia.core.bytecode.ControlFlow;
-import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MethodBody;
-import fr.charteia.core.bytecode.MethodBody.Block;
-import java.util.ArrayDeque;
-import java.util.BitSet;
-import java.util.Deque;
-import java.util.List;
 
 /**
  * Loops that nothing ends but the program's end: a worker that takes one message after the other. What was done in them is there from
@@ -26,19 +20,7 @@ public record EndlessLoops(MethodBody body, ControlFlow flow) {
 
     /** Whether some way leads to a return, be it by something that is caught. */
     private boolean mayReturn(int from) {
-        BitSet seen = new BitSet();
-        Deque<Integer> next = new ArrayDeque<>(List.of(from));
-        while (!next.isEmpty()) {
-            int at = next.remove();
-            if (!seen.get(at)) {
-                seen.set(at);
-                Block block = body.blocks().get(at);
-                if (block.instructions().stream().anyMatch(Instruction.Return.class::isInstance)) {
-                    return true;
-                }
-                next.addAll(ControlFlow.allSuccessors(block));
-            }
-        }
-        return false;
+        return body.anyReturns(
+                body.reachedFrom(from, block -> ControlFlow.allSuccessors(block).stream()));
     }
 }

@@ -16,9 +16,7 @@ import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
-import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -250,21 +248,7 @@ public final class Unwinding {
 
     /** Whether some way from the block ends in a return with nothing thrown on it. */
     private boolean returnsItself(int block) {
-        BitSet seen = new BitSet();
-        Deque<Integer> next = new ArrayDeque<>(List.of(block));
-        while (!next.isEmpty()) {
-            int at = next.remove();
-            if (!seen.get(at)) {
-                seen.set(at);
-                MethodBody.Block reached = body.blocks().get(at);
-                int last = reached.instructions().size() - 1;
-                if (last >= 0 && reached.instructions().get(last) instanceof Instruction.Return) {
-                    return true;
-                }
-                next.addAll(reached.successors());
-            }
-        }
-        return false;
+        return body.anyReturns(body.reachedFrom(block));
     }
 
     private Stream<Handler> waiting(Point point, State state, Value exception) {
