@@ -142,8 +142,10 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
         Set<Integer> seen = new TreeSet<>();
         for (int b = deciding.nextSetBit(0); b >= 0; b = deciding.nextSetBit(b + 1)) {
             if (seen.add(b) && flow.inLoop(b)) {
-                boolean first = body.reachedFrom(b, from -> from.successors().stream()
-                                .filter(to -> flow.rank(to) > flow.rank(from.index())))
+                boolean first = body.reachedFrom(
+                                b,
+                                from -> from.successors().stream()
+                                        .filter(to -> flow.rank(to) > flow.rank(from.index())))
                         .get(block);
                 if (body.blocks().get(b).instructions().stream().anyMatch(i -> asksForMore(i, first))) {
                     return true;

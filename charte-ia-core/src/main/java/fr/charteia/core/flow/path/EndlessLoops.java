@@ -20,7 +20,6 @@ public record EndlessLoops(MethodBody body, ControlFlow flow) {
 
     /** Whether some way leads to a return, be it by something that is caught. */
     private boolean mayReturn(int from) {
-        return body.anyReturns(
-                body.reachedFrom(from, block -> ControlFlow.allSuccessors(block).stream()));
+        return body.anyReturns(body.reachedFrom(from, block -> ControlFlow.allSuccessors(block).stream()));
     }
 }

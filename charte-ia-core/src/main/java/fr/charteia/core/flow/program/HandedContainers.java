@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Type;
 
-/** Objects of a library, as maps and queues, that a container of beans makes once and hands to several fields: each of these holds the same. */
+/**
+ * Maps, queues and the like that a container of beans makes once and hands to several fields: each of these holds the same. What other
+ * libraries keep, they keep by a name of its own (a queue's, a table's), or for nobody.
+ */
 public final class HandedContainers {
     private final Program program;
     private final HeldTypes held;
@@ -33,11 +36,15 @@ public final class HandedContainers {
 
     private Optional<MemberRef> maker(FieldHeader field) {
         Type type = Type.getType(field.descriptor());
-        return field.isStatic()
-                        || type.getSort() != Type.OBJECT
-                        || program.index().inScope(type.getInternalName())
+        return field.isStatic() || type.getSort() != Type.OBJECT || !isContainer(type.getInternalName())
                 ? Optional.empty()
                 : held.makerOf(field);
+    }
+
+    private boolean isContainer(String type) {
+        return program.index().isSubtype(type, "java/util/Collection")
+                || program.index().isSubtype(type, "java/util/Map")
+                || type.startsWith("java/util/concurrent/");
     }
 
     private boolean mayHold(FieldHeader field, MemberRef maker) {

@@ -418,14 +418,15 @@ public final class Approvals {
     private static boolean isCounted(int opcode, Value left, Value right) {
         return opcode == Opcodes.ISUB && right.constant().single().isPresent()
                 || opcode == Opcodes.IADD
-                        && (left.constant().single().isPresent() || right.constant().single().isPresent());
+                        && (left.constant().single().isPresent()
+                                || right.constant().single().isPresent());
     }
 
     /** A number that is counted on: which of several it means is still what a person has said. */
     public static Value counted(Value number) {
         return number.withTaints(number.taints()
-                .filter(taint -> !(taint.label() instanceof Label.Approval approval)
-                        || approval.when() == Label.Chosen.CHOSEN));
+                .filter(taint ->
+                        !(taint.label() instanceof Label.Approval approval) || approval.when() == Label.Chosen.CHOSEN));
     }
 
     /** The same where one of two values is an object: of those but constants of an enum it is not told whether they are true. */

@@ -23,6 +23,7 @@ class Orientation {
     @MentionIA("Bureau proposé par une IA")
     List<String> proposer(List<Dossier> dossiers) {
         return dossiers.stream()
+                .limit(20)
                 .map(dossier -> "Quel bureau pour : " + anonymiseur.masquer(dossier.demande(), dossier.demandeur()))
                 .map(modele::chat)
                 .toList();

@@ -21,6 +21,7 @@ class Orientation {
 
     List<String> proposer(List<Dossier> dossiers) {
         return dossiers.stream()
+                .limit(20)
                 .map(dossier -> "Quel bureau pour " + pseudonymes.de(dossier.demandeur()) + " : " + dossier.demande())
                 .map(modele::chat) // CHARTE-405 CHARTE-407
                 .toList();
