@@ -111,9 +111,9 @@ final class Encodings {
         @Override
         protected void doGet(HttpServletRequest req, HttpServletResponse resp) throws IOException {
             BigInteger number = new BigInteger(req.getParameter("n")).add(BigInteger.ONE);
-            resp.getWriter().println(number.toString(16));
-            resp.getWriter().println(Long.toHexString(Long.parseLong(req.getParameter("n"))));
-            resp.getWriter().println(UUID.fromString(req.getParameter("n")));
+            resp.getWriter().println(number.toString(16)); /* as data only */
+            resp.getWriter().println(Long.toHexString(Long.parseLong(req.getParameter("n")))); /* as data only */
+            resp.getWriter().println(UUID.fromString(req.getParameter("n"))); /* as data only */
             resp.getWriter().println(UUID.randomUUID());
         }
     }

@@ -260,7 +260,7 @@ final class Entries {
         @Override
         protected void doGet(HttpServletRequest req, HttpServletResponse resp) throws IOException {
             int page = Integer.parseInt(req.getParameter("page"));
-            resp.getWriter().println("page " + page);
+            resp.getWriter().println("page " + page); /* as data only */
         }
     }
 }

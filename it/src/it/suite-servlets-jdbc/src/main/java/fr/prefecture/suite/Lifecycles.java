@@ -346,7 +346,7 @@ final class Lifecycles {
             try (Statement statement = connection.createStatement()) {
                 statement.executeQuery("select * from usager order by " + column);
                 int page = Integer.parseInt(req.getParameter("page"));
-                statement.executeQuery("select * from usager limit " + page);
+                statement.executeQuery("select * from usager limit " + page); /* as data only */
                 String way = "desc".equals(req.getParameter("sens")) ? "desc" : "asc";
                 statement.executeQuery("select * from usager order by nom " + way);
             } catch (SQLException e) {
