@@ -15,7 +15,11 @@ import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Place;
@@ -293,7 +297,9 @@ public final class Places {
         Value target = root(call, place, updated);
         List<Place.Step> steps = place.steps();
         int depth = 0;
+        Taints chosen = Taints.NONE;
         for (Place.Step step : steps.subList(0, steps.size() - 1)) {
+            chosen = chosen.union(choosing(call, step, target));
             target = inner(call, target, step, ++depth);
         }
         Place.Step last = steps.get(steps.size() - 1);
@@ -306,6 +312,7 @@ public final class Places {
             return updated;
         }
         List<Slot> slots = this.slots.of(call, last, target);
+        chosen = chosen.union(choosing(call, last, target));
         boolean oneOf = slots.size() > 1 && !(last instanceof Place.Step.ValueByAccessor);
         boolean property = last instanceof Place.Step.ValueByArgument;
         if (slots.size() > 1 && slots.get(0).kind() == Slot.Kind.ELEMENT) {
@@ -317,7 +324,7 @@ public final class Places {
             Value written = slot.equals(Slot.TOOLS)
                     ? toolsWith(call, target, value)
                     : perhaps ? memory.read(call.state(), target, slot).join(value) : value;
-            memory.write(call.state(), target, slot, written);
+            memory.write(call.state(), target, slot, written.plus(chosen));
             putStore(call, target, slot, value);
             if (slot.equals(Slot.ELEMENT)) {
                 boolean itself = place.root() == Place.Root.THIS && steps.size() == 1;
@@ -390,6 +397,28 @@ public final class Places {
             all = all.join(call.state().heap.get(object, Slot.TOOLS).orElse(Value.BOTTOM));
         }
         return all;
+    }
+
+    /**
+     * What decided under which of several keys something is put: whoever finds it there may tell. Of a key of which nothing is
+     * known, that is not asked.
+     */
+    private Taints choosing(Invocation call, Place.Step step, Value target) {
+        Taints keys = keys(call, step).taints().filter(taint -> !(taint.label() instanceof Label.Data));
+        if (keys.isEmpty()) {
+            return Taints.NONE;
+        }
+        List<Slot> slots = this.slots.of(call, step, target);
+        boolean several = slots.size() > 1 || slots.stream().anyMatch(Slot::isBeginning);
+        return several ? keys.markedBits(Taint.bit(Mark.CONTROL)) : Taints.NONE;
+    }
+
+    /** What says under which keys a step leads. */
+    private Value keys(Invocation call, Place.Step step) {
+        if (step instanceof Place.Step.ValueByArgument by) {
+            return call.argument(by.argument());
+        }
+        return step instanceof Place.Step.ValueByEach each ? slots.keys(call, each) : Value.BOTTOM;
     }
 
     /** What is below a place where a model writes further down; an object is made there when there is none. */

@@ -124,8 +124,12 @@ public final class PlaceSlots {
 
     /** Where the values of a map, or the elements of a collection, that is passed lead to as keys; where they are not known, to any. */
     private List<Slot> valuesOf(Invocation call, Place.Step.ValueByEach by, Value base) {
-        Value held = memory.read(call.state(), call.argument(by.argument()), by.elements() ? Slot.ELEMENT : Slot.VALUE);
-        return keyed(held, base);
+        return keyed(keys(call, by), base);
+    }
+
+    /** What of it is passed that leads to it. */
+    public Value keys(Invocation call, Place.Step.ValueByEach by) {
+        return memory.read(call.state(), call.argument(by.argument()), by.elements() ? Slot.ELEMENT : Slot.VALUE);
     }
 
     /** Where the classes of what is passed lead to as keys. */
