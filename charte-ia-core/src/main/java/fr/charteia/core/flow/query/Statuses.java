@@ -134,7 +134,7 @@ public final class Statuses {
     private record Answer(String type, String key, Value value) {}
 
     private void answered(State state, MethodHeader method, Answer answer, Taints around, Site site) {
-        Set<String> constants = constants(answer.value(), answer.type());
+        Set<String> constants = told(answer.value(), answer.type());
         if (constants.isEmpty() && (answer.type().equals(STRING) || !isComputed(answer.value(), answer.type()))) {
             return;
         }
@@ -187,7 +187,7 @@ public final class Statuses {
         if (type.getSort() != Type.OBJECT) {
             return;
         }
-        Set<String> constants = constants(value, type.getInternalName());
+        Set<String> constants = told(value, type.getInternalName());
         Optional<CallModel.Decision> decision =
                 constants.isEmpty() && !isComputed(value, type.getInternalName()) && !isUntold(value)
                         ? Optional.empty()
@@ -381,9 +381,28 @@ public final class Statuses {
 
     /** Whether code that is not seen gave the value, or an object that holds it: which constant it is, its own labels decide. */
     private boolean isComputed(Value value, String type) {
-        return value.objects().isEmpty()
-                ? program.isEnum(type) && isAnswer(value.taints().filter(taint -> !taint.has(Mark.CONTROL)))
-                : value.objects().stream().noneMatch(object -> object.isInput() || object.isExact());
+        if (isAnswered(value, type)) {
+            return true;
+        }
+        return !value.objects().isEmpty()
+                && value.objects().stream().noneMatch(object -> object.isInput() || object.isExact());
+    }
+
+    /**
+     * Whether a constant of an enum is, or may be, what an AI answered: which of them, is not known, even where another stands in for
+     * none. Where a test of the answer led here, it has said which one it is.
+     */
+    private boolean isAnswered(Value value, String type) {
+        Set<Label> tested = frame.control().labels();
+        return program.isEnum(type)
+                && isAnswer(value.taints()
+                        .filter(taint -> !taint.has(Mark.CONTROL)
+                                && (value.objects().isEmpty() || !tested.contains(taint.label()))));
+    }
+
+    /** The constants that a value may be, where it can be no other. */
+    private Set<String> told(Value value, String type) {
+        return isAnswered(value, type) ? Set.of() : constants(value, type);
     }
 
     /**

@@ -34,6 +34,47 @@ class Statuts {
         Lecture lecture = Ia.remplir("avis ?", Lecture.class);
         if (Agent.valide(lecture)) d.setStatut(lecture.statut());
     }
+    /** Which status it is, an answer still says where another stands in for one that it does not give. */
+    void said_or_else(Dossier d) {
+        Statut s = Ia.remplir("avis ?", Lecture.class).statut();
+        if (s == null) s = Statut.EN_COURS;
+        d.setStatut(s); // 501
+    }
+    void said_or_else_by_a_condition(Dossier d) {
+        Lecture lecture = Ia.remplir("avis ?", Lecture.class);
+        d.setStatut(lecture.statut() == null ? Statut.EN_COURS : lecture.statut()); // 501
+    }
+    void said_or_else_by_the_library(Dossier d) {
+        d.setStatut(Objects.requireNonNullElse(Ia.remplir("avis ?", Lecture.class).statut(), Statut.EN_COURS)); // 501
+    }
+    void said_or_else_by_an_optional(Dossier d) {
+        d.setStatut(Optional.ofNullable(Ia.remplir("avis ?", Lecture.class).statut()).orElse(Statut.EN_COURS)); // 501
+    }
+    void said_or_else_by_an_optional_text(Dossier d) {
+        d.setStatut(Optional.ofNullable(Ia.remplir("avis ?", Lecture.class).statut()).orElseGet(() -> Statut.EN_COURS)); // 501
+    }
+    void said_or_else_and_approved(Dossier d) {
+        Statut s = Ia.remplir("avis ?", Lecture.class).statut();
+        if (s == null) s = Statut.EN_COURS;
+        if (Agent.valide(s)) d.setStatut(s);
+    }
+    void said_to_be_no_decision(Dossier d) {
+        Statut s = Ia.remplir("avis ?", Lecture.class).statut();
+        if (s == Statut.EN_COURS) d.setStatut(s);
+    }
+    void said_to_be_no_decision_by_a_way_out(Dossier d) {
+        Statut s = Ia.remplir("avis ?", Lecture.class).statut();
+        if (s != Statut.INCOMPLET) return;
+        d.setStatut(s);
+    }
+    void said_and_never_followed(Dossier d) {
+        Statut s = Ia.remplir("avis ?", Lecture.class).statut();
+        if (s != Statut.INCOMPLET) s = Statut.INCOMPLET;
+        d.setStatut(s);
+    }
+    void said_and_replaced_in_any_case(Dossier d) {
+        d.setStatut(Ia.remplir("avis ?", Lecture.class).statut() == null ? Statut.EN_COURS : Statut.INCOMPLET);
+    }
     void said_in_an_object_and_shown() {
         System.out.println(Ia.remplir("avis ?", Lecture.class).statut());
     }
