@@ -51,6 +51,13 @@ final class RowChoices {
             return new Choice(taints.union(other.taints), both);
         }
 
+        /** What both choose together. */
+        Choice and(Choice other) {
+            Set<Label> all = new LinkedHashSet<>(selected);
+            all.addAll(other.selected);
+            return new Choice(taints.union(other.taints), all);
+        }
+
         Value on(Value value) {
             return ApprovedLabels.bearing(value.plus(taints), selected);
         }
@@ -90,8 +97,30 @@ final class RowChoices {
                 }
             }
         }
+        return new Choice(by(call, choosing), selected);
+    }
+
+    /** What chooses the records of a class that conditions ask for which are put together by calls: what lies in a property of it. */
+    Choice of(Invocation call, Set<AccessPath> properties, Value equal) {
+        if (!equal.isBottom()) {
+            frame.needsConstant(equal);
+        }
+        Optional<Slot> being = equal.isBottom() ? Optional.empty() : Slot.being(equal);
+        Taints choosing = Taints.NONE;
+        for (AccessPath cell : properties) {
+            Value held = memory.left(call.state().heap, cell);
+            if (!isTold(cell)) {
+                choosing = choosing.union(held.taints());
+            } else if (being.isPresent()) {
+                choosing = choosing.union(KeptConstants.asked(program, cell.append(being.get()), held));
+            }
+        }
+        return new Choice(by(call, choosing), Set.of());
+    }
+
+    private static Taints by(Invocation call, Taints choosing) {
         Hop hop = new Hop(call.site(), Hop.Why.CONDITION, Hop.callName(call.callee()));
-        return new Choice(choosing.markedBits(Taint.bit(Mark.CONTROL)).then(hop), selected);
+        return choosing.markedBits(Taint.bit(Mark.CONTROL)).then(hop);
     }
 
     /** A column, and the fields of ours that are kept in it. */

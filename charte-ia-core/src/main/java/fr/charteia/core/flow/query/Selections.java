@@ -31,12 +31,14 @@ public final class Selections {
     private final Criteria criteria;
     private final DeclaredQueries queries;
     private final ShortStatements shortStatements;
+    private final AskedProperties asked;
 
     public Selections(Program program, Frame frame, Memory memory, DeclaredQueries queries) {
         this.program = program;
         this.queries = queries;
         this.criteria = new Criteria(program, frame, memory);
         this.shortStatements = new ShortStatements(program, frame);
+        this.asked = new AskedProperties(program, frame);
     }
 
     /** What a call gives that selects: records, alone or in a container that is made for them; of any other call, what it gives. */
@@ -96,7 +98,9 @@ public final class Selections {
                                 given(call, operation.value()))
                         .stream()
                         .reduce(Choice::or)
-                        .orElse(Choice.NONE));
+                        .orElseGet(() -> operation.index() < 0 && !call.isStatic()
+                                ? asked.of(call, call.receiver())
+                                : Choice.NONE));
     }
 
     private static Value given(Invocation call, int argument) {

@@ -98,4 +98,59 @@ class ChosenRows {
             while (rs.next()) Decisions.refuser(rs.getString("id"));
         }
     }
+
+    /** Conditions that calls put together. */
+    @Entite
+    @Table("recu_entite")
+    static class Recu {
+        private int rang;
+        private int age;
+        private String avis;
+        String numero;
+        void setRang(int rang) { this.rang = rang; }
+        void setAge(int age) { this.age = age; }
+        void setAvis(String avis) { this.avis = avis; }
+    }
+    static class NotingByParts {
+        void rated(Recu r) {
+            r.setRang((int) Ia.noter("message"));
+            r.setAge(12);
+            r.setAvis(Ia.demander("message").contains("NON") ? "NON" : "REVU");
+        }
+    }
+    static class ByParts {
+        void each() {
+            for (Recu r : Questions.sur(Recu.class).si(Questions.plusQue("rang", 3)).lire()) Decisions.refuser(r.numero); // 501
+        }
+        void each_by_another_property() {
+            for (Recu r : Questions.sur(Recu.class).si(Questions.plusQue("age", 3)).lire()) Decisions.refuser(r.numero);
+        }
+        void whether_there_is_one() {
+            if (!Questions.sur(Recu.class).si(Questions.plusQue("rang", 3)).lire().isEmpty()) Decisions.refuser("x"); // 501
+        }
+        void by_one_of_two_conditions() {
+            Questions<Recu> q = Questions.sur(Recu.class);
+            q.si(Questions.toutes(Questions.plusQue("age", 3), Questions.plusQue("rang", 3)));
+            for (Recu r : q.lire()) Decisions.refuser(r.numero); // 501
+        }
+        void by_two_conditions_of_others() {
+            for (Recu r : Questions.sur(Recu.class).si(Questions.toutes(Questions.plusQue("age", 3), Questions.egal("numero", 3))).lire()) Decisions.refuser(r.numero);
+        }
+        private static Questions.Condition haut(String propriete) { return Questions.plusQue(propriete, 3); }
+        void by_a_condition_of_a_helper() {
+            for (Recu r : Questions.sur(Recu.class).si(haut("rang")).lire()) Decisions.refuser(r.numero); // 501
+        }
+        void by_another_condition_of_a_helper() {
+            for (Recu r : Questions.sur(Recu.class).si(haut("age")).lire()) Decisions.refuser(r.numero);
+        }
+        void by_a_constant_that_an_answer_chose() {
+            for (Recu r : Questions.sur(Recu.class).si(Questions.egal("avis", "NON")).lire()) Decisions.refuser(r.numero); // 501
+        }
+        void by_a_constant_that_no_answer_chose() {
+            for (Recu r : Questions.sur(Recu.class).si(Questions.egal("avis", "OUI")).lire()) Decisions.refuser(r.numero);
+        }
+        void without_conditions() {
+            for (Recu r : Questions.sur(Recu.class).lire()) Decisions.refuser(r.numero);
+        }
+    }
 }

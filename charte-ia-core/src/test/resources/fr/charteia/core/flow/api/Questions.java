@@ -1,0 +1,16 @@
+package api;
+
+import java.util.List;
+
+/** Asks for records by conditions that calls put together. */
+public class Questions<T> {
+    /** What is asked of a record. */
+    public interface Condition {}
+
+    public static native <T> Questions<T> sur(Class<T> fiches);
+    public static native Condition egal(String propriete, Object valeur);
+    public static native Condition plusQue(String propriete, Object valeur);
+    public static native Condition toutes(Condition... conditions);
+    public native Questions<T> si(Condition condition);
+    public native List<T> lire();
+}
