@@ -70,6 +70,16 @@ final class Facts {
                         && delivered.store().isEmpty());
     }
 
+    /** What a field that holds the path of a file says by its name of what is in that, as a field of that name without the word for it would. */
+    List<Fact> content(MemberRef ref) {
+        String name = PathNames.content(ref.name());
+        Optional<FieldHeader> field = index.resolveField(ref.owner(), ref.name(), ref.descriptor());
+        Optional<ClassHeader> declaring = field.map(FieldHeader::owner).flatMap(index::find);
+        return name.isEmpty() || declaring.isEmpty()
+                ? List.of()
+                : guesses.field(field.get(), name, declaring.get(), Names.inner(declaring.get().name()) + '.' + ref.name());
+    }
+
     private List<Fact> readField(MemberRef ref) {
         Optional<FieldHeader> field = index.resolveField(ref.owner(), ref.name(), ref.descriptor());
         Optional<ClassHeader> declaring = field.map(FieldHeader::owner)

@@ -215,6 +215,11 @@ public final class Knowledge implements Models {
     }
 
     @Override
+    public List<Fact> content(MemberRef field) {
+        return members.get().facts().content(field);
+    }
+
+    @Override
     public List<Fact> parameter(MethodHeader method, int index) {
         return members.get().facts().parameter(method, index);
     }

@@ -40,6 +40,11 @@ public interface Models {
     /** What is known of values read from this field, by annotation, model or name. */
     List<Fact> field(MemberRef field);
 
+    /** What the name of a field that holds the path of a file says of what is in that: {@code resumePath}. */
+    default List<Fact> content(MemberRef field) {
+        return List.of();
+    }
+
     /** Whether the keys of objects of that type, internal name, say what stands under them. */
     default boolean isNamedByKeys(String type) {
         return false;

@@ -6,6 +6,7 @@ import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
@@ -24,6 +25,7 @@ import fr.charteia.core.model.Fact;
 import fr.charteia.core.model.Place;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
 /** What the rows of models say of values after a call, whoever ran it: sources, protection, what a client is set up with. */
@@ -32,6 +34,9 @@ public final class ModelFacts {
     private final Frame frame;
     private final Memory memory;
     private final Contents contents;
+    /** Whatever files hold. */
+    private static final String FILES = "java/nio/file/Files";
+
     private final Places places;
     private final Callbacks callbacks;
 
@@ -90,7 +95,38 @@ public final class ModelFacts {
                             new Hop(site, Hop.Why.SOURCE, source.fact().what())),
                     result);
         }
-        return result.plus(named(call));
+        return inFile(call, model, result.plus(named(call)));
+    }
+
+    /** What is read from a file, as the name of the field says that holds its path. */
+    private Value inFile(Invocation call, CallModel model, Value before) {
+        Value result = before;
+        if (program.models().store(call.callee().owner()).filter(FILES::equals).isEmpty()) {
+            return result;
+        }
+        for (CallModel.Propagation row : model.propagations()) {
+            List<Place.Step> steps = row.from().steps();
+            if (steps.size() == 1
+                    && steps.get(0) instanceof Place.Step.ValueByName by
+                    && by.argument() != Place.OF_RECEIVER) {
+                Taints said = content(call, call.argument(by.argument()));
+                result = said.isEmpty() ? result : labelled(call, row.to(), said, result);
+            }
+        }
+        return result;
+    }
+
+    private Taints content(Invocation call, Value path) {
+        Value name = memory.read(call.state(), path, Slot.NAME).plus(path.taints());
+        Stream<AccessPath> passed = path.objects().stream().filter(HeapObject::isInput).map(HeapObject::path);
+        Stream<AccessPath> labels = name.taints().labels().stream()
+                .filter(Label.Input.class::isInstance)
+                .map(label -> ((Label.Input) label).path());
+        return Stream.concat(passed, labels)
+                .flatMap(way -> way.lastField().flatMap(program::field).stream())
+                .map(program.models()::content)
+                .map(facts -> Taints.ofFacts(facts, new Hop(call.site(), Hop.Why.SOURCE, "")))
+                .reduce(Taints.NONE, Taints::union);
     }
 
     /** Gives an answer to a function; what goes wrong in that stays with whoever calls it, where a row says where it goes. */
