@@ -99,6 +99,133 @@ class AccessRulesTest extends MarkedSources {
     }
 
     @Test
+    void the_servers_of_jakarta_vertx_and_grpc_have_endpoints_too() {
+        check("CHARTE-606", """
+            class Serveurs {
+                static ChatModel modele;
+
+                interface Contrat {
+                    @jakarta.ws.rs.POST
+                    String demander(String question);
+                }
+
+                @jakarta.ws.rs.Path("/notices")
+                static class Notices implements Contrat {
+                    @Deprecated
+                    private String autre;
+
+                    public String demander(String question) { // CHARTE-606
+                        return modele.chat(question);
+                    }
+                }
+
+                @jakarta.annotation.security.RolesAllowed("agent")
+                static class Reserve {
+                    @jakarta.ws.rs.POST
+                    String a(String question) { return modele.chat(question); }
+
+                    @jakarta.annotation.security.PermitAll
+                    @jakarta.ws.rs.POST // CHARTE-606
+                    String b(String question) { return modele.chat(question); }
+                }
+
+                static class Guichet {
+                    @jakarta.websocket.OnMessage // CHARTE-606
+                    String a(String question) { return modele.chat(question); }
+
+                    @jakarta.websocket.OnMessage
+                    String b(String question, jakarta.websocket.Session session) {
+                        return session.getUserPrincipal() == null ? "" : modele.chat(question);
+                    }
+                }
+
+                void router(io.vertx.ext.web.Route route) {
+                    route.handler(demande -> demande.json(modele.chat("a"))); // CHARTE-606
+                    route.later(texte -> modele.chat(texte));
+                }
+
+                static abstract class Base implements io.grpc.BindableService {
+                    public void dire(String question, io.grpc.stub.StreamObserver<String> reponse) {}
+                }
+
+                static class Service extends Base {
+                    @Override
+                    public Object bindService() { return modele.chat("prêt"); }
+
+                    @Override
+                    public void dire(String question, io.grpc.stub.StreamObserver<String> reponse) { // CHARTE-606
+                        reponse.onNext(modele.chat(question));
+                    }
+                }
+            }
+            """);
+    }
+
+    @Test
+    void an_annotation_of_the_project_controls_where_its_interceptor_does() {
+        check("CHARTE-606", """
+            class Enveloppes {
+                static ChatModel modele;
+
+                @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+                @interface Autorise {}
+
+                @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+                @interface Habilite {}
+
+                @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+                @interface Mesure {}
+
+                @Autorise
+                static class Garde {
+                    org.springframework.security.core.Authentication qui;
+
+                    @jakarta.interceptor.AroundInvoke
+                    Object verifier(Object appel) { exiger(); return appel; }
+
+                    private void exiger() {
+                        if (!qui.isAuthenticated()) {
+                            throw new SecurityException();
+                        }
+                    }
+                }
+
+                static class Aspect {
+                    org.springframework.security.core.Authentication qui;
+
+                    @org.aspectj.lang.annotation.Before("@annotation(fr.exemple.Habilite)")
+                    void verifier() {
+                        if (!qui.isAuthenticated()) {
+                            throw new SecurityException();
+                        }
+                    }
+                }
+
+                @Mesure
+                static class Chronometre {
+                    @jakarta.interceptor.AroundInvoke
+                    Object mesurer(Object appel) { return appel; }
+                }
+
+                @RestController
+                static class Notices {
+                    @Autorise
+                    @PostMapping("/a")
+                    String a(String notice) { return modele.chat(notice); }
+
+                    @Habilite
+                    @PostMapping("/b")
+                    String b(String notice) { return modele.chat(notice); }
+
+                    @Mesure
+                    @PostMapping("/c") // CHARTE-606
+                    String c(String notice) { return modele.chat(notice); }
+                }
+            }
+            """);
+    }
+
+    @Test
     void nobody_outside_asks_what_a_queue_brings_though_its_annotation_bears_that_of_a_conversation() {
         check("CHARTE-606", """
             class Canaux {

@@ -109,4 +109,32 @@ class AnswersShownTest extends MarkedSources {
             }
             """);
     }
+
+    @Test
+    void an_answer_leaves_by_whatever_shows_it() {
+        check("CHARTE-202", """
+            class Sorties {
+                ChatModel modele;
+                javax.swing.JLabel etiquette;
+                jakarta.servlet.ServletResponse reponse;
+
+                @jakarta.ws.rs.POST
+                void plusTard(String notice, jakarta.ws.rs.container.AsyncResponse attente) {
+                    attente.resume(modele.chat(notice)); // CHARTE-202
+                }
+
+                void ecran() {
+                    etiquette.setText(modele.chat("a")); // CHARTE-202
+                    etiquette.setText("Bonjour");
+                    etiquette.setToolTipText("Aide");
+                    javax.swing.JOptionPane.showMessageDialog(null, modele.chat("b")); // CHARTE-202
+                }
+
+                void classeur(org.apache.poi.ss.usermodel.Workbook classeur) {
+                    classeur.createSheet().createRow(0).createCell(0).setCellValue(modele.chat("c"));
+                    classeur.write(reponse.getOutputStream()); // CHARTE-202
+                }
+            }
+            """);
+    }
 }

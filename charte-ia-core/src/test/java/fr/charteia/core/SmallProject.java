@@ -177,7 +177,8 @@ public final class SmallProject {
 
     /** Compiled once for all projects. */
     private static final class Libraries {
-        static final Path COMPILED = Sources.compile(LANGCHAIN4J);
+        static final Path COMPILED = Sources.compile(
+                Stream.of(LANGCHAIN4J, OtherServers.SOURCES).flatMap(Stream::of).toArray(String[]::new));
     }
 
     private final Path root;

@@ -113,10 +113,10 @@ public sealed interface Instruction {
             return bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory");
         }
 
-        /** The method of an interface that a lambda or a method reference implements; empty for what makes no function. */
+        /** The method of an interface that a lambda or a method reference implements, of what it is given; empty for what makes no function. */
         public Optional<MemberRef> runAs() {
             Type made = Type.getReturnType(descriptor);
-            return makesFunction() && bootstrapArguments.get(0) instanceof Type method
+            return makesFunction() && bootstrapArguments.get(2) instanceof Type method
                     ? Optional.of(new MemberRef(made.getInternalName(), name, method.getDescriptor()))
                     : Optional.empty();
         }

@@ -136,10 +136,22 @@ public final class Roles {
         return roles;
     }
 
-    /** The roles of a method, of the methods that it overrides or implements in scope, and of its class. */
+    /**
+     * The roles of a method, of the methods that it overrides or implements in scope, and of its class: unless it says itself that
+     * anybody may.
+     */
     public Set<Role> around(MethodHeader method) {
-        Set<Role> roles = EnumSet.copyOf(of(method.ref()));
-        roles.addAll(ofAnnotations(method.annotations()));
+        Set<Role> said = EnumSet.copyOf(of(method.ref()));
+        said.addAll(ofAnnotations(method.annotations()));
+        Set<Role> roles = EnumSet.copyOf(said);
+        addAbove(method, roles);
+        if (said.contains(Role.OPEN_ACCESS) && !said.contains(Role.ACCESS)) {
+            roles.remove(Role.ACCESS);
+        }
+        return roles;
+    }
+
+    private void addAbove(MethodHeader method, Set<Role> roles) {
         for (String type : index.supertypes(method.owner())) {
             Optional<ClassHeader> header = index.inScope(type) ? index.find(type) : Optional.empty();
             header.flatMap(found -> found.method(method.name(), method.descriptor()))
@@ -149,7 +161,6 @@ public final class Roles {
                 header.ifPresent(found -> roles.addAll(ofAnnotations(found.annotations())));
             }
         }
-        return roles;
     }
 
     boolean isRequest(MethodHeader method) {

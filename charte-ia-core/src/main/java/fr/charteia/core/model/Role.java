@@ -16,6 +16,10 @@ public enum Role {
     ACCESS("acces"),
     /** It says so for every entry of the application. */
     ACCESS_FOR_ALL("acces-general"),
+    /** It says that anybody may, whatever its class says. */
+    OPEN_ACCESS("acces-libre"),
+    /** It runs around other methods, which bear an annotation of it or which it names. */
+    INTERCEPTOR("intercepteur"),
     /** It sees every request before the handler does, and may refuse it. */
     FILTER("filtre"),
     /** It leaves a trace that an audit can read. */

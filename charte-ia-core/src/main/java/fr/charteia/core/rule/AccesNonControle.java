@@ -50,18 +50,21 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
                 .flatMap(type -> context.index().find(type).stream())
                 .flatMap(type -> type.methods().stream())
                 .filter(method -> !method.isStatic() && !method.isPrivate() && !method.isConstructor())
-                .anyMatch(method -> context.code().roles().of(method.ref()).contains(Role.FILTER));
+                .anyMatch(method -> context.code().around(method.ref()).contains(Role.FILTER));
     }
 
     private void endpoints(RuleContext context, FindingSink sink) {
+        Interceptors interceptors = new Interceptors(context.code(), context.index(), Role.ACCESS, DEPTH);
         Map<MemberRef, AiCallSite> open = new LinkedHashMap<>();
         for (AiCallSite call : context.flows().aiCalls()) {
             for (Entrees.Entree entry : call.tool()
                     ? List.<Entrees.Entree>of()
                     : Entrees.of(context.code(), call.site().method())) {
-                boolean controlled =
-                        entry.way().stream().anyMatch(method -> context.code().isAbout(method, Role.ACCESS));
-                if (entry.isRequest() && !controlled && isOwn(context, entry.method())) {
+                if (entry.isRequest()
+                        && isOwn(context, entry.method())
+                        && entry.way().stream()
+                                .noneMatch(method -> context.code().isAbout(method, Role.ACCESS)
+                                        || interceptors.surround(method))) {
                     open.putIfAbsent(entry.method(), call);
                 }
             }
@@ -84,7 +87,7 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
                 .filter(MethodHeader::isSynthetic)
                 .flatMap(header -> context.code().body(method))
                 .map(body -> Draft.at(new Site(method, body.firstLine(), 0), ""))
-                .orElseGet(() -> Draft.at(method, annotation(context, method, Role.WEB_ENTRY)));
+                .orElseGet(() -> Draft.at(method, annotation(context, method, Set.of(Role.WEB_ENTRY, Role.CONVERSATION_ENTRY))));
     }
 
     private void tools(RuleContext context, FindingSink sink) {
@@ -129,10 +132,10 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
     }
 
     /** The simple name of the annotation that makes the method what it is. */
-    static String annotation(RuleContext context, MemberRef method, Role role) {
+    private static String annotation(RuleContext context, MemberRef method, Set<Role> wanted) {
         return context.code().method(method).map(MethodHeader::annotations).orElse(List.of()).stream()
-                .filter(fact ->
-                        context.code().roles().ofAnnotations(List.of(fact)).contains(role))
+                .filter(fact -> context.code().roles().ofAnnotations(List.of(fact)).stream()
+                        .anyMatch(wanted::contains))
                 .map(AnnotationFact::typeName)
                 .map(type -> type.replaceFirst(".*[/$]", ""))
                 .findFirst()

@@ -33,20 +33,25 @@ final class DeclarationLines {
         List<String> text = text(file);
         int declared = declaration(element, text, code);
         Pattern written = Pattern.compile("@(?:[\\w.]+\\.)?" + Pattern.quote(annotation) + "\\b");
-        for (int line = declared; line > Math.max(0, declared - HEADER); line--) {
+        for (int line = declared; !annotation.isEmpty() && line > Math.max(0, declared - HEADER); line--) {
             String above = text.get(line - 1);
+            if (line < declared && isPrevious(above)) {
+                break;
+            }
             Matcher matcher = written.matcher(above);
             if (matcher.find()) {
                 return new Found(line, matcher.start() + 1);
             }
-            boolean previous = above.strip().endsWith("}")
-                    || above.strip().endsWith(";")
-                    || above.strip().endsWith("{");
-            if (line < declared && previous) {
-                break;
-            }
         }
         return new Found(declared, 0);
+    }
+
+    /** Whether another declaration ends or begins there: a brace in parentheses that stay open is a list in an annotation. */
+    private static boolean isPrevious(String line) {
+        String text = withoutTexts(line).strip();
+        boolean open = text.chars().filter(c -> c == '(').count()
+                > text.chars().filter(c -> c == ')').count();
+        return text.endsWith("}") || text.endsWith(";") || text.endsWith("{") && !open;
     }
 
     /** The line of the element, else of the class. */
