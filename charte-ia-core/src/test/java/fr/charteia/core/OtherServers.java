@@ -64,6 +64,18 @@ final class OtherServers {
             package org.apache.poi.ss.usermodel;
             public interface Cell { void setCellValue(String value); }
             """, """
+            package reactor.core.publisher;
+            public class Flux<T> {
+                public static <T> Flux<T> fromIterable(Iterable<T> all) { return new Flux<>(); }
+                public <R> Flux<R> map(java.util.function.Function<T, R> each) { return new Flux<>(); }
+            }
+            """, """
+            package org.springframework.jdbc.core;
+            public interface RowMapper<T> { T mapRow(String row, int number); }
+            """, """
+            package org.springframework.jdbc.core;
+            public class JdbcTemplate { public <T> java.util.List<T> query(String sql, RowMapper<T> each) { return null; } }
+            """, """
             package jakarta.servlet;
             public interface ServletResponse { java.io.OutputStream getOutputStream(); }
             """

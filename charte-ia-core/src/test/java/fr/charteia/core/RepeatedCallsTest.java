@@ -208,4 +208,115 @@ class RepeatedCallsTest extends MarkedSources {
             }
             """);
     }
+
+    @Test
+    void functions_in_functions_and_in_loops_are_run_for_each_too() {
+        check("CHARTE-702", """
+            class Fonctions {
+                ChatModel modele;
+                java.util.concurrent.ExecutorService fil;
+
+                Object plusTard(List<String> notices) {
+                    return notices.stream()
+                            .map(n -> java.util.concurrent.CompletableFuture.supplyAsync(
+                                    () -> modele.chat(n))) // CHARTE-702
+                            .toList();
+                }
+
+                void enParallele(List<String> notices) {
+                    for (String notice : notices) {
+                        fil.submit(() -> modele.chat(notice)); // CHARTE-702
+                    }
+                }
+
+                void parUnAssistant(List<String> notices) { notices.forEach(n -> simplifier(n)); }
+
+                String simplifier(String notice) { return modele.chat(notice); } // CHARTE-702
+
+                Map<String, String> ranger(List<String> notices) {
+                    return notices.stream().collect(java.util.stream.Collectors.toMap(n -> n, n -> modele.chat(n))); // CHARTE-702
+                }
+
+                String ensemble(List<String> notices) {
+                    return notices.stream().collect(java.util.stream.Collectors.collectingAndThen(
+                            java.util.stream.Collectors.joining(), tout -> modele.chat(tout)));
+                }
+
+                void boutons(List<javax.swing.JButton> boutons) {
+                    for (javax.swing.JButton bouton : boutons) {
+                        bouton.addActionListener(clic -> modele.chat(bouton.getText()));
+                    }
+                }
+
+                void uneFois(String notice) {
+                    java.util.concurrent.CompletableFuture.supplyAsync(() -> modele.chat(notice));
+                }
+            }
+            """);
+    }
+
+    @Test
+    void a_sequence_of_a_collection_has_its_elements_and_one_of_what_happens_does_not() {
+        check("CHARTE-702", """
+            class Suites {
+                ChatModel modele;
+                org.springframework.jdbc.core.JdbcTemplate base;
+
+                void collection(List<String> notices) {
+                    reactor.core.publisher.Flux.fromIterable(notices).map(n -> modele.chat(n)); // CHARTE-702
+                }
+
+                void demandes(reactor.core.publisher.Flux<String> demandes) {
+                    demandes.map(n -> modele.chat(n));
+                }
+
+                void lignes() {
+                    base.query("select notice from notices", (ligne, numero) -> modele.chat(ligne)); // CHARTE-702
+                }
+            }
+            """);
+    }
+
+    @Test
+    void an_array_has_as_many_elements_as_it_is_given_and_no_more_than_are_listed() {
+        check("CHARTE-702", """
+            class Tableaux {
+                enum Ton { NEUTRE, SIMPLE }
+
+                ChatModel modele;
+
+                void chacune(String... notices) {
+                    for (String notice : notices) {
+                        modele.chat(notice); // CHARTE-702
+                    }
+                }
+
+                void tons() {
+                    for (Ton ton : Ton.values()) {
+                        modele.chat(ton.name());
+                    }
+                }
+
+                void deux() {
+                    for (String ton : new String[] {"neutre", "simple"}) {
+                        modele.chat(ton);
+                    }
+                }
+
+                void auPlusCinq(List<String> notices) {
+                    for (int i = 0; i < Math.min(5, notices.size()); i++) {
+                        modele.chat(notices.get(i));
+                    }
+                }
+
+                void troisEssais(String notice) {
+                    for (int i = 0; i < 3; i++) {
+                        if (!notice.isEmpty()) {
+                            modele.chat(notice);
+                        }
+                    }
+                }
+            }
+            """);
+    }
 }

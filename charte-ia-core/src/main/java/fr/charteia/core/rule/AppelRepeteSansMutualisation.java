@@ -1,21 +1,12 @@
 package fr.charteia.core.rule;
 
-import fr.charteia.core.bytecode.ControlFlow;
-import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
-import fr.charteia.core.bytecode.MethodBody;
-import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.catalogue.Conventions;
 import fr.charteia.core.flow.value.AiCallSite;
-import fr.charteia.core.flow.value.Site;
-import fr.charteia.core.model.Role;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -39,21 +30,13 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
     /** How far helpers are looked at, in calls. */
     private static final int HELPERS = 5;
 
-    /** Library methods that run what they are given once for each element. */
-    private static final Set<String> FOR_EACH = Set.of(
-            "forEach", "forEachOrdered", "map", "flatMap", "mapToObj", "mapMulti", "peek", "replaceAll", "filter");
-
-    /** Methods that go from element to element. */
-    private static final Set<String> NEXT = Set.of("hasNext", "next", "hasMoreElements", "readLine", "poll");
-
-    /** Methods that say whether there are more. */
-    private static final Set<String> SIZE = Set.of("size", "isEmpty");
-
     @Override
     public void check(RuleContext context, FindingSink sink) {
+        Repetitions repetitions = new Repetitions(context);
         for (AiCallSite call : context.flows().aiCalls()) {
             if (!call.tool() && !call.model().genre().equals(STORE) && !takesMany(call) && isOwn(context, call)) {
-                repeated(context, call)
+                repetitions
+                        .of(call)
                         .ifPresent(where -> sink.report(Draft.at(call)
                                 .says(
                                         "Une IA est appelée pour chaque élément, sans cache, ni lot, ni limite",
@@ -75,144 +58,6 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
 
     private static boolean isOwn(RuleContext context, AiCallSite call) {
         return context.own().test(call.site().method().owner());
-    }
-
-    // ---- loops ----------------------------------------------------------------------------------------------------
-
-    /** The method with the loop: the call's own, or one that calls it. */
-    private static Optional<MemberRef> repeated(RuleContext context, AiCallSite call) {
-        Code code = context.code();
-        Map<MemberRef, MemberRef> above = code.above(call.site().method());
-        if (above.keySet().stream().anyMatch(method -> code.isAbout(method, Role.CACHE))) {
-            return Optional.empty();
-        }
-        if (loops(code, call.site().method(), call.site().index())) {
-            return Optional.of(call.site().method());
-        }
-        if (isReferredToForEach(code, call)) {
-            return Optional.of(call.site().method());
-        }
-        MemberRef callee = call.site().method();
-        return code.callers(callee).stream()
-                .filter(caller ->
-                        code.instructions(caller, i -> i.members().stream().anyMatch(m -> isSame(m, callee))).stream()
-                                .anyMatch(at -> at.instruction() instanceof Instruction.InvokeDynamic lambda
-                                        ? isGivenToForEach(code, at.site(), lambda)
-                                        : loops(code, caller, at.site().index())))
-                .findFirst();
-    }
-
-    /** Whether the method of the library that asks is itself what is run for each element: {@code map(model::chat)}. */
-    private static boolean isReferredToForEach(Code code, AiCallSite call) {
-        return code.instructions(call.site().method(), i -> i instanceof Instruction.InvokeDynamic).stream()
-                .anyMatch(at -> at.instruction() instanceof Instruction.InvokeDynamic lambda
-                        && lambda.members().contains(call.callee())
-                        && isGivenToForEach(code, at.site(), lambda));
-    }
-
-    private static boolean isSame(MemberRef member, MemberRef callee) {
-        return member.name().equals(callee.name()) && member.descriptor().equals(callee.descriptor());
-    }
-
-    /** Whether the instruction runs again and again, for as many elements as there are: a loop to a constant is bounded. */
-    private static boolean loops(Code code, MemberRef method, int instruction) {
-        MethodBody body = code.body(method).orElse(null);
-        if (body == null) {
-            return false;
-        }
-        ControlFlow flow = code.controlFlow(body);
-        return body.blockOf(instruction)
-                .filter(block -> flow.inLoop(block.index()))
-                .filter(block -> comesBack(body, block) && isOverElements(body, flow, block.index()))
-                .isPresent();
-    }
-
-    /** Whether the loop goes on after the call: one that only goes on where the call failed tries again, or asks another AI instead. */
-    private static boolean comesBack(MethodBody body, MethodBody.Block call) {
-        return call.successors().stream()
-                .anyMatch(next -> body.reachedFrom(next).get(call.index()));
-    }
-
-    /**
-     * Whether what decides on the next round asks an iterator, or compares with a size. What is only asked once the AI has answered
-     * is about the answer: whether it will do.
-     */
-    private static boolean isOverElements(MethodBody body, ControlFlow flow, int block) {
-        BitSet deciding = flow.dependences(block);
-        Set<Integer> seen = new TreeSet<>();
-        for (int b = deciding.nextSetBit(0); b >= 0; b = deciding.nextSetBit(b + 1)) {
-            if (seen.add(b) && flow.inLoop(b)) {
-                boolean first = body.reachedFrom(
-                                b,
-                                from -> from.successors().stream()
-                                        .filter(to -> flow.rank(to) > flow.rank(from.index())))
-                        .get(block);
-                if (body.blocks().get(b).instructions().stream().anyMatch(i -> asksForMore(i, first))) {
-                    return true;
-                }
-                deciding.or(flow.dependences(b));
-                b = -1;
-                deciding.andNot(of(seen));
-            }
-        }
-        return false;
-    }
-
-    private static BitSet of(Set<Integer> numbers) {
-        BitSet set = new BitSet();
-        numbers.forEach(set::set);
-        return set;
-    }
-
-    private static boolean asksForMore(Instruction instruction, boolean beforeTheCall) {
-        return beforeTheCall && instruction instanceof Instruction.Length
-                || instruction instanceof Instruction.Invoke call
-                        && (NEXT.contains(call.callee().name())
-                                || beforeTheCall && SIZE.contains(call.callee().name()));
-    }
-
-    /** Whether the lambda that is made there goes to a method that runs it for each element. */
-    private static boolean isGivenToForEach(Code code, Site made, Instruction.InvokeDynamic lambda) {
-        if (lambda.handed().isEmpty() || isBounded(code, made.method())) {
-            return false;
-        }
-        Set<Integer> holding = new HashSet<>(Set.of(lambda.target()));
-        for (Code.At at : code.instructions(made.method(), instruction -> true)) {
-            if (at.site().index() <= made.index()) {
-                continue;
-            }
-            Instruction instruction = at.instruction();
-            if (instruction instanceof Instruction.Invoke call && isForEach(call, holding)) {
-                return true;
-            }
-            boolean passedOn = instruction instanceof Instruction.Move move && holding.contains(move.source());
-            if (passedOn) {
-                holding.add(Registers.written(instruction));
-            } else {
-                holding.remove(Registers.written(instruction));
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBounded(Code code, MemberRef method) {
-        return !code.instructions(
-                        method,
-                        i -> i instanceof Instruction.Invoke call
-                                && call.callee().name().equals("limit"))
-                .isEmpty();
-    }
-
-    private static boolean isForEach(Instruction.Invoke call, Set<Integer> lambda) {
-        String owner = call.callee().owner();
-        boolean overElements = owner.equals("java/util/stream/Stream")
-                || owner.equals("java/lang/Iterable")
-                || owner.startsWith("java/util/")
-                        && !owner.equals("java/util/Optional")
-                        && !owner.startsWith("java/util/concurrent/");
-        return overElements
-                && FOR_EACH.contains(call.callee().name())
-                && call.arguments().stream().anyMatch(lambda::contains);
     }
 
     // ---- length of answers ----------------------------------------------------------------------------------------
