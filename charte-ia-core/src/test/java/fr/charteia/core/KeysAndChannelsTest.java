@@ -31,6 +31,34 @@ class KeysAndChannelsTest extends MarkedSources {
     }
 
     @Test
+    void a_request_to_an_ai_bears_a_key_in_its_headers() {
+        check("CHARTE-601", """
+            class Requetes {
+                String demander(String question) throws Exception {
+                    var demande = java.net.http.HttpRequest.newBuilder(java.net.URI.create("https://api.mistral.ai/v1/chat/completions"))
+                            .header("Content-Type", "application/json; charset=utf-8")
+                            .header("Authorization", "Bearer k7Qz93XvLm20Rt8Bw41p") // CHARTE-601
+                            .POST(java.net.http.HttpRequest.BodyPublishers.ofString(question))
+                            .build();
+                    return java.net.http.HttpClient.newHttpClient()
+                            .send(demande, java.net.http.HttpResponse.BodyHandlers.ofString())
+                            .body();
+                }
+
+                Object parEnvironnement(java.net.http.HttpRequest.Builder demande) {
+                    return demande.header("Authorization", "Bearer " + System.getenv("CLE"));
+                }
+            }
+            """, """
+            class Meteo {
+                Object demander(java.net.http.HttpRequest.Builder demande) {
+                    return demande.header("Authorization", "Bearer k7Qz93XvLm20Rt8Bw41p");
+                }
+            }
+            """);
+    }
+
+    @Test
     void a_key_in_a_file_that_ships_is_found_at_its_line_and_never_shown() {
         SmallProject project = new SmallProject(root)
                 .java("class A { String f(dev.langchain4j.model.chat.ChatModel m) { return m.chat(\"a\"); } }")

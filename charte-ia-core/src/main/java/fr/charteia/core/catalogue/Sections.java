@@ -74,7 +74,9 @@ final class Sections {
             "tls-verifie",
             "$tls-verifie",
             "reponse",
-            "$reponse");
+            "$reponse",
+            "entete",
+            "$entete");
     private static final Map<String, Injection.Part> PARTS =
             Arrays.stream(Injection.Part.values()).collect(Collectors.toMap(Injection.Part::word, Function.identity()));
     private static final Map<String, Injection.Choice> CHOICES = Arrays.stream(Injection.Choice.values())

@@ -388,7 +388,8 @@ public record CallModel(
      * A setting of a client: its address, key, model, patience and the like.
      *
      * @param slot {@code $adresse}, {@code $cle}, {@code $modele}, {@code $delai}, {@code $jetons}, {@code $journal}, {@code
-     *     $fichier}, {@code $tls-ouvert}, {@code $tls-verifie}, {@code $reponse}
+     *     $fichier}, {@code $tls-ouvert}, {@code $tls-verifie}, {@code $reponse}, {@code
+     *     $entete}
      * @param values the places that give it, in order
      * @param assembly how they come together
      * @param bearer what bears it, when that is not the receiver, or the result of a static method; a text that is given back is

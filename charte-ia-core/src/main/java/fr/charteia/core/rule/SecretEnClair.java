@@ -4,11 +4,13 @@ import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.bytecode.TextKind;
 import fr.charteia.core.catalogue.Configuration;
 import fr.charteia.core.catalogue.Conventions;
+import fr.charteia.core.flow.value.AiCallSite;
 import fr.charteia.core.flow.value.SettingSite;
 import fr.charteia.core.message.Location;
 import fr.charteia.core.message.Text;
@@ -18,14 +20,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** CHARTE-601: an API key stands in the code or in a configuration file that ships. The key itself is never shown. */
 record SecretEnClair(RuleDescriptor descriptor) implements Rule {
+    /** What stands before a key that a request bears. */
+    private static final Pattern SCHEME = Pattern.compile("^(?:Bearer|Basic|Token|Api-Key|Key)\\s+", Pattern.CASE_INSENSITIVE);
+
     @Override
     public void check(RuleContext context, FindingSink sink) {
         Search search = new Search(context, sink);
         search.settings();
+        search.headers();
         search.constants();
         search.annotations();
         search.files();
@@ -42,10 +49,34 @@ record SecretEnClair(RuleDescriptor descriptor) implements Rule {
         }
 
         void settings() {
-            for (SettingSite site : Settings.sites(context, Settings.KEY)) {
+            given(Settings.sites(context, Settings.KEY));
+        }
+
+        /** What requests for any address say of themselves, in classes that ask an AI by such requests. */
+        void headers() {
+            List<SettingSite> sites = Settings.sites(context, Settings.HEADER);
+            if (sites.isEmpty()) {
+                return;
+            }
+            Set<String> asking = new TreeSet<>();
+            for (AiCallSite call : context.flows().aiCalls()) {
+                asking.add(outermost(call.site().method()));
+                call.clients().forEach(client -> asking.add(outermost(client.where().method())));
+            }
+            given(sites.stream()
+                    .filter(site -> asking.contains(outermost(site.site().method())))
+                    .toList());
+        }
+
+        private static String outermost(MemberRef method) {
+            return InternalNames.outermost(method.owner());
+        }
+
+        private void given(List<SettingSite> sites) {
+            for (SettingSite site : sites) {
                 boolean constant = site.values().stream()
-                        .anyMatch(value ->
-                                value instanceof String text && conventions().isKey(otherwise(text)));
+                        .anyMatch(value -> value instanceof String text
+                                && conventions().isKey(SCHEME.matcher(otherwise(text)).replaceFirst("")));
                 if (constant
                         && told.add(List.of(site.site().method(), site.site().line()))) {
                     String name = site.callee().simpleName();

@@ -14,6 +14,7 @@ import java.util.Set;
 final class Settings {
     static final String ADDRESS = "$adresse";
     static final String KEY = "$cle";
+    static final String HEADER = "$entete";
     static final String MODEL = "$modele";
     static final String PATIENCE = "$delai";
     static final String TOKENS = "$jetons";
