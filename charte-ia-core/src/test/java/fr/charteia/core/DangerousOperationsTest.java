@@ -320,4 +320,30 @@ class DangerousOperationsTest extends MarkedSources {
             }
             """);
     }
+
+    @Test
+    void somebody_is_sent_elsewhere_and_templates_call_methods_in_every_framework() {
+        check("CHARTE-605", """
+            class Renvois {
+                ChatModel modele;
+
+                Object ailleurs(String question) {
+                    return jakarta.ws.rs.core.Response.seeOther(java.net.URI.create(modele.chat(question))); // CHARTE-605
+                }
+
+                Object accueil(String question) {
+                    modele.chat(question);
+                    return jakarta.ws.rs.core.Response.seeOther(java.net.URI.create("/accueil"));
+                }
+
+                Object gabarit(String question) {
+                    return new freemarker.template.Template("courrier", modele.chat(question), null); // CHARTE-605
+                }
+
+                Object nom(String question) {
+                    return new freemarker.template.Template(modele.chat(question), "Bonjour", null);
+                }
+            }
+            """);
+    }
 }

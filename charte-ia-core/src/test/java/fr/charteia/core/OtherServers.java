@@ -12,6 +12,22 @@ final class OtherServers {
             @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
             public @interface Path { String value(); }
             """, """
+            package jakarta.ws.rs.core;
+            public class Response { public static Response seeOther(java.net.URI where) { return new Response(); } }
+            """, """
+            package jakarta.enterprise.event;
+            public interface Event<T> { void fire(T event); }
+            """, """
+            package io.quarkus.logging;
+            public final class Log {
+                public static void info(Object message) {}
+                public static void debugv(String format, Object message) {}
+                public static void infov(String format, Object message) {}
+            }
+            """, """
+            package freemarker.template;
+            public class Template { public Template(String name, String source, Object settings) {} }
+            """, """
             package jakarta.ws.rs.container;
             public interface AsyncResponse { boolean resume(Object answer); }
             """, """

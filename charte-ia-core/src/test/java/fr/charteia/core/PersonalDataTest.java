@@ -168,4 +168,50 @@ class PersonalDataTest extends MarkedSources {
             }
             """);
     }
+
+    @Test
+    void an_event_of_a_container_and_the_log_of_quarkus_are_traces() {
+        check("CHARTE-405", """
+            class Signalements {
+                ChatModel modele;
+                jakarta.enterprise.event.Event<String> evenements;
+
+                record Plainte(@DonneesPersonnelles(Categorie.CORRESPONDANCE) String texte) {}
+
+                void rien(Plainte plainte) { modele.chat(plainte.texte()); } // CHARTE-405
+
+                void evenement(Plainte plainte) {
+                    evenements.fire("appel");
+                    modele.chat(plainte.texte());
+                }
+
+                void journal(Plainte plainte) {
+                    io.quarkus.logging.Log.info("appel");
+                    modele.chat(plainte.texte());
+                }
+
+                void pourChercher(Plainte plainte) {
+                    io.quarkus.logging.Log.debugv("appel {0}", "x");
+                    modele.chat(plainte.texte()); // CHARTE-405
+                }
+            }
+            """);
+    }
+
+    @Test
+    void an_answer_in_the_log_of_quarkus_is_in_a_log() {
+        check("CHARTE-406", """
+            class Reponses {
+                ChatModel modele;
+
+                record Plainte(@DonneesPersonnelles(Categorie.CORRESPONDANCE) String texte) {}
+
+                void repondre(Plainte plainte) {
+                    String reponse = modele.chat(plainte.texte());
+                    io.quarkus.logging.Log.infov("réponse {0}", reponse); // CHARTE-406
+                    io.quarkus.logging.Log.info("réponse reçue");
+                }
+            }
+            """);
+    }
 }

@@ -111,7 +111,7 @@ record UsageNonTrace(RuleDescriptor descriptor) implements Rule {
     private static final class Journaux {
         /** Levels that nobody keeps in production. */
         private static final Set<String> PASSING =
-                Set.of("trace", "debug", "fine", "finer", "finest", "tracef", "debugf");
+                Set.of("trace", "debug", "fine", "finer", "finest", "tracef", "debugf", "tracev", "debugv");
 
         private Journaux() {}
 
