@@ -77,7 +77,11 @@ final class Facts {
         Optional<ClassHeader> declaring = field.map(FieldHeader::owner).flatMap(index::find);
         return name.isEmpty() || declaring.isEmpty()
                 ? List.of()
-                : guesses.field(field.get(), name, declaring.get(), Names.inner(declaring.get().name()) + '.' + ref.name());
+                : guesses.field(
+                        field.get(),
+                        name,
+                        declaring.get(),
+                        Names.inner(declaring.get().name()) + '.' + ref.name());
     }
 
     private List<Fact> readField(MemberRef ref) {

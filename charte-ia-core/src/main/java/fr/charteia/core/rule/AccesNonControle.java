@@ -63,8 +63,8 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
                 if (entry.isRequest()
                         && isOwn(context, entry.method())
                         && entry.way().stream()
-                                .noneMatch(method -> context.code().isAbout(method, Role.ACCESS)
-                                        || interceptors.surround(method))) {
+                                .noneMatch(method ->
+                                        context.code().isAbout(method, Role.ACCESS) || interceptors.surround(method))) {
                     open.putIfAbsent(entry.method(), call);
                 }
             }
@@ -87,7 +87,8 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
                 .filter(MethodHeader::isSynthetic)
                 .flatMap(header -> context.code().body(method))
                 .map(body -> Draft.at(new Site(method, body.firstLine(), 0), ""))
-                .orElseGet(() -> Draft.at(method, annotation(context, method, Set.of(Role.WEB_ENTRY, Role.CONVERSATION_ENTRY))));
+                .orElseGet(() ->
+                        Draft.at(method, annotation(context, method, Set.of(Role.WEB_ENTRY, Role.CONVERSATION_ENTRY))));
     }
 
     private void tools(RuleContext context, FindingSink sink) {

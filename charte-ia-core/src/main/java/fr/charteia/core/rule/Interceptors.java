@@ -68,10 +68,14 @@ final class Interceptors {
                     && code.below(method.ref(), depth).stream().anyMatch(called -> code.isAbout(called, role));
             if (plays) {
                 type.annotations().forEach(fact -> found.add(simple(fact.typeName())));
-                method.generic().parameters().forEach(given -> given.classes().forEach(name -> found.add(simple(name))));
-                method.annotations().forEach(fact -> texts(fact.values().values()).forEach(text -> NAMED.matcher(text)
-                        .results()
-                        .forEach(named -> found.add(simple(named.group())))));
+                method.generic()
+                        .parameters()
+                        .forEach(given -> given.classes().forEach(name -> found.add(simple(name))));
+                method.annotations()
+                        .forEach(fact -> texts(fact.values().values())
+                                .forEach(text -> NAMED.matcher(text)
+                                        .results()
+                                        .forEach(named -> found.add(simple(named.group())))));
             }
         }
     }

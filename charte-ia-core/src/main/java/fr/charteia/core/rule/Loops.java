@@ -53,8 +53,10 @@ final class Loops {
         Set<Integer> seen = new TreeSet<>();
         for (int b = deciding.nextSetBit(0); b >= 0; b = deciding.nextSetBit(b + 1)) {
             if (seen.add(b) && flow.inLoop(b)) {
-                boolean first = body.reachedFrom(b, from -> from.successors().stream()
-                                .filter(to -> flow.rank(to) > flow.rank(from.index())))
+                boolean first = body.reachedFrom(
+                                b,
+                                from -> from.successors().stream()
+                                        .filter(to -> flow.rank(to) > flow.rank(from.index())))
                         .get(block);
                 if (asksForMore(body, body.blocks().get(b), first)) {
                     return true;

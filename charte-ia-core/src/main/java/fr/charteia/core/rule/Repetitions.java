@@ -20,9 +20,28 @@ import java.util.Set;
 final class Repetitions {
     /** Library methods that run what they are given once for each element. */
     private static final Set<String> FOR_EACH = Set.of(
-            "forEach", "forEachOrdered", "map", "flatMap", "mapToObj", "mapMulti", "peek", "replaceAll", "filter", "concatMap",
-            "flatMapSequential", "doOnNext", "mapNotNull", "handle", "invoke", "call", "transform", "transformToUni",
-            "transformToUniAndMerge", "transformToUniAndConcatenate", "transformToMultiAndMerge", "transformToMultiAndConcatenate");
+            "forEach",
+            "forEachOrdered",
+            "map",
+            "flatMap",
+            "mapToObj",
+            "mapMulti",
+            "peek",
+            "replaceAll",
+            "filter",
+            "concatMap",
+            "flatMapSequential",
+            "doOnNext",
+            "mapNotNull",
+            "handle",
+            "invoke",
+            "call",
+            "transform",
+            "transformToUni",
+            "transformToUniAndMerge",
+            "transformToUniAndConcatenate",
+            "transformToMultiAndMerge",
+            "transformToMultiAndConcatenate");
 
     /** What has elements: what it is given for one runs for each. */
     private static final Set<String> OF_ELEMENTS =
@@ -40,7 +59,9 @@ final class Repetitions {
 
     /** Functions that are there to be run for each row. */
     private static final Set<String> OF_ROWS = Set.of(
-            "org/springframework/jdbc/core/RowMapper", "org/springframework/jdbc/core/RowCallbackHandler", "org/jooq/RecordMapper");
+            "org/springframework/jdbc/core/RowMapper",
+            "org/springframework/jdbc/core/RowCallbackHandler",
+            "org/jooq/RecordMapper");
 
     private final Code code;
     private final ClassIndex index;
@@ -75,8 +96,7 @@ final class Repetitions {
             boolean repeated =
                     code.instructions(caller, i -> i.members().stream().anyMatch(m -> isSame(m, callee))).stream()
                             .anyMatch(at -> isForEach(at));
-            Optional<MemberRef> found =
-                    repeated ? Optional.of(caller) : inCallers(caller, first && function, seen);
+            Optional<MemberRef> found = repeated ? Optional.of(caller) : inCallers(caller, first && function, seen);
             if (found.isPresent()) {
                 return found;
             }

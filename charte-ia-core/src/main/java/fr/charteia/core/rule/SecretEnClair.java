@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 /** CHARTE-601: an API key stands in the code or in a configuration file that ships. The key itself is never shown. */
 record SecretEnClair(RuleDescriptor descriptor) implements Rule {
     /** What stands before a key that a request bears. */
-    private static final Pattern SCHEME = Pattern.compile("^(?:Bearer|Basic|Token|Api-Key|Key)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCHEME =
+            Pattern.compile("^(?:Bearer|Basic|Token|Api-Key|Key)\\s+", Pattern.CASE_INSENSITIVE);
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
@@ -61,7 +62,8 @@ record SecretEnClair(RuleDescriptor descriptor) implements Rule {
             Set<String> asking = new TreeSet<>();
             for (AiCallSite call : context.flows().aiCalls()) {
                 asking.add(outermost(call.site().method()));
-                call.clients().forEach(client -> asking.add(outermost(client.where().method())));
+                call.clients()
+                        .forEach(client -> asking.add(outermost(client.where().method())));
             }
             given(sites.stream()
                     .filter(site -> asking.contains(outermost(site.site().method())))
@@ -76,7 +78,8 @@ record SecretEnClair(RuleDescriptor descriptor) implements Rule {
             for (SettingSite site : sites) {
                 boolean constant = site.values().stream()
                         .anyMatch(value -> value instanceof String text
-                                && conventions().isKey(SCHEME.matcher(otherwise(text)).replaceFirst("")));
+                                && conventions()
+                                        .isKey(SCHEME.matcher(otherwise(text)).replaceFirst("")));
                 if (constant
                         && told.add(List.of(site.site().method(), site.site().line()))) {
                     String name = site.callee().simpleName();

@@ -118,7 +118,8 @@ public final class ModelFacts {
 
     private Taints content(Invocation call, Value path) {
         Value name = memory.read(call.state(), path, Slot.NAME).plus(path.taints());
-        Stream<AccessPath> passed = path.objects().stream().filter(HeapObject::isInput).map(HeapObject::path);
+        Stream<AccessPath> passed =
+                path.objects().stream().filter(HeapObject::isInput).map(HeapObject::path);
         Stream<AccessPath> labels = name.taints().labels().stream()
                 .filter(Label.Input.class::isInstance)
                 .map(label -> ((Label.Input) label).path());

@@ -324,24 +324,31 @@ public final class SinkRecorder {
     /** Records that a result leaves to whoever asked from outside. */
     public void sendOutside(State state, MethodHeader method, Value result, Site site) {
         statuses.answered(state, method, result, site);
-        Taints leaving = memory.deep(state, result).union(contents.text(state, result, site));
+        Set<HeapObject> standing =
+                result.objects().stream().filter(HeapObject::isFunction).collect(Collectors.toUnmodifiableSet());
+        Value given = standing.isEmpty() ? result : result.withObjects(without(result.objects(), standing));
+        Taints leaving = memory.deep(state, given).union(contents.text(state, given, site));
         frame.hit(new SinkHit(
                 new SinkHit.Sink.Other(site, Hop.callName(method.ref()), CallModel.SinkKind.PUBLICATION),
-                carried(leaving.union(givenLater(state, result, site))),
+                carried(leaving.union(givenLater(state, result.withObjects(standing), site))),
                 Chain.EMPTY,
                 Set.of()));
     }
 
-    /** What functions give that stand for a result until somebody runs them. */
-    private Taints givenLater(State state, Value result, Site site) {
-        Set<HeapObject> standing =
-                result.objects().stream().filter(HeapObject::isFunction).collect(Collectors.toUnmodifiableSet());
-        if (standing.isEmpty()) {
+    private static Set<HeapObject> without(Set<HeapObject> objects, Set<HeapObject> some) {
+        Set<HeapObject> others = new LinkedHashSet<>(objects);
+        others.removeAll(some);
+        return others;
+    }
+
+    /** What functions give that stand for a result until somebody runs them; what they write, they tell themselves. */
+    private Taints givenLater(State state, Value functionsOnly, Site site) {
+        if (functionsOnly.objects().isEmpty()) {
             return Taints.NONE;
         }
         State then = state.copy();
         Value given = functions
-                .call(then, result.withObjects(standing), List.of(Value.CLEAN, Value.CLEAN), site)
+                .call(then, functionsOnly, List.of(Value.CLEAN, Value.CLEAN), site)
                 .result();
         return memory.deep(then, given).union(contents.text(then, given, site));
     }

@@ -54,9 +54,7 @@ final class AskedProperties {
                 Value condition = Value.of(one);
                 work.addAll(held(call, condition, Slot.ELEMENT).objects());
                 Set<AccessPath> properties = properties(call, query, held(call, condition, Slot.NAME));
-                all = properties.isEmpty()
-                        ? all
-                        : all.and(choices.of(call, properties, held(call, condition, EQUAL)));
+                all = properties.isEmpty() ? all : all.and(choices.of(call, properties, held(call, condition, EQUAL)));
             }
         }
         return all;
