@@ -208,6 +208,11 @@ final class RealMembers implements AutoCloseable {
                 .anyMatch(supertype -> supertype.field(name).isPresent());
     }
 
+    /** Whether the one method of an interface takes what its type argument says, which a row may name. */
+    private static boolean isOfAnyType(ClassHeader type, MethodHeader method) {
+        return type.isInterface() && method.isAbstract() && method.descriptor().startsWith("(Ljava/lang/Object;)");
+    }
+
     private boolean hasMethod(ClassHeader type, String name, MethodPattern pattern) {
         // A row on an interface's constructors speaks of those of its classes.
         if (name.equals("<init>") && type.isInterface()) {
@@ -216,7 +221,8 @@ final class RealMembers implements AutoCloseable {
         for (String supertype : index.supertypes(type.name())) {
             for (MethodHeader method :
                     index.find(supertype).map(ClassHeader::methods).orElse(List.of())) {
-                if (Names.matches(name, method.name()) && pattern.matchesParameters(method.descriptor())) {
+                if (Names.matches(name, method.name())
+                        && (pattern.matchesParameters(method.descriptor()) || isOfAnyType(type, method))) {
                     return true;
                 }
             }
