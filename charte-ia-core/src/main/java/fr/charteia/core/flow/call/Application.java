@@ -118,8 +118,8 @@ final class Application {
             write(after, summary.thrownHeap());
             frame.thrown(new Frame.Thrown(
                     actuals.translate(summary.thrown()),
-                    actuals.translate(summary.throwing()).markedBits(Taint.bit(Mark.CONTROL)),
-                    actuals.translate(summary.failing()).markedBits(Taint.bit(Mark.CONTROL)),
+                    actuals.translate(summary.throwing()).deciding(),
+                    actuals.translate(summary.failing()).deciding(),
                     frame.control(),
                     after));
         }
@@ -127,7 +127,7 @@ final class Application {
             return Outcome.NEVER;
         }
         if (summary.thrown().isBottom()) {
-            frame.survives(actuals.translate(summary.throwing()).markedBits(Taint.bit(Mark.CONTROL)));
+            frame.survives(actuals.translate(summary.throwing()).deciding());
         }
         state.renew(actuals.asked(state.shown), summaries.program()::isFinal);
         Constant told = summary.result().constant();

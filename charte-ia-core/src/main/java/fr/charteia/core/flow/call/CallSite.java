@@ -13,13 +13,11 @@ import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Summary;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
@@ -188,7 +186,7 @@ final class CallSite {
                         slot.equals(Slot.SIZE) && held.constant().single().isEmpty();
                 Value read = held.plus(
                         tells
-                                ? state.choosing(base).union(base.ownTaints().markedBits(Taint.bit(Mark.CONTROL)))
+                                ? state.choosing(base).union(base.ownTaints().deciding())
                                 : state.chosenBy(base));
                 FieldFunctions functions = summaries.program().fieldFunctions();
                 if (slot.isCapture()) {

@@ -19,7 +19,6 @@ import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayDeque;
@@ -391,7 +390,7 @@ public final class Functions {
         if (!first.returns() || known.filter(deciding::equals).isPresent()) {
             return first;
         }
-        Taints condition = first.result().taints().markedBits(Taint.bit(Mark.CONTROL));
+        Taints condition = first.result().taints().deciding();
         State decided = state.copy();
         decided.validate(Approvals.given(first.result(), !and));
         State open = state.copy();

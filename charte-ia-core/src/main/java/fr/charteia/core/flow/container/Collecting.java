@@ -14,7 +14,6 @@ import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
@@ -101,7 +100,7 @@ public final class Collecting {
         /** Collects what is there because of an answer. */
         private Optional<Value> chosen(Value answer, Supplier<Optional<Value>> collected) {
             Taints before = choosing;
-            choosing = choosing.union(text(answer).markedBits(Taint.bit(Mark.CONTROL)));
+            choosing = choosing.union(text(answer).deciding());
             Optional<Value> result = collected.get();
             choosing = before;
             return result;
@@ -379,7 +378,7 @@ public final class Collecting {
 
         /** Collected that are there, or here, because of an answer. */
         private Value decided(Value elements, Value answer) {
-            return elements.plus(text(answer).markedBits(Taint.bit(Mark.CONTROL)));
+            return elements.plus(text(answer).deciding());
         }
 
         /** The one that an answer says comes first. */

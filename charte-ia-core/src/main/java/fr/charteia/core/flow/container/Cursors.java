@@ -64,7 +64,7 @@ public final class Cursors {
 
     /** Moves on in what is read, nobody knows how far. */
     public void advance(State state, Value reader, Site site) {
-        Taints standing = memory.read(state, reader, Slot.VERSION).taints().markedBits(Taint.bit(Mark.CONTROL));
+        Taints standing = memory.read(state, reader, Slot.VERSION).taints().deciding();
         reader.objects().forEach(object -> moved(state, object, standing, site));
     }
 
@@ -131,7 +131,7 @@ public final class Cursors {
     public Taints whole(State state, Value whole, Value counted) {
         return Branches.isSomething(whole) && Sequences.isAsMany(memory, state, counted)
                 ? Taints.NONE
-                : whole.ownTaints().markedBits(Taint.bit(Mark.CONTROL));
+                : whole.ownTaints().deciding();
     }
 
     /** What decided how many elements or entries there are. */

@@ -12,7 +12,6 @@ import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel.SequenceOperation;
@@ -76,7 +75,7 @@ public final class Entries {
             return Taints.NONE;
         }
         return memory.compared(call.state(), argument(call, operation.index()))
-                .markedBits(Taint.bit(Mark.CONTROL))
+                .deciding()
                 .then(new Hop(call.site(), Hop.Why.CONDITION, Hop.callName(call.callee())));
     }
 

@@ -11,10 +11,8 @@ import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
@@ -105,7 +103,7 @@ public final class InTurn {
         Heap before = call.state().heap.copy();
         T result = body.get();
         Value whole = call.isStatic() ? Value.BOTTOM : call.receiver();
-        Taints deciding = frame.within().union(choosing).markedBits(Taint.bit(Mark.CONTROL));
+        Taints deciding = frame.within().union(choosing).deciding();
         undo(call.state(), before, whole.join(given.apply(result)), deciding);
         return result;
     }

@@ -12,11 +12,9 @@ import fr.charteia.core.flow.reflect.Members;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.HeapObject;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel.SequenceOperation;
@@ -314,7 +312,7 @@ public final class ListedSteps {
         held.ifPresent(value -> call.state().heap.set(made, Slot.ELEMENT, call.moved(value)));
         boolean some = held.filter(value -> !Branches.isSomething(value)).isEmpty();
         call.state().heap.set(made, Slot.SIZE, some ? Value.constant(held.isPresent() ? 1 : 0) : Value.CLEAN);
-        Taints deciding = sizeOf(call.state(), call.receiver()).taints().markedBits(Taint.bit(Mark.CONTROL));
+        Taints deciding = sizeOf(call.state(), call.receiver()).taints().deciding();
         return Value.of(made).plus(call.moved(call.receiver()).ownTaints()).plus(deciding);
     }
 

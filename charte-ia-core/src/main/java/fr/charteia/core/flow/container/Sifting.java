@@ -14,7 +14,6 @@ import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.LinkedHashMap;
@@ -172,7 +171,7 @@ public final class Sifting {
     private static Taints choosing(Value deciding) {
         return deciding.taints()
                 .filter(taint -> !(taint.label() instanceof Label.Approval))
-                .markedBits(Taint.bit(Mark.CONTROL));
+                .deciding();
     }
 
     /** What a view shows of an entry. */

@@ -3,9 +3,7 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Block;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.HashSet;
@@ -50,7 +48,7 @@ final class Digits {
                 && array.objects().stream()
                         .allMatch(object ->
                                 object.type().equals("[C") || object.type().equals("[B"));
-        return characters && isPart(state, load.index()) ? number : number.markedBits(Taint.bit(Mark.CONTROL));
+        return characters && isPart(state, load.index()) ? number : number.deciding();
     }
 
     /** What a call gives that reads a character of a text. */

@@ -23,7 +23,6 @@ import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Undecided;
 import fr.charteia.core.flow.value.Value;
@@ -174,7 +173,7 @@ final class InstructionInterpreter {
 
     /** A length is a number that says nothing of what lies there, but decides how much does. */
     private static Value size(Value length) {
-        return new Value(Set.of(), length.taints().markedBits(Taint.bit(Mark.CONTROL)), length.constant());
+        return new Value(Set.of(), length.taints().deciding(), length.constant());
     }
 
     /** The rows of an array of arrays. */
@@ -347,7 +346,7 @@ final class InstructionInterpreter {
     }
 
     private static Taints indexTaints(State state, int index) {
-        return state.registers[index].taints().markedBits(Taint.bit(Mark.CONTROL));
+        return state.registers[index].taints().deciding();
     }
 
     private Value arrayLoad(State state, Instruction.ArrayLoad load) {

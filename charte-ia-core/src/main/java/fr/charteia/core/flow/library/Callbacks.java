@@ -17,7 +17,6 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
@@ -200,7 +199,7 @@ public final class Callbacks {
             if (here && row.sort().isChoice()) {
                 choosing = choosing.union(sorts.apply(call, row, from).taints());
             } else if (here && row.sort() == CallModel.Sort.PRESENCE) {
-                choosing = choosing.union(sorts.apply(call, row, from).taints().markedBits(Taint.bit(Mark.CONTROL)));
+                choosing = choosing.union(sorts.apply(call, row, from).taints().deciding());
             } else if (here) {
                 approved.addAll(ApprovedLabels.standing(from));
             }

@@ -79,7 +79,7 @@ public final class ModelFacts {
                 }
             }
             for (Place place : ai.chooses()) {
-                result = labelled(call, place, output.markedBits(Taint.bit(Mark.CONTROL)), result);
+                result = labelled(call, place, output.deciding(), result);
             }
         }
         for (CallModel.Source source : model.sources()) {

@@ -14,9 +14,7 @@ import fr.charteia.core.flow.program.OwnMethodIndex;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
@@ -190,7 +188,7 @@ final class OwnMethods {
     /** What decides whether the method is called. */
     private Taints deciding(Invocation call, Callback callback, Value result) {
         return callback.deciding()
-                .map(place -> places.at(call, place, result).taints().markedBits(Taint.bit(Mark.CONTROL)))
+                .map(place -> places.at(call, place, result).taints().deciding())
                 .orElse(Taints.NONE);
     }
 

@@ -16,9 +16,7 @@ import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
@@ -410,7 +408,7 @@ public final class Places {
         }
         List<Slot> slots = this.slots.of(call, step, target);
         boolean several = slots.size() > 1 || slots.stream().anyMatch(Slot::isBeginning);
-        return several ? keys.markedBits(Taint.bit(Mark.CONTROL)) : Taints.NONE;
+        return several ? keys.deciding() : Taints.NONE;
     }
 
     /** What says under which keys a step leads. */

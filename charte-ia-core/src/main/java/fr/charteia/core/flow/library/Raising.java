@@ -6,10 +6,8 @@ import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.frame.UnseenFailures;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.HeapObject;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.Place;
@@ -59,7 +57,7 @@ final class Raising {
             }
             thrown = thrown.join(Value.of(exception));
         }
-        Taints condition = deciding.markedBits(Taint.bit(Mark.CONTROL));
+        Taints condition = deciding.deciding();
         frame.thrown(
                 asked
                         ? new Frame.Thrown(thrown, condition, Taints.NONE, after)
@@ -81,7 +79,7 @@ final class Raising {
             }
         }
         if (!thrown.isBottom()) {
-            Taints failing = value.taints().markedBits(Taint.bit(Mark.CONTROL));
+            Taints failing = value.taints().deciding();
             frame.thrown(new Frame.Thrown(thrown, Taints.NONE, failing, after));
         }
     }

@@ -38,7 +38,6 @@ import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
@@ -271,7 +270,7 @@ final class SequenceOperations {
     /** What decided that there is something to call a function with, less what a person has approved of it. */
     private Taints choosing(Invocation call, Set<Label> approved) {
         // Of what is passed, the caller knows.
-        Taints passed = cursors.passed(call.state(), call.receiver()).markedBits(Taint.bit(Mark.CONTROL));
+        Taints passed = cursors.passed(call.state(), call.receiver()).deciding();
         Taints whole = Sequences.isAsMany(memory, call.state(), call.receiver())
                 ? Taints.NONE
                 : call.receiver().taints().choosing();
@@ -633,7 +632,7 @@ final class SequenceOperations {
     private Taints choosingPlace(Invocation call, SequenceOperation operation) {
         return operation.index() < 0 || index(call, operation).isPresent()
                 ? Taints.NONE
-                : call.given().get(operation.index()).taints().markedBits(Taint.bit(Mark.CONTROL));
+                : call.given().get(operation.index()).taints().deciding();
     }
 
     private void noteRemoval(Invocation call) {

@@ -19,7 +19,6 @@ import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.SinkHit;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
@@ -263,7 +262,7 @@ public final class SinkRecorder {
             Taints given,
             ChosenDecisions.About about,
             Site site) {
-        Taints reaching = given.plus(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
+        Taints reaching = given.plus(frame.control().deciding());
         frame.decide(state, new SinkHit.Sink.Decision(site, what, decision, true), reaching, about, Value.BOTTOM);
     }
 

@@ -11,7 +11,6 @@ import fr.charteia.core.flow.value.Globals;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -109,7 +108,7 @@ public final class Memory implements Heap.Missing {
         }
         if (!own.isEmpty() && base.objects().stream().allMatch(this::isConstantOfEnum)) {
             // What named a constant of an enum only chose it: what that has was there before.
-            own = own.markedBits(Taint.bit(Mark.CONTROL));
+            own = own.deciding();
         }
         Value whole = ApprovedLabels.bearing(
                 result.plus(own), ApprovedLabels.standing(result, ApprovedLabels.standing(base)));

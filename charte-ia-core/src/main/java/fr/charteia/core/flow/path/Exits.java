@@ -7,11 +7,9 @@ import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Summary;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Undecided;
 import fr.charteia.core.flow.value.Value;
@@ -259,7 +257,7 @@ public final class Exits {
                     .map(ways::get)
                     .map(Objects::requireNonNull)
                     .toList();
-            Taints by = some.getValue().markedBits(Taint.bit(Mark.CONTROL));
+            Taints by = some.getValue().deciding();
             List<List<State>> states = between.stream()
                     .map(way -> way.stream().map(Exit::state).toList())
                     .toList();

@@ -5,7 +5,6 @@ import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ public record Faults(String type, Taints failing) {
     }
 
     private static @Nullable Faults told(String type, Taints failing) {
-        Taints deciding = failing.markedBits(Taint.bit(Mark.CONTROL));
+        Taints deciding = failing.deciding();
         return deciding.isEmpty() ? null : new Faults(type, deciding);
     }
 

@@ -11,10 +11,8 @@ import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Controls;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Undecided;
 import fr.charteia.core.flow.value.Value;
@@ -122,7 +120,7 @@ public final class Junctions {
             return;
         }
         controls.branchesBetween(points.get(source).block, point.block).stream().forEach(branch -> {
-            Taints chosen = controls.passedAt(branch).markedBits(Taint.bit(Mark.CONTROL));
+            Taints chosen = controls.passedAt(branch).deciding();
             if (!chosen.isEmpty()) {
                 setBy.computeIfAbsent(branch, this::setBy).stream()
                         .filter(register -> !joined.registers[register].isBottom())
@@ -225,7 +223,7 @@ public final class Junctions {
     }
 
     private void mark(Point point, State joined, Ways among, Map<Point.Edge, List<State>> ways, Taints parting) {
-        Taints decided = parting.markedBits(Taint.bit(Mark.CONTROL));
+        Taints decided = parting.deciding();
         if (!decided.isEmpty()) {
             Differences between = differences
                     .computeIfAbsent(point.block, block -> new HashMap<>())

@@ -10,10 +10,8 @@ import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Controls;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.HeapObject;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.BitSet;
@@ -127,14 +125,14 @@ public final class Unwinding {
     private Taints calling(Frame.Thrown thrown, State after) {
         return UnseenFailures.are(memory, after.heap, thrown.value())
                 ? Taints.NONE
-                : thrown.calling().markedBits(Taint.bit(Mark.CONTROL));
+                : thrown.calling().deciding();
     }
 
     /** The method goes round for ever from here: it ends where the program does, and what it has left until then is there. */
     public void stay(Point point, State state) {
         State end = state.copy();
         loops.leave(end, point.block);
-        Taints control = controls.butFailures(point.block, end).markedBits(Taint.bit(Mark.CONTROL));
+        Taints control = controls.butFailures(point.block, end).deciding();
         exits.escapes(end, Value.of(HeapObject.end(frame.site(point.block, 0, 0))), control, Taints.NONE);
     }
 
@@ -225,7 +223,7 @@ public final class Unwinding {
         boolean decided = !deciding.isEmpty() || !state.failed.isEmpty() || !state.caught.isEmpty();
         boolean unseen = !decided && UnseenFailures.are(memory, state.heap, exception);
         Taints control =
-                unseen ? Taints.NONE : controls.butFailures(point.block, state).markedBits(Taint.bit(Mark.CONTROL));
+                unseen ? Taints.NONE : controls.butFailures(point.block, state).deciding();
         exits.escapes(state, exception, deciding.union(control), failing.union(state.failed));
     }
 

@@ -10,11 +10,9 @@ import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.SinkHit;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
@@ -78,7 +76,7 @@ public final class ColumnStatuses {
         }
         boolean chosen = known.isPresent();
         Taints reaching = chosen
-                ? value.taints().plus(frame.control().markedBits(Taint.bit(Mark.CONTROL)))
+                ? value.taints().plus(frame.control().deciding())
                 : memory.deep(call.state(), value);
         SinkHit.Sink.Decision sink = new SinkHit.Sink.Decision(call.site(), table + "." + name, decision.get(), chosen);
         frame.decide(call.state(), sink, reaching, ChosenDecisions.About.NOTHING, chosen ? value : Value.BOTTOM);

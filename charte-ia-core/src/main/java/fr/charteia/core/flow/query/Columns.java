@@ -8,11 +8,9 @@ import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.PartialText;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.sql.SqlStatement;
@@ -179,7 +177,7 @@ public final class Columns {
     public void write(Invocation call, Value statement, Value parameters, Seen seen) {
         State state = call.state();
         Value text = text(state, statement);
-        Taints choosing = text.taints().markedBits(Taint.bit(Mark.CONTROL));
+        Taints choosing = text.taints().deciding();
         for (SqlStatement sql : known(text)) {
             write(call, sql, key -> parameter(state, parameters, key), seen.under(choosing));
         }

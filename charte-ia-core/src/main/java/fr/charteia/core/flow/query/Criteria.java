@@ -12,9 +12,7 @@ import fr.charteia.core.flow.program.KeptConstants;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.QueryName;
@@ -61,7 +59,7 @@ public final class Criteria {
             }
         }
         Hop hop = new Hop(call.site(), Hop.Why.CONDITION, Hop.callName(call.callee()));
-        return choosing.markedBits(Taint.bit(Mark.CONTROL)).then(hop);
+        return choosing.deciding().then(hop);
     }
 
     /**

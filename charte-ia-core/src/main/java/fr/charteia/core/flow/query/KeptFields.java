@@ -8,11 +8,9 @@ import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.HeapObject;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.PartialTexts;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel.SequenceOperation;
@@ -256,6 +254,6 @@ public final class KeptFields {
     }
 
     private static Taints choosing(Value value) {
-        return value.taints().markedBits(Taint.bit(Mark.CONTROL));
+        return value.taints().deciding();
     }
 }

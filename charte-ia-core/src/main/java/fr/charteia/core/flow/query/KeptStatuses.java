@@ -6,10 +6,8 @@ import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Summaries;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Label;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
@@ -66,7 +64,7 @@ final class KeptStatuses {
     /** A text is what lies in it, and so is a number; of a constant only which one it is says something. */
     private Taints reaching(State state, Value value, boolean itself, boolean chosen) {
         if (chosen) {
-            return value.taints().plus(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
+            return value.taints().plus(frame.control().deciding());
         }
         return itself ? statuses.said(state, value) : frame.memory().deep(state, value);
     }

@@ -11,9 +11,7 @@ import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.sql.SqlStatement;
@@ -120,7 +118,7 @@ final class RowChoices {
 
     private static Taints by(Invocation call, Taints choosing) {
         Hop hop = new Hop(call.site(), Hop.Why.CONDITION, Hop.callName(call.callee()));
-        return choosing.markedBits(Taint.bit(Mark.CONTROL)).then(hop);
+        return choosing.deciding().then(hop);
     }
 
     /** A column, and the fields of ours that are kept in it. */

@@ -8,9 +8,7 @@ import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.SinkHit;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayDeque;
@@ -63,7 +61,7 @@ public final class SentEvents {
                 }
             }
         }
-        Taints reaching = value.taints().plus(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
+        Taints reaching = value.taints().plus(frame.control().deciding());
         Value outcome = value;
         constants.forEach((type, names) -> program.models().event(type, names).ifPresent(decision -> {
             String what = Hop.callName(call.callee()) + "(" + String.join(" | ", names) + ")";

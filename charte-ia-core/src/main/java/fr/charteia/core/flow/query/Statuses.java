@@ -144,7 +144,7 @@ public final class Statuses {
                     Taints reaching = answer.value()
                             .taints()
                             .union(around)
-                            .plus(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
+                            .plus(frame.control().deciding());
                     Value outcome = constants.isEmpty() ? Value.BOTTOM : answer.value();
                     decide(state, decision, Hop.callName(method.ref()), reaching, Taints.NONE, outcome, site);
                 });
@@ -199,7 +199,7 @@ public final class Statuses {
         if (isHanded(value)
                 || isToldByCaller(value, constants, member, argument)
                 || isReadOfRow(value, constants, member)) {
-            Taints here = decidedHere(value, type).markedBits(Taint.bit(Mark.CONTROL));
+            Taints here = decidedHere(value, type).deciding();
             if (!here.isEmpty() && (isHandedOn(value, member, argument) || isNamedSo(value))) {
                 decide(state, decision.get(), name(member), here, whose, Value.BOTTOM, site);
             }
@@ -208,7 +208,7 @@ public final class Statuses {
         boolean chosen = !constants.isEmpty();
         // What lies in a constant says nothing: which one it is does.
         Taints reaching = chosen
-                ? value.taints().plus(frame.control().markedBits(Taint.bit(Mark.CONTROL)))
+                ? value.taints().plus(frame.control().deciding())
                 : memory.deep(state, value);
         Value outcome = chosen ? value : Value.BOTTOM;
         decide(state, decision.get(), name(member), reaching.union(whose), whose, outcome, site);

@@ -12,10 +12,8 @@ import fr.charteia.core.flow.program.Reflection;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
@@ -71,7 +69,7 @@ public final class Members {
 
     /** What chose the class or the name of a member: it decides which member it is. */
     static Taints choosing(Value value) {
-        return value.ownTaints().markedBits(Taint.bit(Mark.CONTROL));
+        return value.ownTaints().deciding();
     }
 
     HeapObject make(

@@ -34,6 +34,7 @@ public final class Taints {
     private static final int LIMIT = 20;
     private static final int WIDENED = Taint.bit(Mark.WIDENED);
     private static final int CHOSEN = Taint.bit(Mark.CHOSEN);
+    private static final int DECIDES = Taint.bit(Mark.CONTROL);
 
     private final Map<Label, Ways> ways;
     private @Nullable List<Label.Approval> approvals;
@@ -431,6 +432,11 @@ public final class Taints {
         Builder result = new Builder();
         result.add(this, bits, null, Chain.EMPTY);
         return result.build();
+    }
+
+    /** The same taints where they act by a condition, not by their values. */
+    public Taints deciding() {
+        return markedBits(DECIDES);
     }
 
     /** The same taints, each way longer. */
