@@ -185,9 +185,7 @@ final class CallSite {
                 boolean tells =
                         slot.equals(Slot.SIZE) && held.constant().single().isEmpty();
                 Value read = held.plus(
-                        tells
-                                ? state.choosing(base).union(base.ownTaints().deciding())
-                                : state.chosenBy(base));
+                        tells ? state.choosing(base).union(base.ownTaints().deciding()) : state.chosenBy(base));
                 FieldFunctions functions = summaries.program().fieldFunctions();
                 if (slot.isCapture()) {
                     yield noted(read, functions.found(read, state));

@@ -75,9 +75,7 @@ public final class ColumnStatuses {
             return;
         }
         boolean chosen = known.isPresent();
-        Taints reaching = chosen
-                ? value.taints().plus(frame.control().deciding())
-                : memory.deep(call.state(), value);
+        Taints reaching = chosen ? value.taints().plus(frame.control().deciding()) : memory.deep(call.state(), value);
         SinkHit.Sink.Decision sink = new SinkHit.Sink.Decision(call.site(), table + "." + name, decision.get(), chosen);
         frame.decide(call.state(), sink, reaching, ChosenDecisions.About.NOTHING, chosen ? value : Value.BOTTOM);
     }

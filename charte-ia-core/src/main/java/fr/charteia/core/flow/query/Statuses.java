@@ -207,9 +207,7 @@ public final class Statuses {
         }
         boolean chosen = !constants.isEmpty();
         // What lies in a constant says nothing: which one it is does.
-        Taints reaching = chosen
-                ? value.taints().plus(frame.control().deciding())
-                : memory.deep(state, value);
+        Taints reaching = chosen ? value.taints().plus(frame.control().deciding()) : memory.deep(state, value);
         Value outcome = chosen ? value : Value.BOTTOM;
         decide(state, decision.get(), name(member), reaching.union(whose), whose, outcome, site);
     }
