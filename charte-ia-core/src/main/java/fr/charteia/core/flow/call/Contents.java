@@ -90,8 +90,6 @@ public final class Contents {
         }
         Taints taints = value.taints().filter(taint -> !isOwnInput(taint, value));
         boolean outermost = printing.isEmpty();
-        boolean formed = !value.objects().isEmpty()
-                && value.objects().stream().allMatch(object -> program.forms().include(object.type()));
         for (HeapObject object : value.objects()) {
             Taints known = printed.get(object);
             if (known == null) {
@@ -108,7 +106,12 @@ public final class Contents {
             // Too many to print one by one: all that is below counts.
             taints = tooMany ? taints.union(memory.deep(state, value)) : taints;
         }
-        return formed ? taints.marked(Mark.FORMED) : taints;
+        return !taints.isEmpty() && hasForm(value) ? taints.marked(Mark.FORMED) : taints;
+    }
+
+    private boolean hasForm(Value value) {
+        return !value.objects().isEmpty()
+                && value.objects().stream().allMatch(object -> program.forms().include(object.type()));
     }
 
     private static Chain wayOf(Value value, HeapObject object) {
