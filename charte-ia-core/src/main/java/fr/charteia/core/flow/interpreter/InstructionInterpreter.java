@@ -106,7 +106,9 @@ final class InstructionInterpreter {
                             memory.measured(state, array).marked(Mark.MEASURE),
                             length == Constant.NONE ? Constant.UNKNOWN : length));
         } else if (instruction instanceof Instruction.Cast c) {
-            Value cast = TypeTests.cast(program, state.registers[c.source()], c.type());
+            Value value = state.registers[c.source()];
+            needTypesOfPassed(value, c.type());
+            Value cast = TypeTests.cast(program, value, c.type());
             state.copy(c.source(), c.target(), cast);
         } else if (instruction instanceof Instruction.InstanceOf t) {
             Value tested = state.registers[t.source()];
@@ -433,6 +435,19 @@ final class InstructionInterpreter {
                                                 .noneMatch(
                                                         box -> program.index().isSubtype(box, type))))
                 .isPresent();
+    }
+
+    /** Whether what is passed fits is known to who passes it: what a bus hands to every handler, all but one of them refuse. */
+    private void needTypesOfPassed(Value value, String type) {
+        for (HeapObject object : value.objects()) {
+            if (object.isInput()
+                    && !object.isExact()
+                    && object.path().slots().isEmpty()
+                    && program.index().inScope(type)
+                    && !program.index().isSubtype(object.type(), type)) {
+                frame.needsType(object.path());
+            }
+        }
     }
 
     private void needTypes(Value value) {
