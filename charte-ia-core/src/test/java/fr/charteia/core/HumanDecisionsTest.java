@@ -238,4 +238,130 @@ class HumanDecisionsTest extends MarkedSources {
             }
             """);
     }
+
+    @Test
+    void who_asks_an_endpoint_decides_what_an_ai_has_only_left_to_be_decided() {
+        String demande = """
+            import java.util.HashMap;
+            import java.util.Map;
+
+            enum Statut { DEPOSEE, EN_REVUE, PROPOSE_REFUS, ACCEPTEE, REFUSEE }
+
+            class Demande {
+                private Statut statut = Statut.DEPOSEE;
+                private String avis = "";
+                private boolean aRevoir;
+
+                Statut getStatut() { return statut; }
+                void setStatut(Statut statut) { this.statut = statut; }
+                String getAvis() { return avis; }
+                void setAvis(String avis) { this.avis = avis; }
+                boolean isARevoir() { return aRevoir; }
+                void setARevoir(boolean aRevoir) { this.aRevoir = aRevoir; }
+
+                void refuser() {
+                    if (statut != Statut.EN_REVUE) { throw new IllegalStateException("statut " + statut); }
+                    statut = Statut.REFUSEE;
+                }
+            }
+
+            class Demandes {
+                static final Map<String, Demande> TOUTES = new HashMap<>();
+            }
+            """;
+        check("CHARTE-501", demande, """
+            class Tri {
+                ChatModel modele;
+
+                void deposer(String numero) { Demandes.TOUTES.put(numero, new Demande()); }
+
+                void trier(String numero) {
+                    Demande d = Demandes.TOUTES.get(numero);
+                    String avis = modele.chat("Avis sur " + numero);
+                    d.setAvis(avis.startsWith("D") ? "D" : "F");
+                    d.setARevoir(!avis.contains("sûr"));
+                    if (avis.startsWith("F")) {
+                        d.setStatut(Statut.ACCEPTEE); // CHARTE-501
+                    } else if (avis.startsWith("D")) {
+                        d.setStatut(Statut.PROPOSE_REFUS);
+                    } else {
+                        d.setStatut(Statut.EN_REVUE);
+                    }
+                }
+            }
+            """, """
+            @RestController
+            class Agents {
+                @PostMapping("/a")
+                void choisir(String numero, boolean oui) {
+                    Demande d = Demandes.TOUTES.get(numero);
+                    if (d.getStatut() != Statut.EN_REVUE) { throw new IllegalStateException("pas en revue"); }
+                    d.setStatut(oui ? Statut.ACCEPTEE : Statut.REFUSEE);
+                }
+
+                @PostMapping("/b")
+                void refuser(String numero) { Demandes.TOUTES.get(numero).refuser(); }
+
+                @PostMapping("/c")
+                void signale(String numero) {
+                    Demande d = Demandes.TOUTES.get(numero);
+                    if (d.isARevoir()) { d.setStatut(Statut.REFUSEE); }
+                }
+
+                @PostMapping("/d")
+                void pasEncoreDecidee(String numero) {
+                    Demande d = Demandes.TOUTES.get(numero);
+                    if (d.getStatut() == Statut.ACCEPTEE || d.getStatut() == Statut.REFUSEE) { return; }
+                    d.setStatut(Statut.REFUSEE);
+                }
+
+                @PostMapping("/e")
+                void selon(String numero, boolean oui) {
+                    Demande d = Demandes.TOUTES.get(numero);
+                    switch (d.getStatut()) {
+                        case EN_REVUE:
+                            d.setStatut(oui ? Statut.ACCEPTEE : Statut.REFUSEE);
+                            break;
+                        default:
+                            throw new IllegalStateException();
+                    }
+                }
+
+                @PostMapping("/f")
+                void pasAcceptee(String numero) {
+                    Demande d = Demandes.TOUTES.get(numero);
+                    if (d.getStatut() != Statut.ACCEPTEE) {
+                        d.setStatut(Statut.REFUSEE); // CHARTE-501
+                    }
+                }
+
+                @PostMapping("/g")
+                void finaliser(String numero) {
+                    Demande d = Demandes.TOUTES.get(numero);
+                    if (d.getStatut() == Statut.PROPOSE_REFUS) {
+                        d.setStatut(Statut.REFUSEE); // CHARTE-501
+                    }
+                }
+
+                @PostMapping("/h")
+                void parAvis(String numero) {
+                    Demande d = Demandes.TOUTES.get(numero);
+                    if (d.getStatut() == Statut.EN_REVUE && d.getAvis().equals("D")) {
+                        d.setStatut(Statut.REFUSEE); // CHARTE-501
+                    }
+                }
+            }
+            """, """
+            class Nuit {
+                @Scheduled(cron = "0 0 2 * * *")
+                void abandonnees() {
+                    for (Demande d : Demandes.TOUTES.values()) {
+                        if (d.getStatut() == Statut.EN_REVUE) {
+                            d.setStatut(Statut.REFUSEE); // CHARTE-501
+                        }
+                    }
+                }
+            }
+            """);
+    }
 }

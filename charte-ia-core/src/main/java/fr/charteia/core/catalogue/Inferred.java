@@ -83,6 +83,16 @@ final class Inferred {
         return heuristics.decisions() ? statuses.get().decision(member, argument, constants) : Optional.empty();
     }
 
+    /** Whether somebody is still to decide, as a status says. */
+    boolean isAwaiting(String status) {
+        return heuristics.decisions() && statuses.get().isAwaiting(status);
+    }
+
+    /** Whether some statuses say both that something is granted and that it is refused. */
+    boolean areOpposed(Set<String> constants) {
+        return heuristics.decisions() && statuses.get().areOpposed(constants);
+    }
+
     /** The decision that lies in keeping a flag, or a text that is not known. */
     Optional<CallModel.Decision> kept(MemberRef member, int argument, KeptAs as, Set<String> constants) {
         return heuristics.decisions() ? kept.get().decision(member, argument, as, constants) : Optional.empty();

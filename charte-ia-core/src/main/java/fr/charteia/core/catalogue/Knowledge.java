@@ -250,6 +250,16 @@ public final class Knowledge implements Models {
     }
 
     @Override
+    public boolean areOpposed(Set<String> constants) {
+        return members.get().inferred().areOpposed(constants);
+    }
+
+    @Override
+    public boolean isAwaiting(String status) {
+        return members.get().inferred().isAwaiting(status);
+    }
+
+    @Override
     public Optional<CallModel.Decision> kept(MemberRef member, int argument, KeptAs as, Set<String> constants) {
         return members.get().inferred().kept(member, argument, as, constants);
     }

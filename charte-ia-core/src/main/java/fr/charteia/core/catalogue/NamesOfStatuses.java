@@ -53,6 +53,14 @@ final class NamesOfStatuses {
         this.about = new SubjectsOfEndpoints(index, lexicon, kinds);
     }
 
+    boolean isAwaiting(String status) {
+        return words.isAwaiting(status);
+    }
+
+    boolean areOpposed(Set<String> statuses) {
+        return words.isOpposed(statuses);
+    }
+
     TechnicalStates technical() {
         return technical;
     }

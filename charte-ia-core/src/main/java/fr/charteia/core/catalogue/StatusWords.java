@@ -1,6 +1,7 @@
 package fr.charteia.core.catalogue;
 
 import static fr.charteia.core.catalogue.WordKind.AUTHOR;
+import static fr.charteia.core.catalogue.WordKind.AWAITING;
 import static fr.charteia.core.catalogue.WordKind.BEARER_OF_STATUS;
 import static fr.charteia.core.catalogue.WordKind.CANDIDATURE;
 import static fr.charteia.core.catalogue.WordKind.DECIDED;
@@ -119,6 +120,14 @@ final class StatusWords {
         return refused
                 ? Optional.of(Effet.REFUS)
                 : effect.filter(e -> all).map(e -> denied && isGrant(e) ? Effet.REFUS : e);
+    }
+
+    /** Whether a status says that somebody is still to decide, and nothing of what: {@code PENDING_REVIEW}. */
+    boolean isAwaiting(String name) {
+        List<String> words = Words.of(name);
+        return name.length() <= LONGEST
+                && words.stream().anyMatch(lexicon.are(AWAITING))
+                && words.stream().noneMatch(word -> lexicon.status(word).isPresent());
     }
 
     /** Whether a word says how it was decided, of what or of whom, or at which step. */

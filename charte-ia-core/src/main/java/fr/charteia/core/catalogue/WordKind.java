@@ -135,6 +135,8 @@ enum WordKind {
     /** How far something came: of a person, where it is one that has it. */
     WAY("parcours"),
     TECHNICAL_STATE("etatsTechniques"),
+    /** What says that somebody is still to decide. */
+    AWAITING("attentes"),
     /** One of a bank, where there is money on it; else one to sign in with. */
     ACCOUNT("comptes"),
     SIGN_OF_BANK("signesDeBanque"),

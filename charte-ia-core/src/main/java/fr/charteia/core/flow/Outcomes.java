@@ -47,6 +47,7 @@ final class Outcomes {
     private final Cells cells;
     private final StateMembers stateMembers;
     private final PastApprovals pastApprovals;
+    private final AwaitedDecisions awaited;
     private final Map<MethodHeader, Summary> roots = new LinkedHashMap<>();
     private final Map<SinkHit.Sink.Ai, Set<AiCallSite.ClientCandidate>> calls = new LinkedHashMap<>();
     private final Set<MethodHeader> cutOff = new LinkedHashSet<>();
@@ -76,6 +77,7 @@ final class Outcomes {
         this.deposits = new Deposits(program, engine.globals(), paths);
         this.cells = new Cells(program, wiring, paths, deposits, this::given);
         this.stateMembers = new StateMembers(program, wiring, paths, deposits);
+        this.awaited = new AwaitedDecisions(engine);
         this.pastApprovals = new PastApprovals(
                 program,
                 engine.globals(),
@@ -171,7 +173,7 @@ final class Outcomes {
                 Set<Label> approved = pastApprovals.given(root, hit.approved());
                 hit.taints().forEach((taint, chain) -> {
                     if (!(taint.label() instanceof Label.AiOutput output && none.contains(output.call()))) {
-                        addTaint(root, step, hit.sink(), taint, chain, approved);
+                        addTaint(root, step, summary, hit, taint, chain, approved);
                     }
                 });
             }
@@ -188,11 +190,12 @@ final class Outcomes {
     private void addOwnFlows(MethodHeader method) {
         boolean step = program.models().call(method.ref()).validation();
         Set<Key> told = Set.copyOf(best.keySet());
-        for (SinkHit hit : engine.summary(method, Shape.NONE).hits().values()) {
+        Summary summary = engine.summary(method, Shape.NONE);
+        for (SinkHit hit : summary.hits().values()) {
             hit.taints().forEach((taint, chain) -> {
                 boolean own = taint.label() instanceof Label.Data || taint.label() instanceof Label.AiOutput;
                 if (own && !told.contains(new Key(hit.sink(), plain(taint.label())))) {
-                    addTaint(method, step, hit.sink(), taint, chain, Set.of());
+                    addTaint(method, step, summary, hit, taint, chain, Set.of());
                 }
             });
         }
@@ -219,7 +222,14 @@ final class Outcomes {
     }
 
     private void addTaint(
-            MethodHeader root, boolean step, SinkHit.Sink sink, Taint taint, Chain chain, Set<Label> approved) {
+            MethodHeader root,
+            boolean step,
+            Summary summary,
+            SinkHit hit,
+            Taint taint,
+            Chain chain,
+            Set<Label> approved) {
+        SinkHit.Sink sink = hit.sink();
         boolean decision = sink instanceof SinkHit.Sink.Decision;
         if (taint.label() instanceof Label.Choice choice) {
             if (!step) {
@@ -232,7 +242,7 @@ final class Outcomes {
             offer(root, sink, taint, chain);
             return;
         }
-        if (decision && step) {
+        if (decision && (step || awaited.areOf(root, summary, hit, input.path()))) {
             // What a person finds when deciding is the person's to judge.
             return;
         }

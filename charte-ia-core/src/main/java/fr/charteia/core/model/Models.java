@@ -86,6 +86,16 @@ public interface Models {
         return Optional.empty();
     }
 
+    /** Whether a status, by its name, says that somebody is still to decide, and nothing of what. */
+    default boolean isAwaiting(String status) {
+        return false;
+    }
+
+    /** Whether some statuses, by their names, say both that something is granted and that it is refused. */
+    default boolean areOpposed(Set<String> constants) {
+        return false;
+    }
+
     /**
      * The legal effect of keeping what no constant tells in this field, or of giving it to this method as that argument.
      *
