@@ -1,5 +1,7 @@
 package fr.charteia.core.flow.library;
 
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.call.Functions;
 import fr.charteia.core.flow.call.HookCalls;
 import fr.charteia.core.flow.frame.Frame;
@@ -40,6 +42,9 @@ public final class UnknownCode {
 
     /** Names of methods of a library that give what it keeps in an object itself: fields of ours below it are none of its own. */
     private static final Pattern ACCESSOR = Pattern.compile("(get|is|has|find)(\\P{Ll}.*|)");
+
+    /** Names of methods that say what their object is to have. */
+    private static final Pattern SETTER = Pattern.compile("(set|with|add|put)(\\P{Ll}.*|)");
 
     private static final Type CLASS = Type.getType(Class.class);
 
@@ -186,10 +191,31 @@ public final class UnknownCode {
         return program.isFunctionalOfLibrary(call.callee().owner());
     }
 
-    /** Whether it decides, or a person does: neither keeps what it was given for what is asked next. */
+    /** Whether it decides, or a person does, or who decides is told something: none keeps what it was given for what is asked next. */
     private boolean isDecisionOrStep(Invocation call) {
         CallModel model = program.models().call(call.callee());
-        return model.decision().isPresent() || model.validation();
+        return model.decision().isPresent() || model.validation() || isToldToDecider(call);
+    }
+
+    /**
+     * Whether something is said, rather than set, to an object of which nothing is known but that it decides on what it is given: a
+     * service, which other calls have told much. What decides on what it holds is told that before.
+     */
+    private boolean isToldToDecider(Invocation call) {
+        MemberRef callee = call.callee();
+        if (call.returns().getSort() != Type.VOID
+                || SETTER.matcher(callee.name()).matches()
+                || !program.index().inScope(callee.owner())
+                || !program.index().isInterface(callee.owner())) {
+            return false;
+        }
+        List<MethodHeader> decisions = program.index().find(callee.owner()).stream()
+                .flatMap(type -> type.methods().stream())
+                .filter(method ->
+                        program.models().call(method.ref()).decision().isPresent())
+                .toList();
+        return !decisions.isEmpty()
+                && decisions.stream().noneMatch(method -> method.descriptor().startsWith("()"));
     }
 
     /** An object that holds what went in; one of a type that says nothing may itself be one of the texts in that. */

@@ -48,5 +48,5 @@ class LetThrough {
     void corrected_by_who_decides(String q) { service.refuse(service.corrects(Ia.demander(q))); }
     void decided_beside(String q) { String c = service.corrects(Ia.demander(q)); System.out.println(c); service.refuse("motif"); }
     void not_waited_for(String q) { String a = Ia.demander(q); service.approves(a); service.refuse(a); } // 501
-    void described_and_decided(String q) { service.describe(Ia.demander(q)); service.refuse("motif"); } // 501
+    void described_and_decided(String q) { service.describe(Ia.demander(q)); service.refuse("motif"); }
 }

@@ -2,6 +2,8 @@ package programs;
 
 import api.*;
 import fr.charteia.annotations.*;
+import java.util.*;
+import java.util.function.*;
 
 /** Services that decide and of which no body is seen: what they decided once, they do not keep for what they decide next. */
 class Services {
@@ -49,4 +51,23 @@ class Services {
         Ia.aussitot(avis -> { if (avis.isEmpty()) throw new IllegalStateException(); });
         suites.suspendre(numero); // 501
     }
+
+    // A service that decides is told much beside
+    interface Droits {
+        void journaliser(String texte);
+        void noter(double note);
+        void setMotif(String motif);
+        @EffetJuridique void refuser(String numero);
+    }
+    Droits droits;
+    void told_beside(int n) { droits.journaliser(Ia.demander("x")); if (n > 3) droits.refuser("d"); }
+    void noted_beside(int n) { droits.noter(Ia.noter("x")); if (n > 3) droits.refuser("d"); }
+    void told_beside_by_a_function(int n) { run(() -> Ia.demander("x"), droits::journaliser); if (n > 3) droits.refuser("d"); }
+    void told_in_the_round_before(List<String> l) { for (String x : l) { droits.refuser(x); droits.journaliser(Ia.demander(x)); } }
+    void told_to_one_that_is_passed(Droits d) { d.journaliser(Ia.demander("x")); d.refuser("d"); }
+    void told_what_to_decide_by(Droits d) { d.setMotif(Ia.demander("x")); d.refuser("d"); } // 501
+    private static void run(Supplier<String> s, Consumer<String> c) { c.accept(s.get()); }
+    interface Memoire { void garder(String s); String lire(); }
+    void kept_by_one_that_does_not_decide(Memoire m) { m.garder(Ia.demander("x")); droits.refuser(m.lire()); } // 501
+    void data_kept_by_one_that_does_not_decide(Memoire m) { m.garder(Donnees.nom()); Ia.envoyer(m.lire()); } // 401
 }

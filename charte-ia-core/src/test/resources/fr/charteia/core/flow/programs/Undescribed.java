@@ -168,6 +168,6 @@ class Undescribed {
     }
     void entered_then_decided(Guichet g, String d) {
         g.saisir(Ia.demander("?"));
-        g.refuser(d); // 501
+        g.refuser(d);
     }
 }
