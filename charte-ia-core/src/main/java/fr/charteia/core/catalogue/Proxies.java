@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
 /**
@@ -136,7 +137,9 @@ final class Proxies {
         for (ClassHeader header : index.annotated(interest::annotation)) {
             if (header.isInterface() && !proxies.containsKey(header.name())) {
                 header.methods().stream()
-                        .flatMap(method -> proxies(method.annotations()).stream())
+                        .flatMap(method -> Stream.concat(
+                                Stream.of(method.annotations()), method.parameterAnnotations().stream()))
+                        .flatMap(facts -> proxies(facts).stream())
                         .findFirst()
                         .ifPresent(borne -> register(
                                 new Found((Effect.Proxy) borne.effect(), Optional.empty(), header.name()), proxies));

@@ -134,6 +134,23 @@ class AnchorsTest {
     }
 
     @Test
+    void interfaces_are_proxies_by_what_their_methods_or_parameters_bear() {
+        World world = langchain4j()
+                .library(
+                        "package dev.langchain4j.service; public @interface UserMessage { String[] value() default {}; }",
+                        "package dev.langchain4j.service; public @interface SystemMessage { String[] value() default {}; }",
+                        "package autre; public @interface UserMessage {}")
+                .of(
+                        "package p; interface A { @dev.langchain4j.service.UserMessage(\"{{it}}\") String a(String s); }",
+                        "package p; interface B { String b(@dev.langchain4j.service.UserMessage String s); }",
+                        "package p; interface C { @dev.langchain4j.service.SystemMessage(\"x\") String c(String s); }",
+                        "package p; interface D { String d(@autre.UserMessage String s); }",
+                        "package p; class E { @dev.langchain4j.service.UserMessage String e(String s) { return s; } }",
+                        "package p; class F { void f(A a, B b, C c, D d, E e) { a.a(b.b(c.c(d.d(e.e(\"x\"))))); } }");
+        assertThat(world.anchors()).containsExactly("A.a", "B.b", "C.c");
+    }
+
+    @Test
     void interfaces_are_proxies_by_annotation_of_a_library_or_of_the_policy() {
         World world = langchain4j()
                 .library(
