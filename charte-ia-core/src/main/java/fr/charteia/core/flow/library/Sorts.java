@@ -14,8 +14,10 @@ import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel.Propagation;
 import fr.charteia.core.model.CallModel.Sort;
 import fr.charteia.core.model.Place;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.objectweb.asm.Type;
 
@@ -62,16 +64,16 @@ public final class Sorts {
             Taints measured = isOfOurs(value) ? value.taints() : contents.text(call.state(), value, call.site());
             Taints told = isTruth(call, row.from()) ? Approvals.withoutTruth(measured) : measured;
             // What another row says of the number itself holds.
-            return new Value(Set.of(), told.marked(Mark.MEASURE).then(hop), Constant.NONE);
+            Taints known = isWithNothing(call) ? asked(told, value) : told.marked(Mark.MEASURE);
+            return new Value(Set.of(), known.then(hop), Constant.NONE);
         }
         if (row.sort() == Sort.PRESENCE || row.sort() == Sort.ABSENCE) {
-            int bits = Taint.bit(Mark.MEASURE) | Taint.bit(Mark.PRESENCE);
             Value asked = row.sort() == Sort.ABSENCE ? Approvals.negated(value) : value;
             // That an object holds something does not say that this is true.
             Taints told = call.returnsObject() && ElementRows.isResult(row.to())
                     ? Approvals.withoutTruth(asked.taints())
                     : asked.taints();
-            return new Value(Set.of(), told.markedBits(bits).then(hop), Constant.NONE);
+            return new Value(Set.of(), asked(told, value).then(hop), Constant.NONE);
         }
         if (row.sort() == Sort.CONFIGURATION) {
             return Value.of(configured(call, value));
@@ -83,6 +85,26 @@ public final class Sorts {
         }
         Taints text = contents.text(call.state(), value, call.site()).then(hop);
         return Value.tainted(row.sort() == Sort.FORM ? text.marked(Mark.FORMED) : text);
+    }
+
+    /** What is asked for: that one of several texts that an answer was read into is empty is what this says. */
+    private static Taints asked(Taints told, Value value) {
+        int bits = Taint.bit(Mark.MEASURE) | Taint.bit(Mark.PRESENCE);
+        if (!value.objects().isEmpty()) {
+            return told.markedBits(bits);
+        }
+        Predicate<Taint> isRead = taint -> taint.has(Mark.READ);
+        return told.filter(isRead)
+                .marked(Mark.MEASURE)
+                .union(told.filter(isRead.negate()).markedBits(bits));
+    }
+
+    /** Whether a text is compared with none: {@code answer.equals("")}. */
+    private static boolean isWithNothing(Invocation call) {
+        return call.callee().owner().equals("java/lang/String")
+                && call.callee().name().toLowerCase(Locale.ROOT).contains("equals")
+                && call.arguments().stream()
+                        .anyMatch(one -> one.constant().single().filter(""::equals).isPresent());
     }
 
     /** Whether what is measured may be a truth value, or has some in it: how it compares with another does not say that it is true. */

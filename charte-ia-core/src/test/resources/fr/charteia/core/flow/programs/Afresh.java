@@ -58,14 +58,14 @@ class Afresh {
     static void rien(boolean... b) {}
     static boolean note3(String a) { Decisions.delivrer(a); return true; } // 501
     void short_circuit_in_arguments() { rien(estOui(Ia.demander("x")) || note3("y"), true); }
-    static boolean complet(String a, boolean b) { return b && estOui(a) || !b && a.isEmpty(); } static boolean global(String a, int n) { boolean x = n > 3; return complet(a, x) && n < 100; }
+    static boolean complet(String a, boolean b) { return b && estOui(a) || !b && a.startsWith("o"); } static boolean global(String a, int n) { boolean x = n > 3; return complet(a, x) && n < 100; }
     void compound() { if (global(Ia.demander("x"), Donnees.nombre())) Decisions.delivrer("x"); } // 501
     void compound_clean() { Ia.demander("x"); if (global(Donnees.propre(), Donnees.nombre())) Decisions.delivrer("x"); }
     static class Automate { enum E { INIT, VU, FINI } E e = E.INIT; int pas; void pas(String s) { pas++; switch (e) { case INIT -> { if (s.startsWith("o")) e = E.VU; } case VU -> e = E.FINI; default -> {} } } boolean fini() { return e == E.FINI; } boolean commence() { return pas > 0; } }
     void machine() { Automate a = new Automate(); a.pas(Ia.demander("x")); a.pas("z"); if (a.fini()) Decisions.delivrer("x"); } // 501
     void machine_other() { Automate a = new Automate(); a.pas(Ia.demander("x")); if (a.commence()) Decisions.delivrer("x"); }
     enum Clef { A, B }
-    void enum_map() { EnumMap<Clef, Boolean> m = new EnumMap<>(Clef.class); m.put(Clef.A, Ia.demander("x").isBlank()); m.put(Clef.B, true); if (m.get(Clef.B)) Decisions.refuser("x"); if (m.get(Clef.A)) Decisions.delivrer("x"); } // 501
+    void enum_map() { EnumMap<Clef, Boolean> m = new EnumMap<>(Clef.class); m.put(Clef.A, Ia.demander("x").startsWith("o")); m.put(Clef.B, true); if (m.get(Clef.B)) Decisions.refuser("x"); if (m.get(Clef.A)) Decisions.delivrer("x"); } // 501
     void optional_chain() { Optional.of(Ia.demander("x")).map(String::trim).map(String::length).filter(n -> n > 3).map(n -> "ok").ifPresent(Decisions::delivrer); } // 501
     void optional_chain_or() { String s = Optional.of("a").filter(x -> Ia.demander(x).equals("oui")).or(() -> Optional.of("b")).get(); Decisions.delivrer(s); } // 501
     void comparator_result() { int c = Comparator.comparing(String::length).compare(Ia.demander("x"), "abc"); if (c > 0) Decisions.delivrer("x"); } // 501
@@ -78,7 +78,7 @@ class Afresh {
     void validated_in_do() { String a = Ia.demander("x"); do { Agent.confirme(a); } while (Donnees.choix()); if (a.equals("oui")) Decisions.delivrer("x"); }
     void validated_another() { String a = Ia.demander("x"), b = Ia.demander("y"); Agent.confirme(b); if (a.equals("oui")) Decisions.delivrer("x"); } // 501
     void validated_before_callback_only() { String a = Ia.demander("x"); Runnable r = () -> { if (a.equals("oui")) Decisions.delivrer("x"); }; r.run(); Agent.confirme(a); } // 501
-    static String controle(String a) { return Agent.choisit(a); } static String sauf(String a) { return a.isEmpty() ? Agent.choisit(a) : a; }
+    static String controle(String a) { return Agent.choisit(a); } static String sauf(String a) { return a.startsWith("o") ? Agent.choisit(a) : a; }
     void chosen_by_helper() { if (controle(Ia.demander("x")).equals("oui")) Decisions.delivrer("x"); }
     void chosen_by_helper_sometimes() { if (sauf(Ia.demander("x")).equals("oui")) Decisions.delivrer("x"); } // 501
     void files_mixed() { for (String d : List.of("a", "b")) { String a = Ia.demander(d); if (d.equals("a")) Agent.confirme(a); if (a.equals("oui")) Decisions.delivrer(d); } } // 501

@@ -184,21 +184,21 @@ class Anonymous {
     interface Regle { String appliquer(); }
     static class Oui implements Regle { public String appliquer() { return "oui"; } }
     static class Non implements Regle { public String appliquer() { return "non"; } }
-    void captured_is_chosen() { Regle r = Ia.demander("q").isBlank() ? new Oui() : new Non(); new Runnable() { public void run() { Decisions.refuser(r.appliquer()); } }.run(); } // 501
-    void captured_is_chosen_and_run_later() { Regle r = Ia.demander("q").isBlank() ? new Oui() : new Non(); Runnable x = new Runnable() { public void run() { Decisions.refuser(r.appliquer()); } }; x.run(); } // 501
+    void captured_is_chosen() { Regle r = Ia.demander("q").startsWith("o") ? new Oui() : new Non(); new Runnable() { public void run() { Decisions.refuser(r.appliquer()); } }.run(); } // 501
+    void captured_is_chosen_and_run_later() { Regle r = Ia.demander("q").startsWith("o") ? new Oui() : new Non(); Runnable x = new Runnable() { public void run() { Decisions.refuser(r.appliquer()); } }; x.run(); } // 501
     void captured_is_chosen_otherwise() { Regle r = Donnees.choix() ? new Oui() : new Non(); Ia.demander("q"); new Runnable() { public void run() { Decisions.refuser(r.appliquer()); } }.run(); }
-    void captured_is_the_same_either_way() { Regle r = Ia.demander("q").isBlank() ? new Oui() : new Oui(); new Runnable() { public void run() { Decisions.refuser(r.appliquer()); } }.run(); }
-    void captured_is_chosen_and_gives() { Regle r = Ia.demander("q").isBlank() ? new Oui() : new Non(); Supplier<String> s = new Supplier<>() { public String get() { return r.appliquer(); } }; Decisions.refuser(s.get()); } // 501
-    void captured_function_is_chosen() { Supplier<String> r = Ia.demander("q").isBlank() ? () -> "oui" : () -> "non"; new Runnable() { public void run() { Decisions.refuser(r.get()); } }.run(); } // 501
+    void captured_is_the_same_either_way() { Regle r = Ia.demander("q").startsWith("o") ? new Oui() : new Oui(); new Runnable() { public void run() { Decisions.refuser(r.appliquer()); } }.run(); }
+    void captured_is_chosen_and_gives() { Regle r = Ia.demander("q").startsWith("o") ? new Oui() : new Non(); Supplier<String> s = new Supplier<>() { public String get() { return r.appliquer(); } }; Decisions.refuser(s.get()); } // 501
+    void captured_function_is_chosen() { Supplier<String> r = Ia.demander("q").startsWith("o") ? () -> "oui" : () -> "non"; new Runnable() { public void run() { Decisions.refuser(r.get()); } }.run(); } // 501
     private void chosen_by(boolean b) { Regle r = b ? new Oui() : new Non(); new Runnable() { public void run() { Decisions.refuser(r.appliquer()); } }.run(); } // 501
-    void captured_is_chosen_by_what_is_passed() { chosen_by(Ia.demander("q").isBlank()); }
+    void captured_is_chosen_by_what_is_passed() { chosen_by(Ia.demander("q").startsWith("o")); }
     private void chosen_otherwise_by(boolean b) { Regle r = b ? new Oui() : new Non(); new Runnable() { public void run() { Decisions.refuser(r.appliquer()); } }.run(); }
     void captured_is_chosen_otherwise_by_what_is_passed() { chosen_otherwise_by(Donnees.choix()); Ia.demander("q"); }
     // the same where the class has a name
     static class Porteur { final Regle r; Porteur(Regle r) { this.r = r; } String donner() { return encore(); } private String encore() { return r.appliquer(); } }
-    void held_is_chosen() { Porteur p = new Porteur(Ia.demander("q").isBlank() ? new Oui() : new Non()); Decisions.refuser(p.donner()); } // 501
+    void held_is_chosen() { Porteur p = new Porteur(Ia.demander("q").startsWith("o") ? new Oui() : new Non()); Decisions.refuser(p.donner()); } // 501
     void held_is_chosen_otherwise() { Porteur p = new Porteur(Donnees.choix() ? new Oui() : new Non()); Ia.demander("q"); Decisions.refuser(p.donner()); }
-    void held_is_chosen_and_approved() { String a = Ia.demander("q"); Porteur p = new Porteur(a.isBlank() ? new Oui() : new Non()); if (Agent.valide(a)) Decisions.refuser(p.donner()); }
+    void held_is_chosen_and_approved() { String a = Ia.demander("q"); Porteur p = new Porteur(a.startsWith("o") ? new Oui() : new Non()); if (Agent.valide(a)) Decisions.refuser(p.donner()); }
     static class Rempli { Regle r; void executer() { Decisions.refuser(r.appliquer()); } } // 501
-    void put_into_it_is_chosen() { Rempli p = new Rempli(); p.r = Ia.demander("q").isBlank() ? new Oui() : new Non(); p.executer(); }
+    void put_into_it_is_chosen() { Rempli p = new Rempli(); p.r = Ia.demander("q").startsWith("o") ? new Oui() : new Non(); p.executer(); }
 }

@@ -272,9 +272,9 @@ class Arrays {
     void one_of_two_places_is_not_overwritten() { String[] t = {Donnees.nom(), Donnees.nom(), "c"}; int i = Donnees.choix() ? 0 : 1; t[i] = "x"; Ia.envoyer(t[0]); } // 401
     void one_of_two_places_in_a_helper_beside() { String[] t = {"a", "b", "c"}; poserEn(t, Donnees.choix() ? 0 : 1, Donnees.nom()); Ia.envoyer(t[2]); }
     void one_of_two_places_in_a_helper() { String[] t = {"a", "b", "c"}; poserEn(t, Donnees.choix() ? 0 : 1, Donnees.nom()); Ia.envoyer(t[0]); } // 401
-    void place_chosen_by_an_answer_beside() { int[] t = new int[6]; t[Ia.demander("q").isEmpty() ? 5 : 1] = 3; if (t[2] == 0) Decisions.refuser("d"); }
-    void place_chosen_by_an_answer() { int[] t = new int[6]; t[Ia.demander("q").isEmpty() ? 5 : 1] = 3; if (t[1] == 0) Decisions.refuser("d"); } // 501
-    void place_counted_by_an_answer_beside() { int[] t = new int[4]; int k = 0; if (Ia.demander("q").isEmpty()) k = 1; t[k]++; if (t[3] == 0) Decisions.delivrer("d"); }
+    void place_chosen_by_an_answer_beside() { int[] t = new int[6]; t[Ia.demander("q").startsWith("o") ? 5 : 1] = 3; if (t[2] == 0) Decisions.refuser("d"); }
+    void place_chosen_by_an_answer() { int[] t = new int[6]; t[Ia.demander("q").startsWith("o") ? 5 : 1] = 3; if (t[1] == 0) Decisions.refuser("d"); } // 501
+    void place_counted_by_an_answer_beside() { int[] t = new int[4]; int k = 0; if (Ia.demander("q").startsWith("o")) k = 1; t[k]++; if (t[3] == 0) Decisions.delivrer("d"); }
     void place_of_two_arrays() { String[] t = {"a", "b"}, u = {"a", "b"}; String[] v = Donnees.choix() ? t : u; v[Donnees.choix() ? 0 : 1] = Donnees.nom(); Ia.envoyer(u[1]); } // 401
     // --- places that a helper computes of what it is given, or of its own fields
     static class Grille1 { final String[] t; final int large; Grille1(int l, int h) { large = l; t = new String[l * h]; } void poser(int i, int j, String s) { t[i * large + j] = s; } String lire(int i, int j) { return t[i * large + j]; } }
@@ -300,5 +300,5 @@ class Arrays {
     void name_of_an_enum_of_the_jdk() { Map<String, String> m = new HashMap<>(); m.put(java.time.DayOfWeek.MONDAY.name(), Donnees.nom()); m.put("TUESDAY", "x"); Ia.envoyer(m.get("MONDAY")); } // 401
     void name_of_an_enum_of_the_jdk_other() { Map<String, String> m = new HashMap<>(); m.put(java.time.DayOfWeek.MONDAY.name(), Donnees.nom()); m.put("TUESDAY", "x"); Ia.envoyer(m.get(java.time.DayOfWeek.TUESDAY.name())); }
     void name_of_either_enum_of_the_jdk() { Map<String, String> m = new HashMap<>(); m.put("MONDAY", Donnees.nom()); java.time.DayOfWeek d = Donnees.choix() ? java.time.DayOfWeek.MONDAY : java.time.DayOfWeek.FRIDAY; Ia.envoyer(m.get(d.name())); } // 401
-    void name_chosen_by_an_answer() { java.time.DayOfWeek d = Ia.demander("q").isEmpty() ? java.time.DayOfWeek.MONDAY : java.time.DayOfWeek.FRIDAY; Decisions.delivrer(d.name()); } // 501
+    void name_chosen_by_an_answer() { java.time.DayOfWeek d = Ia.demander("q").startsWith("o") ? java.time.DayOfWeek.MONDAY : java.time.DayOfWeek.FRIDAY; Decisions.delivrer(d.name()); } // 501
 }

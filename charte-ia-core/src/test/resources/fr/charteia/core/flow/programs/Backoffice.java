@@ -91,7 +91,7 @@ class Backoffice {
         Depot<Dossier> depot;
         void noter(long id) { Dossier d = depot.charger(id); d.synthese = Ia.demander("q"); depot.save(d); }
         void clore(Dossier d) { if (!d.complet()) Decisions.refuser("x"); }
-        void suivre(Dossier d) { if (d.synthese.isEmpty()) Decisions.refuser("x"); } // 501
+        void suivre(Dossier d) { if (d.synthese.startsWith("o")) Decisions.refuser("x"); } // 501
     }
     static class PiecesCochees {
         static class Dossier { @Personnel String nom; String synthese; List<Piece> pieces = new ArrayList<>();
@@ -164,7 +164,7 @@ class Backoffice {
         void clore4(Dossier d) { d.synthese = Ia.demander("q"); if (d.pieces.stream().allMatch(p -> p.recue)) Decisions.refuser("x"); }
         void clore5(Dossier d) { d.synthese = Ia.demander("q"); if (d.pieces.stream().filter(p -> p.recue).count() > 3) Decisions.refuser("x"); }
         void clore6(Dossier d) { d.synthese = Ia.demander("q"); if (d.pieces.size() > 3) Decisions.refuser("x"); }
-        void clore7(Dossier d) { d.synthese = Ia.demander("q"); if (d.pieces.stream().anyMatch(p -> p.dossier.synthese.isEmpty())) Decisions.refuser("x"); } // 501
+        void clore7(Dossier d) { d.synthese = Ia.demander("q"); if (d.pieces.stream().anyMatch(p -> p.dossier.synthese.startsWith("o"))) Decisions.refuser("x"); } // 501
     }
     /** The same where an object says how it prints itself. */
     static class PiecesImprimees {

@@ -17,7 +17,7 @@ class Caught {
     void leaves_where_it_does_not(String d) { try { Integer.parseInt(Ia.demander("?")); } catch (NumberFormatException e) { return; } Decisions.delivrer(d); } // 501
     void nobody_catches(String d) { int n = Integer.parseInt(Ia.demander("?")); System.out.println(n); Decisions.delivrer(d); }
     void nobody_but_a_finally(String d) { try { System.out.println(Integer.parseInt(Ia.demander("?"))); Decisions.delivrer(d); } finally { System.out.println("x"); } }
-    void another_is_caught(String d) { try { System.out.println(Integer.parseInt(Ia.demander("?"))); Decisions.delivrer(d); if (d.isEmpty()) throw new IOException(d); } catch (IOException e) { System.out.println("x"); } }
+    void another_is_caught(String d) { try { System.out.println(Integer.parseInt(Ia.demander("?"))); Decisions.delivrer(d); if (d.startsWith("o")) throw new IOException(d); } catch (IOException e) { System.out.println("x"); } }
     void another_text(String d) { try { System.out.println(Ia.demander("?")); Integer.parseInt(d); Decisions.delivrer(d); } catch (NumberFormatException e) { System.out.println("x"); } }
     private static int lire(String s) { return Integer.parseInt(s.trim()); }
     void caught_by_the_caller(String d) { try { lire(Ia.demander("?")); } catch (NumberFormatException e) { Decisions.refuser(d); } } // 501
@@ -48,9 +48,9 @@ class Caught {
     // one of two that are thrown, each caught by a handler of its own
     static class Trop extends RuntimeException {}
     static class Peu extends RuntimeException {}
-    private static void each(int n) { try { if (Ia.demander("?").isEmpty()) throw n > 1 ? new Trop() : new Peu(); } catch (Trop e) { System.out.println("x"); } catch (Peu e) { System.out.println("y"); } }
+    private static void each(int n) { try { if (Ia.demander("?").startsWith("o")) throw n > 1 ? new Trop() : new Peu(); } catch (Trop e) { System.out.println("x"); } catch (Peu e) { System.out.println("y"); } }
     void each_by_a_handler_of_its_own(String d, int n) { each(n); Decisions.delivrer(d); }
-    private static void one(int n) { try { if (Ia.demander("?").isEmpty()) throw n > 1 ? new Trop() : new Peu(); } catch (Trop e) { System.out.println("x"); } }
+    private static void one(int n) { try { if (Ia.demander("?").startsWith("o")) throw n > 1 ? new Trop() : new Peu(); } catch (Trop e) { System.out.println("x"); } }
     void one_of_them_by_nobody(String d, int n) { one(n); Decisions.delivrer(d); } // 501
     // what the virtual machine throws of itself
     void beyond_an_array(String d) { String[] t = {"a", "b"}; try { System.out.println(t[Integer.parseInt("0") + Ia.demander("?").length()]); } catch (ArrayIndexOutOfBoundsException e) { Decisions.refuser(d); } } // 501
@@ -76,7 +76,7 @@ class Caught {
     void beyond_an_array_caught_as_something_else(String d) { String[] t = {"a", "b"}; try { System.out.println(t[(int) Ia.noter("?")]); Decisions.delivrer(d); } catch (ArithmeticException e) { System.out.println("x"); } }
     static String cellule(int i) { return new String[] {"a", "b"}[i]; }
     void beyond_an_array_in_a_helper(String d) { try { System.out.println(cellule((int) Ia.noter("?"))); } catch (ArrayIndexOutOfBoundsException e) { Decisions.refuser(d); } } // KNOWN: misses 501, what the virtual machine throws of itself is looked at where it is caught in the same method
-    void divided_and_not_caught(String d) { int k = Ia.demander("?").isEmpty() ? 0 : 1; System.out.println(1 / k); Decisions.refuser(d); } // KNOWN: misses 501, what the virtual machine throws of itself and nobody catches
+    void divided_and_not_caught(String d) { int k = Ia.demander("?").startsWith("o") ? 0 : 1; System.out.println(1 / k); Decisions.refuser(d); } // KNOWN: misses 501, what the virtual machine throws of itself and nobody catches
     void set_in_a_finally(String d) { boolean lu = false; try { Integer.parseInt(Ia.demander("?")); lu = true; } finally { if (!lu) Decisions.refuser(d); } } // KNOWN: misses 501, what a finally does only where something failed is not told from what it does anyway
     void finally_after_a_handler(String d) { try { Integer.parseInt(Ia.demander("?")); } catch (NumberFormatException e) { System.out.println("x"); } finally { Decisions.refuser(d); } } // KNOWN: invents 501, what a finally does after a handler is taken for what the handler leads to
     // where there is none to give

@@ -16,7 +16,7 @@ class ChosenKeys {
     void removed_from_what_was_passed(Set<String> s) { if (s.remove(Ia.demander("a"))) Decisions.delivrer("d"); } // 501
     void removed_from_a_queue() { Queue<String> s = new ArrayDeque<>(List.of("oui")); if (s.remove(Ia.demander("a"))) Decisions.delivrer("d"); } // 501
     void removed_of_ours() { Set<String> s = new HashSet<>(List.of("oui")); Ia.demander("a"); if (s.remove(Donnees.propre())) Decisions.delivrer("d"); }
-    void removed_if() { Set<String> s = new HashSet<>(Set.of("oui")); if (s.removeIf(x -> Ia.demander(x).isEmpty())) Decisions.delivrer("d"); } // 501
+    void removed_if() { Set<String> s = new HashSet<>(Set.of("oui")); if (s.removeIf(x -> Ia.demander(x).startsWith("o"))) Decisions.delivrer("d"); } // 501
     void removed_if_of_ours() { Set<String> s = new HashSet<>(Set.of("oui")); if (s.removeIf(x -> { Ia.demander(x); return x.length() > Donnees.nombre(); })) Decisions.delivrer("d"); }
     void all_added() { Set<String> s = new HashSet<>(Set.of("oui")); if (s.addAll(Set.of(Ia.demander("a")))) Decisions.delivrer("d"); } // 501
     void removed_from_a_map() { Map<String, String> m = new HashMap<>(Map.of("oui", "1")); if (m.remove(Ia.demander("a")) != null) Decisions.delivrer("d"); } // 501

@@ -80,7 +80,7 @@ class Conditions {
         Decisions.delivrer(d);
     }
     void ternary() {
-        String s = Ia.demander("?").isEmpty() ? "A" : "B";
+        String s = Ia.demander("?").startsWith("o") ? "A" : "B";
         Decisions.delivrer(s); // 501
     }
     void filter(List<Object> ds) {
@@ -578,10 +578,10 @@ class Conditions {
         java.util.concurrent.CompletableFuture.supplyAsync(() -> Ia.demander("?"));
         java.util.concurrent.CompletableFuture.supplyAsync(() -> "x").thenAccept(s -> Decisions.delivrer(d));
     }
-    void asserted() { String r = Ia.demander("x"); assert !r.isEmpty(); Decisions.delivrer("d"); }
+    void asserted() { String r = Ia.demander("x"); assert !r.startsWith("o"); Decisions.delivrer("d"); }
     void asserted_with_a_text() { String r = Ia.demander("x"); assert r.length() > 3 || r.equals("oui") : "court : " + r; Decisions.delivrer("d"); }
-    void asserted_then_asked() { String r = Ia.demander("x"); assert !r.isEmpty(); if (r.equals("oui")) { Decisions.delivrer("d"); } } // 501
+    void asserted_then_asked() { String r = Ia.demander("x"); assert !r.startsWith("o"); if (r.equals("oui")) { Decisions.delivrer("d"); } } // 501
     void asserted_of_a_decision() { String r = Ia.demander("x"); assert decides(r); Decisions.refuser("d"); }
     private static boolean decides(String r) { if (r.equals("oui")) { Decisions.delivrer("d"); } return true; } // 501
-    void thrown_by_hand() { String r = Ia.demander("x"); if (r.isEmpty()) { throw new AssertionError(); } Decisions.delivrer("d"); } // 501
+    void thrown_by_hand() { String r = Ia.demander("x"); if (r.startsWith("o")) { throw new AssertionError(); } Decisions.delivrer("d"); } // 501
 }

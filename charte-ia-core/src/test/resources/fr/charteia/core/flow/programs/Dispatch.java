@@ -245,7 +245,7 @@ class Dispatch {
         }
     }
     void own_iterable() { for (String x : new Iterable1(Donnees.nom())) Ia.envoyer(x); } // 401
-    void own_iterable_clean() { for (String x : new Iterable1("rien")) Ia.envoyer(x + Donnees.nom().isEmpty()); }
+    void own_iterable_clean() { for (String x : new Iterable1("rien")) Ia.envoyer(x + Donnees.nom().startsWith("o")); }
     void own_iterable_for_each() { new Iterable1(Donnees.nom()).forEach(Ia::envoyer); } // 401
     void own_iterable_stream() { StreamSupport.stream(new Iterable1(Donnees.nom()).spliterator(), false).forEach(Ia::envoyer); } // 401
     static class MaListe extends ArrayList<String> {
@@ -430,12 +430,12 @@ class Dispatch {
         public void donner() { Decisions.refuser("x"); }
     }
     void an_ai_chooses_who_does_nothing_and_then_something_is_decided() {
-        Suite s = Ia.demander("x").isEmpty() ? new Silence() : new Murmure();
+        Suite s = Ia.demander("x").startsWith("o") ? new Silence() : new Murmure();
         s.donner();
         Decisions.refuser("x");
     }
     void an_ai_chooses_who_decides() {
-        Suite s = Ia.demander("x").isEmpty() ? new Silence() : new Refus();
+        Suite s = Ia.demander("x").startsWith("o") ? new Silence() : new Refus();
         s.donner();
     }
     void an_ai_filled_who_decides_anyway() {

@@ -52,6 +52,6 @@ class EndedForAll {
     }
     static class Fichier {
         public static void main(String[] a) throws java.io.IOException { java.nio.file.Files.writeString(java.nio.file.Path.of("avis-de-fin.txt"), Ia.demander("x")); System.exit(0); }
-        void trier(String k) throws java.io.IOException { if (java.nio.file.Files.readString(java.nio.file.Path.of("avis-de-fin.txt")).isEmpty()) Decisions.refuser("x"); } // 501
+        void trier(String k) throws java.io.IOException { if (java.nio.file.Files.readString(java.nio.file.Path.of("avis-de-fin.txt")).startsWith("o")) Decisions.refuser("x"); } // 501
     }
 }

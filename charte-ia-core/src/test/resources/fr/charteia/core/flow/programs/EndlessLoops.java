@@ -12,7 +12,7 @@ class EndlessLoops {
         private final Map<String, String> done = new ConcurrentHashMap<>();
         @Point public void put(String s) { todo.add(s); }
         public void run() { while (true) { try { String s = todo.take(); done.put(s, Ia.demander(s)); } catch (InterruptedException e) { System.out.println(e); } } }
-        @Point public void sort(String k) { if (done.get(k).isEmpty()) Decisions.refuser(k); } // 501
+        @Point public void sort(String k) { if (done.get(k).startsWith("o")) Decisions.refuser(k); } // 501
         @Point public void sortByKey(String k) { if (done.containsKey(k)) Decisions.refuser(k); }
     }
     static class WorkerOnRows {
@@ -25,22 +25,22 @@ class EndlessLoops {
     static class OneInstruction {
         private volatile String advice = "";
         public void run() { for (;;) { advice = Ia.demander("x"); } }
-        @Point public void sort() { if (advice.isEmpty()) Decisions.refuser("x"); } // 501
+        @Point public void sort() { if (advice.startsWith("o")) Decisions.refuser("x"); } // 501
     }
     static class Overwritten {
         private volatile String advice = "";
         public void run() { for (;;) { advice = Ia.demander("x"); System.out.println(advice); advice = "none"; } }
-        @Point public void sort() { if (advice.isEmpty()) Decisions.refuser("x"); }
+        @Point public void sort() { if (advice.startsWith("o")) Decisions.refuser("x"); }
     }
     static class Approved {
         private volatile String advice = "";
         public void run() { for (;;) { String s = Ia.demander("x"); if (Agent.valide(s)) advice = s; } }
-        @Point public void sort() { if (advice.isEmpty()) Decisions.refuser("x"); }
+        @Point public void sort() { if (advice.startsWith("o")) Decisions.refuser("x"); }
     }
     static class Chosen {
         private volatile String advice = "";
         public void run() { for (;;) { advice = Agent.choisit(Ia.demander("x")); } }
-        @Point public void sort() { if (advice.isEmpty()) Decisions.refuser("x"); }
+        @Point public void sort() { if (advice.startsWith("o")) Decisions.refuser("x"); }
     }
     static class Started {
         private final Queue<String> names = new ConcurrentLinkedQueue<>();
@@ -64,11 +64,11 @@ class EndlessLoops {
         @Point public void sort() { if (refused) Decisions.refuser("x"); } // 501
     }
     private static void serve() { while (true) { System.out.println("served"); } }
-    void unless_it_serves(String d) { if (Ia.demander("?").isEmpty()) serve(); Decisions.delivrer(d); } // 501
-    void whatever_it_serves(String d) { if (d.isEmpty()) serve(); Ia.demander("?"); Decisions.delivrer(d); }
-    void served_beside(String d) { if (Ia.demander("?").isEmpty()) new Thread(EndlessLoops::serve).start(); Decisions.delivrer(d); }
-    void served_by_an_executor(String d, ExecutorService x) { if (Ia.demander("?").isEmpty()) x.execute(EndlessLoops::serve); Decisions.delivrer(d); }
-    void asked_before_it_serves(String d) { Decisions.delivrer(d); if (Ia.demander("?").isEmpty()) serve(); }
+    void unless_it_serves(String d) { if (Ia.demander("?").startsWith("o")) serve(); Decisions.delivrer(d); } // 501
+    void whatever_it_serves(String d) { if (d.startsWith("o")) serve(); Ia.demander("?"); Decisions.delivrer(d); }
+    void served_beside(String d) { if (Ia.demander("?").startsWith("o")) new Thread(EndlessLoops::serve).start(); Decisions.delivrer(d); }
+    void served_by_an_executor(String d, ExecutorService x) { if (Ia.demander("?").startsWith("o")) x.execute(EndlessLoops::serve); Decisions.delivrer(d); }
+    void asked_before_it_serves(String d) { Decisions.delivrer(d); if (Ia.demander("?").startsWith("o")) serve(); }
     void found_once_it_is_started() { StringBuilder b = new StringBuilder(); new Thread(() -> { while (true) b.append(Donnees.nom()); }).start(); Ia.envoyer(b.toString()); } // 401
     void found_in_another_once_it_is_started() { StringBuilder b = new StringBuilder(), c = new StringBuilder(); new Thread(() -> { while (true) b.append(Donnees.nom()); }).start(); Ia.envoyer(c.toString()); }
 }

@@ -56,7 +56,7 @@ class Equalities {
     static class Piece { final String avis; Piece(String avis) { this.avis = avis; } }
     static class Urgent extends Piece { Urgent(String avis) { super(avis); } @Override public boolean equals(Object o) { return o instanceof Urgent u && u.avis.equals(avis); } @Override public int hashCode() { return 1; } }
     static class Simple { final String avis; Simple(String avis) { this.avis = avis; } }
-    void by_identity_of_one_that_was_chosen(Simple a, Simple b, List<Simple> all) { Simple s = Ia.demander("x").isEmpty() ? a : b; if (all.contains(s)) Decisions.refuser("z"); } // 501
+    void by_identity_of_one_that_was_chosen(Simple a, Simple b, List<Simple> all) { Simple s = Ia.demander("x").startsWith("o") ? a : b; if (all.contains(s)) Decisions.refuser("z"); } // 501
     void simple_by_identity(Simple other) { Simple s = new Simple(Ia.demander("x")); if (s.equals(other)) Decisions.refuser("z"); }
     void simple_among_some(List<Simple> all) { Simple s = new Simple(Ia.demander("x")); if (all.contains(s)) Decisions.refuser("z"); }
     void simple_among_some_of_a_map(Map<String, Simple> all) { Simple s = new Simple(Ia.demander("x")); if (all.containsValue(s)) Decisions.refuser("z"); }

@@ -27,7 +27,7 @@ class FailedBefore {
     void future_14(Object d) { CompletableFuture<Object> f = CompletableFuture.supplyAsync(FailedBefore::oui).thenApply(b -> { if (!b) throw new IllegalStateException(); return d; }).handle((v, e) -> "x"); f.join(); Decisions.delivrer(d); }
     void future_15(Object d) { boolean b = CompletableFuture.supplyAsync(FailedBefore::oui).thenApply(x -> { if (!x) throw new IllegalStateException(); return d; }).isCompletedExceptionally(); if (b) Decisions.delivrer(d); } // 501
     void future_16(Object d) throws Exception { ExecutorService x = Executors.newFixedThreadPool(1); for (Future<String> f : x.invokeAll(List.<Callable<String>>of(() -> lire(), () -> lire()))) { try { f.get(); } catch (ExecutionException e) { Decisions.refuser(d); } } }
-    void future_17(Object d) throws Exception { CompletableFuture<String> f = CompletableFuture.supplyAsync(() -> { String s = lire(); if (s.isEmpty()) throw new IllegalStateException("vide"); return s; }); String r = f.get(); System.out.println(r); Decisions.delivrer(d); } // 501
+    void future_17(Object d) throws Exception { CompletableFuture<String> f = CompletableFuture.supplyAsync(() -> { String s = lire(); if (s.startsWith("o")) throw new IllegalStateException("vide"); return s; }); String r = f.get(); System.out.println(r); Decisions.delivrer(d); } // 501
     void future_18(Object d) throws Exception { CompletableFuture<String> f = CompletableFuture.supplyAsync(() -> { try { return lire(); } catch (RuntimeException e) { throw new IllegalStateException(e); } }); f.get(); Decisions.delivrer(d); }
 
     // Publishers, and others

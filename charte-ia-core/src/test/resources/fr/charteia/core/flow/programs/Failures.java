@@ -554,11 +554,11 @@ class Failures {
     }
 
     private static java.util.concurrent.CompletableFuture<String> asked() { return java.util.concurrent.CompletableFuture.supplyAsync(() -> Ia.demander("q")); }
-    private static java.util.concurrent.CompletableFuture<Integer> composed() { return asked().thenCompose(s -> s.isBlank() ? java.util.concurrent.CompletableFuture.<Integer>failedFuture(new Exception()) : java.util.concurrent.CompletableFuture.completedFuture(1)); }
+    private static java.util.concurrent.CompletableFuture<Integer> composed() { return asked().thenCompose(s -> s.startsWith("o") ? java.util.concurrent.CompletableFuture.<Integer>failedFuture(new Exception()) : java.util.concurrent.CompletableFuture.completedFuture(1)); }
     void composed_or_failed() { composed().thenAccept(i -> Decisions.delivrer("d")); } // 501
     void composed_and_failed() { composed().exceptionally(e -> { Decisions.refuser("d"); return 1; }); } // 501
     void composed_and_handled() { composed().handle((v, e) -> { if (e != null) Decisions.refuser("d"); return 1; }); } // 501
-    void composed_of_two_that_do_not_fail() { asked().thenCompose(s -> java.util.concurrent.CompletableFuture.completedFuture(s.isBlank() ? 2 : 1)).thenAccept(i -> Decisions.refuser("d")); }
-    void composed_of_one_of_two() { asked().thenCompose(s -> s.isBlank() ? java.util.concurrent.CompletableFuture.completedFuture(2) : java.util.concurrent.CompletableFuture.completedFuture(1)).thenAccept(i -> Decisions.refuser("d")); }
+    void composed_of_two_that_do_not_fail() { asked().thenCompose(s -> java.util.concurrent.CompletableFuture.completedFuture(s.startsWith("o") ? 2 : 1)).thenAccept(i -> Decisions.refuser("d")); }
+    void composed_of_one_of_two() { asked().thenCompose(s -> s.startsWith("o") ? java.util.concurrent.CompletableFuture.completedFuture(2) : java.util.concurrent.CompletableFuture.completedFuture(1)).thenAccept(i -> Decisions.refuser("d")); }
     void composed_of_one() { asked().thenCompose(s -> java.util.concurrent.CompletableFuture.completedFuture(1)).exceptionally(e -> { Decisions.refuser("d"); return 1; }); }
 }

@@ -51,6 +51,6 @@ class FonctionsInjectees {
         void by_its_length(String d) { if (parLongueur.test(d)) Decisions.delivrer(d); }
         void each(List<String> ds) { ds.stream().filter(filtre::passe).forEach(Decisions::delivrer); } // 501
         void each_by_length(List<String> ds) { ds.stream().filter(parLongueur).forEach(Decisions::delivrer); }
-        void by_a_local(String d) { String r = tri.apply(d); if (r.isEmpty()) Decisions.refuser(d); } // 501
+        void by_a_local(String d) { String r = tri.apply(d); if (r.startsWith("o")) Decisions.refuser(d); } // 501
     }
 }

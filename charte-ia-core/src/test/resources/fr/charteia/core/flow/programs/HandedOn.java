@@ -14,7 +14,7 @@ class HandedOn {
     static <T> T logged(T t) { System.out.println(t); return t; }
     static <T> T second(String name, T t) { return t; }
     static <T> T guarded(T t) { try { return t; } finally { System.out.println(); } }
-    static String either(String a, String b) { return a.isEmpty() ? b : a; }
+    static String either(String a, String b) { return a.startsWith("o") ? b : a; }
     static String anew(String s) { s = "x"; return s; }
     static final Set<String> KNOWN = Set.of("a", "b");
 
@@ -56,7 +56,7 @@ class HandedOn {
     static class Table { private final Consumer<String> c; Table() { Map<String, Consumer<String>> m = checked(new HashMap<>()); m.put("a", s -> Decisions.delivrer(s)); m.put("b", s -> System.out.println(s)); c = checked(m.get("b")); } void go() { c.accept(Ia.demander("x")); } }
 
     /** Decisions on both ways, and on one. */
-    void on_both_ways(String d) { String a = checked(Ia.demander("?")); if (a.isEmpty()) Decisions.delivrer(d); else Decisions.delivrer(d); }
-    void on_one_way(String d) { String a = checked(Ia.demander("?")); if (checked(a.isEmpty())) Decisions.delivrer(d); } // 501
+    void on_both_ways(String d) { String a = checked(Ia.demander("?")); if (a.startsWith("o")) Decisions.delivrer(d); else Decisions.delivrer(d); }
+    void on_one_way(String d) { String a = checked(Ia.demander("?")); if (checked(a.startsWith("o"))) Decisions.delivrer(d); } // 501
     void the_difference_of_one_and_itself(String d) { int a = Ia.demander("?").length(); int b = checked(a); if (a - b > 0) Decisions.delivrer(d); }
 }

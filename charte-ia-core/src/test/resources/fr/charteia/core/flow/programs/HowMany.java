@@ -8,9 +8,9 @@ import java.util.stream.*;
 class HowMany {
     void answers_in_a_list_empty(List<String> ds) { List<String> m = new ArrayList<>(); for (String d : ds) { m.add(Ia.demander(d)); } if (m.isEmpty()) { return; } Decisions.refuser("z"); }
     void answers_in_a_list_size(List<String> ds) { List<String> m = new ArrayList<>(); for (String d : ds) { m.add(Ia.demander(d)); } if (m.size() > 3) { Decisions.refuser("z"); } }
-    void answers_let_through_size(List<String> ds) { List<String> m = ds.stream().map(Ia::demander).filter(x -> !x.isEmpty()).collect(Collectors.toList()); if (m.size() > 3) { Decisions.refuser("z"); } } // 501
-    void answers_added_on_a_condition(List<String> ds) { List<String> m = new ArrayList<>(); for (String d : ds) { String r = Ia.demander(d); if (!r.isEmpty()) m.add(r); } if (m.size() > 3) { Decisions.refuser("z"); } } // 501
-    void others_added_on_a_condition(List<String> ds) { List<String> m = new ArrayList<>(); for (String d : ds) { String r = Ia.demander(d); if (!r.isEmpty()) m.add(d); } if (m.size() > 3) { Decisions.refuser("z"); } } // 501
+    void answers_let_through_size(List<String> ds) { List<String> m = ds.stream().map(Ia::demander).filter(x -> !x.startsWith("o")).collect(Collectors.toList()); if (m.size() > 3) { Decisions.refuser("z"); } } // 501
+    void answers_added_on_a_condition(List<String> ds) { List<String> m = new ArrayList<>(); for (String d : ds) { String r = Ia.demander(d); if (!r.startsWith("o")) m.add(r); } if (m.size() > 3) { Decisions.refuser("z"); } } // 501
+    void others_added_on_a_condition(List<String> ds) { List<String> m = new ArrayList<>(); for (String d : ds) { String r = Ia.demander(d); if (!r.startsWith("o")) m.add(d); } if (m.size() > 3) { Decisions.refuser("z"); } } // 501
     void different_answers(List<String> ds) { Set<String> m = new HashSet<>(); for (String d : ds) { m.add(Ia.demander(d)); } if (m.size() > 3) { Decisions.refuser("z"); } } // 501
     void answers_under_keys_empty(List<String> ds) { Map<String, String> m = new HashMap<>(); for (String d : ds) { m.put(d, Ia.demander(d)); } if (m.isEmpty()) { return; } Decisions.refuser("z"); }
     void keys_of_answers(List<String> ds) { Map<String, String> m = new HashMap<>(); for (String d : ds) { m.put(d, Ia.demander(d)); } for (String k : m.keySet()) { Decisions.refuser(k); } }
@@ -116,7 +116,7 @@ class HowMany {
     void other_asked_by_a_helper() { List<String> m = new ArrayList<>(); List<String> n = new ArrayList<>(); if (!Ia.demander("x").contains("a")) { m.add("a"); } if (vide(n)) { Decisions.refuser("z"); } }
     record Examen(String titre, List<String> manques) {
         boolean complet() { return manques.isEmpty(); }
-        boolean titre_vide() { return titre.isEmpty(); }
+        boolean titre_vide() { return titre.startsWith("o"); }
     }
     void asked_in_a_field() { List<String> m = new ArrayList<>(); if (!Ia.demander("x").contains("a")) { m.add("a"); } if (new Examen("t", m).complet()) { Decisions.refuser("z"); } } // 501
     void asked_in_a_field_of_a_helper() { List<String> m = new ArrayList<>(); if (!Ia.demander("x").contains("a")) { m.add("a"); } Examen e = examen(m); if (e.complet()) { Decisions.refuser("z"); } } // 501
@@ -169,11 +169,11 @@ class HowMany {
     void two_answers_counted() { List<String> l = List.of(Ia.demander("a"), Ia.demander("b")); int n = 0; for (String s : l) n++; if (n > 1) Decisions.refuser("z"); }
     void parts_of_an_answer_copied_to_a_set() { int n = 0; for (Iterator<String> i = new HashSet<>(Arrays.asList(Ia.demander("q").split(","))).iterator(); i.hasNext(); i.next()) n++; if (n > 2) Decisions.refuser("z"); } // KNOWN: misses 501, how many a copied set has is not told of what it was made of
     // What each of several is made of
-    static Optional<String> perhaps(String s) { return Optional.of(Ia.demander(s)).filter(x -> !x.isBlank()); }
+    static Optional<String> perhaps(String s) { return Optional.of(Ia.demander(s)).filter(x -> !x.startsWith("o")); }
     void none_of_those_that_answered(List<String> l) { if (l.stream().flatMap(x -> perhaps(x).stream()).findFirst().isPresent()) Decisions.delivrer("d"); } // 501
     void each_of_those_that_answered(List<String> l) { for (String s : l.stream().map(x -> perhaps(x)).flatMap(Optional::stream).toList()) Decisions.delivrer("d"); } // 501
     void of_one_that_answered() { if (Stream.of("a").map(x -> perhaps(x)).flatMap(Optional::stream).findFirst().isPresent()) Decisions.delivrer("d"); } // 501
-    void of_one_that_was_filtered() { for (String s : Stream.of("a").flatMap(x -> Stream.of(Ia.demander(x)).filter(y -> !y.isBlank())).toList()) Decisions.delivrer("d"); } // 501
+    void of_one_that_was_filtered() { for (String s : Stream.of("a").flatMap(x -> Stream.of(Ia.demander(x)).filter(y -> !y.startsWith("o"))).toList()) Decisions.delivrer("d"); } // 501
     void each_of_the_words_of_an_answer(List<String> l) { if (l.stream().map(x -> List.of(Ia.demander(x).split(","))).flatMap(List::stream).findFirst().isPresent()) Decisions.delivrer("d"); } // 501
     void each_is_done_if_answered(List<String> l) { l.stream().flatMap(x -> perhaps(x).stream()).forEach(s -> Decisions.delivrer("d")); } // 501
     void one_answer_of_each(List<String> l) { for (String s : l.stream().flatMap(x -> Stream.of(Ia.demander(x))).toList()) Decisions.delivrer("d"); }
@@ -201,11 +201,11 @@ class HowMany {
     void in_a_function() { List<String> l = Ia.demander("x").equals("oui") ? List.of("a") : List.of(); Runnable r = () -> l.forEach(s -> Decisions.refuser("z")); r.run(); } // 501
 
     // --- a list that the caller chose among several
-    void walked_of_either() { walk(Ia.demander("q").isBlank() ? List.of("a") : List.of()); }
+    void walked_of_either() { walk(Ia.demander("q").startsWith("o") ? List.of("a") : List.of()); }
     private static void walk(List<String> l) { for (String s : l) Decisions.refuser("x"); } // 501
-    void walked_of_either_and_after() { walkAndDecide(Ia.demander("q").isBlank() ? List.of("a") : List.of()); }
+    void walked_of_either_and_after() { walkAndDecide(Ia.demander("q").startsWith("o") ? List.of("a") : List.of()); }
     private static void walkAndDecide(List<String> l) { for (String s : l) System.out.println("x"); Decisions.refuser("x"); }
-    void walked_of_as_many() { walkOfAsMany(Ia.demander("q").isBlank() ? List.of("a") : List.of("b")); }
+    void walked_of_as_many() { walkOfAsMany(Ia.demander("q").startsWith("o") ? List.of("a") : List.of("b")); }
     private static void walkOfAsMany(List<String> l) { for (String s : l) Decisions.refuser("x"); }
     // each of them is replaced by a helper: there are as many as before
     private static void remplacer(List<String> l) { l.replaceAll(x -> "b"); }
@@ -305,14 +305,14 @@ class HowMany {
     void replaced_by_a_method(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) remplacer(l, Ia.demander(d)); if (l.size() > 2) Decisions.refuser("z"); }
     void what_was_added_by_a_method(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) joindre(l, Ia.demander(d)); Decisions.refuser(l); } // 501
     void contained_in_what_was_added_by_a_method(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) joindre(l, Ia.demander(d)); if (l.contains("NON")) Decisions.refuser("z"); } // 501
-    void one_or_none() { boolean b = !Ia.demander("x").isEmpty(); if ((b ? List.of("x") : List.of()).size() > 0) Decisions.refuser("x"); } // 501
-    void one_or_two() { boolean b = !Ia.demander("x").isEmpty(); List<String> l = b ? List.of("x") : List.of("y", "z"); if (l.size() == 2) Decisions.refuser("x"); } // 501
-    void one_or_none_by_if() { boolean b = Ia.demander("x").isEmpty(); List<String> l; if (b) l = List.of("x"); else l = List.of(); if (l.size() > 0) Decisions.refuser("x"); } // 501
-    void one_or_none_to_change() { List<String> l = Ia.demander("x").isEmpty() ? new ArrayList<>(List.of("x")) : new ArrayList<>(); if (l.size() > 0) Decisions.refuser("x"); } // 501
-    void pairs_or_none() { Map<String, String> l = Ia.demander("x").isEmpty() ? Map.of("x", "y") : Map.of(); if (l.size() > 0) Decisions.refuser("x"); } // 501
-    void one_of_two() { List<String> l = Ia.demander("x").isEmpty() ? List.of("x") : List.of("y"); if (l.size() > 0) Decisions.refuser("x"); }
-    void one_of_two_lists_of_one() { List<String> l = Ia.demander("x").isEmpty() ? List.of("x") : List.of("y"); if (l.size() > 1) Decisions.refuser("x"); }
-    private static List<String> reasons() { if (Ia.demander("x").isEmpty()) return List.of("empty"); return List.of(); }
+    void one_or_none() { boolean b = !Ia.demander("x").startsWith("o"); if ((b ? List.of("x") : List.of()).size() > 0) Decisions.refuser("x"); } // 501
+    void one_or_two() { boolean b = !Ia.demander("x").startsWith("o"); List<String> l = b ? List.of("x") : List.of("y", "z"); if (l.size() == 2) Decisions.refuser("x"); } // 501
+    void one_or_none_by_if() { boolean b = Ia.demander("x").startsWith("o"); List<String> l; if (b) l = List.of("x"); else l = List.of(); if (l.size() > 0) Decisions.refuser("x"); } // 501
+    void one_or_none_to_change() { List<String> l = Ia.demander("x").startsWith("o") ? new ArrayList<>(List.of("x")) : new ArrayList<>(); if (l.size() > 0) Decisions.refuser("x"); } // 501
+    void pairs_or_none() { Map<String, String> l = Ia.demander("x").startsWith("o") ? Map.of("x", "y") : Map.of(); if (l.size() > 0) Decisions.refuser("x"); } // 501
+    void one_of_two() { List<String> l = Ia.demander("x").startsWith("o") ? List.of("x") : List.of("y"); if (l.size() > 0) Decisions.refuser("x"); }
+    void one_of_two_lists_of_one() { List<String> l = Ia.demander("x").startsWith("o") ? List.of("x") : List.of("y"); if (l.size() > 1) Decisions.refuser("x"); }
+    private static List<String> reasons() { if (Ia.demander("x").startsWith("o")) return List.of("empty"); return List.of(); }
     void reasons_counted() { if (reasons().size() > 0) Decisions.refuser("x"); } // 501
     void reasons_counted_first() { int n = reasons().size(); if (n == 0) Decisions.refuser("x"); } // 501
     void reasons_counted_in_vain() { int n = reasons().size(); System.out.println(n); Decisions.refuser("x"); }

@@ -23,7 +23,7 @@ class Immutable {
     void condition_of_a_pattern_of_ours() { Ia.demander("q"); Stream.of("a", "b").filter(Pattern.compile("a").asPredicate()).forEach(Decisions::delivrer); }
     void removed_if_equal() { List<String> l = new ArrayList<>(List.of("a")); l.removeIf(Predicate.isEqual(Ia.demander("q"))); for (String s : l) Decisions.delivrer(s); } // 501
     void any_that_is_equal() { if (Stream.of("a", "b").anyMatch(Predicate.isEqual(Ia.demander("q")))) Decisions.delivrer("d"); } // 501
-    void any_that_is_equal_to_ours() { if (Stream.of("a", "b").anyMatch(Predicate.isEqual(Donnees.propre()))) Decisions.delivrer(Ia.demander("q").isEmpty() ? "" : "x"); } // 501
+    void any_that_is_equal_to_ours() { if (Stream.of("a", "b").anyMatch(Predicate.isEqual(Donnees.propre()))) Decisions.delivrer(Ia.demander("q").startsWith("o") ? "" : "x"); } // 501
     void filtered_by_data() { Ia.envoyer(Stream.of("a", "b").filter(Predicate.isEqual(Donnees.nom())).toList()); }
     void days_added() { if (LocalDate.now().plusDays(Long.parseLong(Ia.demander("q"))).isAfter(LocalDate.MIN)) Decisions.delivrer("d"); } // 501
     void date_after() { if (LocalDate.now().isAfter(LocalDate.parse(Ia.demander("q")))) Decisions.delivrer("d"); } // 501
@@ -41,9 +41,9 @@ class Immutable {
     void date_left_alone_by_plus() { LocalDate d = LocalDate.now(); d.plusDays(Long.parseLong(Ia.demander("q"))); if (d.isLeapYear()) Decisions.delivrer("d"); }
     void number_left_alone_by_add() { BigDecimal d = BigDecimal.TEN; d.add(new BigDecimal(Ia.demander("q"))); if (d.signum() > 0) Decisions.delivrer("d"); }
     void bit_of_data() { BitSet b = new BitSet(); b.set(Donnees.salaire()); Ia.envoyer(b.toString()); } // 401
-    void bits_copied_before() { BitSet b = new BitSet(); b.set(3); BitSet c = (BitSet) b.clone(); if (Ia.demander("q").isEmpty()) b.clear(3); if (c.get(3)) Decisions.delivrer("d"); }
-    void bit_cleared() { BitSet b = new BitSet(); b.set(3); if (Ia.demander("q").isEmpty()) b.clear(3); if (b.get(3)) Decisions.delivrer("d"); } // 501
-    void bits_that_both_have() { BitSet b = new BitSet(), c = new BitSet(); b.set(3); if (Ia.demander("q").isEmpty()) c.set(3); b.and(c); if (b.isEmpty()) Decisions.delivrer("d"); } // 501
+    void bits_copied_before() { BitSet b = new BitSet(); b.set(3); BitSet c = (BitSet) b.clone(); if (Ia.demander("q").startsWith("o")) b.clear(3); if (c.get(3)) Decisions.delivrer("d"); }
+    void bit_cleared() { BitSet b = new BitSet(); b.set(3); if (Ia.demander("q").startsWith("o")) b.clear(3); if (b.get(3)) Decisions.delivrer("d"); } // 501
+    void bits_that_both_have() { BitSet b = new BitSet(), c = new BitSet(); b.set(3); if (Ia.demander("q").startsWith("o")) c.set(3); b.and(c); if (b.isEmpty()) Decisions.delivrer("d"); } // 501
     void each_bit() { BitSet b = new BitSet(); b.set(Integer.parseInt(Ia.demander("q"))); b.stream().forEach(i -> Decisions.delivrer("d" + i)); } // 501
     void unit_of_ours() { Ia.demander("q"); if (TimeUnit.valueOf(Donnees.propre()).toSeconds(1) > 60) Decisions.delivrer("d"); }
     void unit_converted() { if (TimeUnit.DAYS.toHours(Long.parseLong(Ia.demander("q"))) > 60) Decisions.delivrer("d"); } // 501
@@ -69,7 +69,7 @@ class Immutable {
     void compared_and_left_alone() { LocalDate a = LocalDate.parse(Ia.demander("q")); LocalDate b = LocalDate.now(); b.compareTo(a); b.until(a); Decisions.delivrer(b.toString()); }
     void clock_of_an_answer() { Clock c = Clock.fixed(Instant.parse(Ia.demander("q")), ZoneId.of("UTC")); if (LocalDate.now(c).isLeapYear()) Decisions.delivrer("d"); } // 501
     void adjusted_by_a_function() { LocalDate d = LocalDate.now().with(t -> t.plus(Period.parse(Ia.demander("q")))); if (d.isLeapYear()) Decisions.delivrer("d"); } // 501
-    void asked_by_a_function() { if (LocalDate.now().query(t -> Ia.demander("q").isEmpty())) Decisions.delivrer("d"); } // 501
+    void asked_by_a_function() { if (LocalDate.now().query(t -> Ia.demander("q").startsWith("o"))) Decisions.delivrer("d"); } // 501
     void day_of_the_week() { DayOfWeek j = DayOfWeek.valueOf(Ia.demander("q")); switch (j) { case MONDAY -> Decisions.delivrer("d"); default -> { } } } // 501
     void day_of_the_month() { if (YearMonth.now().atDay(Integer.parseInt(Ia.demander("q"))).getDayOfWeek().getValue() > 5) Decisions.delivrer("d"); } // 501
     void properties_get() { Properties p = new Properties(); p.setProperty("a", "oui"); if ("oui".equals(p.getProperty(ia()))) Decisions.delivrer("d"); } // 501

@@ -36,7 +36,7 @@ class Implied {
     void by_loop_count(String d) { int n = Integer.parseInt(Ia.demander("?")); for (int i = 0; i < n; i++) Decisions.delivrer(d); } // 501
     void by_loop_after(String d) { int n = Integer.parseInt(Ia.demander("?")); for (int i = 0; i < n; i++) System.out.println(i); Decisions.delivrer(d); }
     void by_length(String d) { if (Ia.demander("?").length() > d.length()) Decisions.delivrer(d); } // 501
-    static boolean tot(String r) { if (r.contains("non")) return false; if (r.isEmpty()) return false; return true; }
+    static boolean tot(String r) { if (r.contains("non")) return false; if (r.startsWith("o")) return false; return true; }
     void by_early_return(String d) { if (tot(Ia.demander("?"))) Decisions.delivrer(d); } // 501
     void by_early_return_here(String d) { String r = Ia.demander("?"); if (r.contains("non")) return; Decisions.delivrer(d); } // 501
     void by_optional(String d) { Optional.of(Ia.demander("?")).filter(r -> r.equals("oui")).ifPresent(r -> Decisions.delivrer(d)); } // 501
@@ -54,8 +54,8 @@ class Implied {
     void bits(String d) { int f = 0; if (Ia.demander("?").equals("oui")) f |= 4; if ((f & 4) != 0) Decisions.delivrer(d); } // 501
     void arithmetic(String d) { double s = Ia.noter("?"); double t = s * 0.3 + 0.5; if (t > 0.7) Decisions.delivrer(d); } // 501
     void cancelled(String d) { double s = Ia.noter("?"); s = 0.9; if (s > 0.7) Decisions.delivrer(d); }
-    void ternary(String d) { String a = Ia.demander("?").isBlank() ? "x" : "y"; if (a.equals("y")) Decisions.delivrer(d); } // 501
-    void ternary_same(String d) { String a = Ia.demander("?").isBlank() ? "y" : "y"; if (a.equals("y")) Decisions.delivrer(d); }
+    void ternary(String d) { String a = Ia.demander("?").startsWith("o") ? "x" : "y"; if (a.equals("y")) Decisions.delivrer(d); } // 501
+    void ternary_same(String d) { String a = Ia.demander("?").startsWith("o") ? "y" : "y"; if (a.equals("y")) Decisions.delivrer(d); }
     void list_size(String d) { List<String> l = new ArrayList<>(); if (Ia.demander("?").equals("oui")) l.add("x"); if (l.size() > 0) Decisions.delivrer(d); } // 501
     void list_empty(String d) { List<String> l = new ArrayList<>(); if (Ia.demander("?").equals("oui")) l.add("x"); if (!l.isEmpty()) Decisions.delivrer(d); } // 501
     void list_other(String d) { List<String> l = new ArrayList<>(), k = new ArrayList<>(); if (Ia.demander("?").equals("oui")) l.add("x"); k.add("y"); if (!k.isEmpty()) Decisions.delivrer(d); }
@@ -278,7 +278,7 @@ class Implied {
     static boolean favorable() { return Ia.demander("q").equals("oui"); }
     void length_of_either() { String s = favorable() ? "a" : "b"; Decisions.delivrer(s.length()); }
     void length_of_one_that_is_longer() { String s = favorable() ? "aa" : "b"; Decisions.delivrer(s.length()); } // 501
-    void empty_or_not_of_either() { String s = favorable() ? "a" : "b"; Decisions.delivrer(s.isEmpty() ? "vide" : "plein"); }
+    void empty_or_not_of_either() { String s = favorable() ? "a" : "b"; Decisions.delivrer(s.startsWith("o") ? "vide" : "plein"); }
     void odd_either_way() { int n = favorable() ? 1 : 3; Decisions.delivrer(n % 2); }
     void odd_one_way() { int n = favorable() ? 1 : 2; Decisions.delivrer(n % 2); } // 501
     void lower_case_of_either() { String s = favorable() ? "A" : "a"; Decisions.delivrer(s.toLowerCase()); }

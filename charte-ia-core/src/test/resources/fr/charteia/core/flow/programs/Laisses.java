@@ -24,10 +24,10 @@ class Laisses {
         void consommer() throws Exception { Dossier d = q.take(); if ("oui".equals(d.avis)) Decisions.delivrer(d); } } // 501
     static class Atomic { private final AtomicReference<Dossier> r = new AtomicReference<>();
         void poser(String s) { Dossier d = new Dossier(); d.avis = Ia.demander(s); r.set(d); }
-        void lire() { if (r.get().getAvis().isBlank()) Decisions.refuser(r.get()); } } // 501
+        void lire() { if (r.get().getAvis().startsWith("o")) Decisions.refuser(r.get()); } } // 501
     static class Parent { Dossier racine = new Dossier();
         void poser(String s) { racine.parent = new Dossier(); racine.parent.avis = Ia.demander(s); }
-        void lire() { if (racine.parent.avis.isBlank()) Decisions.refuser("x"); } } // 501
+        void lire() { if (racine.parent.avis.startsWith("o")) Decisions.refuser("x"); } } // 501
     static class Champs { Dossier racine = new Dossier();
         void poser(String s) { racine.champs.put("avis", Ia.demander(s)); racine.champs.put("nom", "x"); }
         void lire() { if (racine.champs.get("avis").equals("oui")) Decisions.refuser("x"); } // 501
@@ -37,7 +37,7 @@ class Laisses {
         void decider(String s) { if (n.get() > 3) Decisions.refuser(s); } // 501
         void decider_autre(String s) { if (m > 3) Decisions.refuser(s); } } // 501
     static class Drapeau { private volatile boolean bloque; private boolean autre;
-        void voir(String s) { bloque = Ia.noter(s) > 0.5; autre = s.isEmpty(); }
+        void voir(String s) { bloque = Ia.noter(s) > 0.5; autre = s.startsWith("o"); }
         void decider(String s) { if (!bloque) Decisions.delivrer(s); } // 501
         void decider_autre(String s) { if (!autre) Decisions.delivrer(s); } }
     static class Evenements { private final List<Consumer<Dossier>> abonnes = new ArrayList<>(); Evenements() { abonnes.add(d -> { if (d.note > 0.5) Decisions.refuser(d); }); } // 501

@@ -40,7 +40,7 @@ class LeftInFields {
 
     static class DecidesWithin { private Runnable r; public void keep(String t) { String n = Ia.demander(t); r = () -> Decisions.refuser(n); } public void run() { if (r != null) { r.run(); } } } // 501
     static class DecidesByIt { private Supplier<String> s; public void keep(String t) { String n = Ia.demander(t); s = () -> n; } public void run() { if (s.get().equals("non")) { Decisions.refuser("x"); } } } // 501
-    static class BranchesWithin { private Function<String, String> f; public void keep(String t) { boolean non = Ia.demander(t).isEmpty(); f = x -> non ? "refus" : x; } public void run() { if (f.apply("z").equals("refus")) { Decisions.refuser("x"); } } } // 501
+    static class BranchesWithin { private Function<String, String> f; public void keep(String t) { boolean non = Ia.demander(t).startsWith("o"); f = x -> non ? "refus" : x; } public void run() { if (f.apply("z").equals("refus")) { Decisions.refuser("x"); } } } // 501
     static class Tests { private Predicate<String> p = x -> true; public void keep(String t) { String n = Ia.demander(t); p = x -> x.equals(n); } public void run(String q) { if (p.test(q)) { Decisions.refuser(q); } } } // 501
     static class NotByIt { private Supplier<String> s; public void keep(String t) { String n = Ia.demander(t); s = () -> "fixe"; System.out.println(n); } public void run() { if (s.get().equals("non")) { Decisions.refuser("x"); } } }
     static class ShownOnly { private Runnable r; public void keep(String t) { String n = Ia.demander(t); r = () -> System.out.println(n); } public void run() { r.run(); Decisions.refuser("x"); } }

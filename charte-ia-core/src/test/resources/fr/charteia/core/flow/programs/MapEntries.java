@@ -45,18 +45,18 @@ class MapEntries {
     void helper_map() { Ia.envoyer(texte(Map.of("nom", Donnees.nom(), "ville", "x"))); }
     void helper_map_is() { Ia.envoyer(texte(Map.of("prenom", Donnees.nom(), "ville", "x"))); } // 401
     String texte(Map<String, String> m) { StringBuilder s = new StringBuilder(); for (Map.Entry<String, String> e : m.entrySet()) { if (e.getKey().equals("nom")) continue; s.append(e.getKey()).append('=').append(e.getValue()); } return s.toString(); }
-    void answer_keys() { Map<String, String> m = new HashMap<>(); m.put(Ia.demander("x").isEmpty() ? "a" : "b", "z"); for (Map.Entry<String, String> e : m.entrySet()) if (e.getKey().equals("a")) Decisions.refuser("d"); } // 501
-    void answer_presence() { Map<String, String> m = new HashMap<>(); m.put("c", "y"); if (Ia.demander("x").isEmpty()) m.put("a", "z"); for (Map.Entry<String, String> e : m.entrySet()) if (e.getKey().equals("a")) Decisions.refuser("d"); } // 501
+    void answer_keys() { Map<String, String> m = new HashMap<>(); m.put(Ia.demander("x").startsWith("o") ? "a" : "b", "z"); for (Map.Entry<String, String> e : m.entrySet()) if (e.getKey().equals("a")) Decisions.refuser("d"); } // 501
+    void answer_presence() { Map<String, String> m = new HashMap<>(); m.put("c", "y"); if (Ia.demander("x").startsWith("o")) m.put("a", "z"); for (Map.Entry<String, String> e : m.entrySet()) if (e.getKey().equals("a")) Decisions.refuser("d"); } // 501
     void answer_values() { Map<String, String> m = new HashMap<>(); m.put("c", "y"); m.put("a", Ia.demander("x")); for (Map.Entry<String, String> e : m.entrySet()) if (e.getValue().equals("non")) Decisions.refuser("d"); } // 501
     void answer_values_other() { Map<String, String> m = new HashMap<>(); m.put("c", "y"); m.put("a", Ia.demander("x")); for (Map.Entry<String, String> e : m.entrySet()) if (e.getKey().equals("c") && e.getValue().equals("y")) Decisions.refuser("d"); }
-    void answer_map_stream_presence() { Map<String, String> m = new HashMap<>(); m.put("c", "y"); if (Ia.demander("x").isEmpty()) m.put("a", "z"); if (m.entrySet().stream().anyMatch(e -> e.getKey().equals("a"))) Decisions.refuser("d"); } // 501
+    void answer_map_stream_presence() { Map<String, String> m = new HashMap<>(); m.put("c", "y"); if (Ia.demander("x").startsWith("o")) m.put("a", "z"); if (m.entrySet().stream().anyMatch(e -> e.getKey().equals("a"))) Decisions.refuser("d"); } // 501
     void removed() { Map<String, String> m = new HashMap<>(); m.put("nom", Donnees.nom()); m.put("ville", "x"); m.remove("nom"); for (Map.Entry<String, String> e : m.entrySet()) Ia.envoyer(e.getValue()); }
     void removed_by_iterator() { Map<String, String> m = new HashMap<>(); m.put("nom", Donnees.nom()); m.put("ville", "x"); for (Iterator<Map.Entry<String, String>> i = m.entrySet().iterator(); i.hasNext(); ) if (i.next().getKey().equals("nom")) i.remove(); Ia.envoyer(m.get("ville")); }
     void removed_by_iterator_is() { Map<String, String> m = new HashMap<>(); m.put("nom", Donnees.nom()); m.put("ville", "x"); for (Iterator<Map.Entry<String, String>> i = m.entrySet().iterator(); i.hasNext(); ) if (i.next().getKey().equals("ville")) i.remove(); Ia.envoyer(m); } // 401
     void key_set_loop() { Map<String, String> m = new TreeMap<>(); m.put("nom", Donnees.nom()); m.put("ville", "x"); String s = ""; for (String k : m.keySet()) { if ("nom".equals(k)) continue; s += k + m.get(k); } Ia.envoyer(s); }
-    void answer_helper() { Map<String, String> m = new HashMap<>(); m.put(Ia.demander("x").isEmpty() ? "a" : "b", "z"); decider(m); }
+    void answer_helper() { Map<String, String> m = new HashMap<>(); m.put(Ia.demander("x").startsWith("o") ? "a" : "b", "z"); decider(m); }
     void decider(Map<String, String> m) { for (Map.Entry<String, String> e : m.entrySet()) if (e.getKey().equals("a")) Decisions.refuser("d"); } // 501
-    void answer_helper_presence() { Map<String, String> m = new HashMap<>(); m.put("c", "y"); if (Ia.demander("x").isEmpty()) m.put("a", "z"); decider2(m); }
+    void answer_helper_presence() { Map<String, String> m = new HashMap<>(); m.put("c", "y"); if (Ia.demander("x").startsWith("o")) m.put("a", "z"); decider2(m); }
     void decider2(Map<String, String> m) { for (Map.Entry<String, String> e : m.entrySet()) if (e.getKey().equals("a")) Decisions.refuser("d"); } // 501
     void answer_helper_other() { Map<String, String> m = new HashMap<>(); m.put("c", "y"); m.put("d", Ia.demander("x")); decider3(m); }
     void decider3(Map<String, String> m) { for (Map.Entry<String, String> e : m.entrySet()) if (e.getKey().equals("c")) Decisions.refuser("d"); }

@@ -11,7 +11,7 @@ class NoSay {
         if (score >= 80) {
             return Niveau.HAUT;
         }
-        if (avis.isEmpty()) {
+        if (avis.startsWith("o")) {
             return Niveau.MOYEN;
         }
         return Niveau.AUCUN;
@@ -20,7 +20,7 @@ class NoSay {
         if (score >= 80) {
             return "haut";
         }
-        return avis.isEmpty() ? "moyen" : "aucun";
+        return avis.startsWith("o") ? "moyen" : "aucun";
     }
     static boolean estHaut(Niveau n) { return n == Niveau.HAUT; }
     static boolean estMoyen(Niveau n) { return Niveau.MOYEN.equals(n); }
@@ -51,32 +51,32 @@ class NoSay {
     void in_one_method(int s) {
         String a = Ia.demander("x");
         int n;
-        if (s >= 80) { n = 3; } else if (a.isEmpty()) { n = 2; } else { n = 1; }
+        if (s >= 80) { n = 3; } else if (a.startsWith("o")) { n = 2; } else { n = 1; }
         if (n == 3) { Decisions.delivrer("d"); }
         if (n == 2) { Decisions.refuser("d"); } // 501
     }
     void in_one_method_with_enums(int s) {
         String a = Ia.demander("x");
-        Niveau n = s >= 80 ? Niveau.HAUT : a.isEmpty() ? Niveau.MOYEN : Niveau.AUCUN;
+        Niveau n = s >= 80 ? Niveau.HAUT : a.startsWith("o") ? Niveau.MOYEN : Niveau.AUCUN;
         if (n == Niveau.HAUT) { Decisions.delivrer("d"); }
     }
     void null_whatever_is_answered(int s) {
         String a = Ia.demander("x");
         String r;
-        if (s >= 80) { r = null; } else if (a.isEmpty()) { r = "oui"; } else { r = "non"; }
+        if (s >= 80) { r = null; } else if (a.startsWith("o")) { r = "oui"; } else { r = "non"; }
         if (r == null) { Decisions.delivrer("d"); }
     }
     void negative_whatever_is_answered(int s) {
         String a = Ia.demander("x");
         int n;
-        if (s >= 80) { n = -1; } else if (a.isEmpty()) { n = 1; } else { n = 2; }
+        if (s >= 80) { n = -1; } else if (a.startsWith("o")) { n = 1; } else { n = 2; }
         if (n != -1) { Decisions.delivrer("d"); }
     }
     void two_answers(int s) {
         String a = Ia.demander("x");
         String b = Ia.demander("y");
         int n;
-        if (s >= 80) { n = 4; } else if (a.isEmpty()) { n = 3; } else if (b.isEmpty()) { n = 2; } else { n = 1; }
+        if (s >= 80) { n = 4; } else if (a.startsWith("o")) { n = 3; } else if (b.startsWith("o")) { n = 2; } else { n = 1; }
         if (n == 3) { Decisions.delivrer("d"); } // 501
     }
 
@@ -84,7 +84,7 @@ class NoSay {
     void high_on_either_way(int s) {
         String a = Ia.demander("x");
         int n;
-        if (s >= 80) { n = 3; } else if (a.isEmpty()) { n = 3; } else { n = 1; }
+        if (s >= 80) { n = 3; } else if (a.startsWith("o")) { n = 3; } else { n = 1; }
         if (n == 3) { Decisions.delivrer("d"); } // 501
     }
     void by_another_answer(String t) { if (niveau(Ia.demander(t).length(), Ia.demander("x")) == Niveau.HAUT) { Decisions.refuser("d"); } } // 501
@@ -101,7 +101,7 @@ class NoSay {
     void counted_up(int s) {
         String a = Ia.demander("x");
         int n;
-        if (s >= 80) { n = 3; } else if (a.isEmpty()) { n = 2; } else { n = 1; }
+        if (s >= 80) { n = 3; } else if (a.startsWith("o")) { n = 2; } else { n = 1; }
         n++;
         if (n == 3) { Decisions.delivrer("d"); } // 501
     }
@@ -109,20 +109,20 @@ class NoSay {
     void and_one_that_is_answered(int s, int t) { String a = Ia.demander("x"); boolean z = niveau(s, a) == Niveau.HAUT && niveau(t, a) == Niveau.MOYEN; if (z) { Decisions.refuser("d"); } } // 501
     void both_at_once(int s, int t) { String a = Ia.demander("x"); boolean z = niveau(s, a) == Niveau.HAUT & niveau(t, a) == Niveau.MOYEN; if (z) { Decisions.refuser("d"); } } // 501
     void either_at_once(int s, int t) { String a = Ia.demander("x"); boolean z = niveau(s, a) == Niveau.HAUT | niveau(t, a) == Niveau.MOYEN; if (z) { Decisions.refuser("d"); } } // 501
-    void turned_by_the_answer(int s) { String a = Ia.demander("x"); boolean z = niveau(s, a) == Niveau.HAUT; if (a.isEmpty()) { z = !z; } if (z) { Decisions.refuser("d"); } } // 501
-    void turned_at_once(int s) { String a = Ia.demander("x"); boolean z = niveau(s, a) == Niveau.HAUT; if (z ^ a.isEmpty()) { Decisions.refuser("d"); } } // 501
+    void turned_by_the_answer(int s) { String a = Ia.demander("x"); boolean z = niveau(s, a) == Niveau.HAUT; if (a.startsWith("o")) { z = !z; } if (z) { Decisions.refuser("d"); } } // 501
+    void turned_at_once(int s) { String a = Ia.demander("x"); boolean z = niveau(s, a) == Niveau.HAUT; if (z ^ a.startsWith("o")) { Decisions.refuser("d"); } } // 501
     void compared_with_another(int s, int t) { String a = Ia.demander("x"); if (niveau(s, a) == niveau(t, a)) { Decisions.refuser("d"); } } // 501
     void one_of_two(int s) { if (EnumSet.of(Niveau.HAUT, Niveau.MOYEN).contains(niveau(s, Ia.demander("x")))) { Decisions.refuser("d"); } } // 501
     void by_its_rank(int s) { if (niveau(s, Ia.demander("x")).ordinal() < 2) { Decisions.refuser("d"); } } // 501
     void what_is_refused_is_answered(int s) { String a = Ia.demander("x"); if (niveau(s, a) == Niveau.HAUT) { Decisions.refuser(a); } } // 501
     private Niveau garde = Niveau.AUCUN;
     void kept_in_a_field(int s) { garde = niveau(s, Ia.demander("x")); if (garde == Niveau.HAUT) { Decisions.refuser("d"); } }
-    void raised_in_a_field(int s) { String a = Ia.demander("x"); garde = niveau(s, a); if (a.isEmpty()) { garde = Niveau.HAUT; } if (garde == Niveau.HAUT) { Decisions.refuser("d"); } } // 501
+    void raised_in_a_field(int s) { String a = Ia.demander("x"); garde = niveau(s, a); if (a.startsWith("o")) { garde = Niveau.HAUT; } if (garde == Niveau.HAUT) { Decisions.refuser("d"); } } // 501
     void asked_anew(int s) {
         String a = "";
         Niveau n = Niveau.AUCUN;
         for (int i = 0; i < 3; i++) {
-            if (n == Niveau.HAUT && a.isEmpty()) { Decisions.refuser("d"); } // 501
+            if (n == Niveau.HAUT && a.startsWith("o")) { Decisions.refuser("d"); } // 501
             a = Ia.demander("x");
             n = niveau(s, a);
         }
@@ -136,24 +136,24 @@ class NoSay {
     }
 
     // Constants that are turned into each other on some way only
-    void turned_on_some_way(int s) { String a = Ia.demander("x"); boolean z = s == 3; if (a.isEmpty()) { z = !z; } if (z) { Decisions.refuser("d"); } } // 501
-    void turned_on_each_way(int s) { String a = Ia.demander("x"); boolean z = s == 3; if (a.isEmpty()) { z = true; } else { z = true; } if (z) { Decisions.refuser("d"); } }
-    void swapped_on_some_way(int s) { String a = Ia.demander("x"); int n = s > 3 ? 1 : 2; if (a.isEmpty()) { n = 3 - n; } if (n == 1) { Decisions.refuser("d"); } } // 501
+    void turned_on_some_way(int s) { String a = Ia.demander("x"); boolean z = s == 3; if (a.startsWith("o")) { z = !z; } if (z) { Decisions.refuser("d"); } } // 501
+    void turned_on_each_way(int s) { String a = Ia.demander("x"); boolean z = s == 3; if (a.startsWith("o")) { z = true; } else { z = true; } if (z) { Decisions.refuser("d"); } }
+    void swapped_on_some_way(int s) { String a = Ia.demander("x"); int n = s > 3 ? 1 : 2; if (a.startsWith("o")) { n = 3 - n; } if (n == 1) { Decisions.refuser("d"); } } // 501
     void told_apart_and_asked_in_a_loop() { boolean yes = Ia.noter("y") > 0.5, no = false; yes &= (yes || no); for (int i = 0; i < 2; i++) { if (yes || yes) { return; } } Decisions.refuser("c"); } // 501
 
     // Cases of which one falls through to the next
     void cleared_and_through() { StringBuilder b = new StringBuilder("c"); switch (Ia.demander("x")) { case "a": b.setLength(0); case "b": break; default: } b.append("b"); Decisions.refuser(b.toString()); } // 501
     void set_and_through() { String d = "u"; switch (Ia.demander("x").length()) { case 1: d = "v"; case 2: Decisions.refuser(d); break; default: } } // 501
-    void through_after_all(int k) { String d = "u"; switch (k) { case 1: d = Ia.demander("x").isEmpty() ? "v" : "v"; case 2: Decisions.refuser(d); break; default: } }
+    void through_after_all(int k) { String d = "u"; switch (k) { case 1: d = Ia.demander("x").startsWith("o") ? "v" : "v"; case 2: Decisions.refuser(d); break; default: } }
     void through_and_the_same() { String d = "u"; switch (Ia.demander("x").length()) { case 1: d = "v"; case 2: d = "w"; break; default: d = "w"; } Decisions.refuser(d); }
     void all_cases_through() { String d = "u"; switch (Ia.demander("x").length()) { case 1: case 2: d = "w"; } Decisions.refuser(d); } // 501
 
     // Compared with what may be several
-    void below_one_of_two(int s, int k) { String a = Ia.demander("x"); int n = s > 80 ? 3 : a.isEmpty() ? 4 : 5; int m = k > 0 ? 3 : 4; if (n <= m) { Decisions.refuser("d"); } } // 501
+    void below_one_of_two(int s, int k) { String a = Ia.demander("x"); int n = s > 80 ? 3 : a.startsWith("o") ? 4 : 5; int m = k > 0 ? 3 : 4; if (n <= m) { Decisions.refuser("d"); } } // 501
 
     // What is computed of them, and looked up by them
     static class OfNumbers {
-        static int niveau(int s, String a) { if (s >= 80) { return 3; } if (a.isEmpty()) { return 2; } return 1; }
+        static int niveau(int s, String a) { if (s >= 80) { return 3; } if (a.startsWith("o")) { return 2; } return 1; }
         static int releve(int n) { return n == 2 ? 3 : n; }
         static int releve2(int n) { if (n == 2) { n = 3; } return n; }
         static int plus(int n) { return n + 1; }
@@ -183,8 +183,8 @@ class NoSay {
         void z(int s) { int best = 0; for (int i = 0; i < 3; i++) { int n = niveau(s + i, Ia.demander("x")); if (n > best) { best = n; } } if (best == 2) { Decisions.refuser("d"); } } // 501
     }
     static class OfTexts {
-        static int niveau(int s, String a) { if (s >= 80) { return 3; } if (a.isEmpty()) { return 2; } return -3; }
-        static String mot(int s, String a) { if (s >= 80) { return "haut"; } if (a.isEmpty()) { return "HAUT"; } return "bas"; }
+        static int niveau(int s, String a) { if (s >= 80) { return 3; } if (a.startsWith("o")) { return 2; } return -3; }
+        static String mot(int s, String a) { if (s >= 80) { return "haut"; } if (a.startsWith("o")) { return "HAUT"; } return "bas"; }
         void a(int s) { if (Integer.sum(niveau(s, Ia.demander("x")), 1) == 3) { Decisions.refuser("d"); } } // 501
         void b(int s) { if (Math.abs(niveau(s, Ia.demander("x"))) == 3) { Decisions.refuser("d"); } } // 501
         void c(int s) { if (Math.floorMod(niveau(s, Ia.demander("x")), 4) == 3) { Decisions.refuser("d"); } } // 501
@@ -201,17 +201,17 @@ class NoSay {
         void p(int s) { if (Byte.toUnsignedInt((byte) (niveau(s, Ia.demander("x")))) == 253) { Decisions.refuser("d"); } } // 501
         void q(int s) { int n = (byte) (niveau(s, Ia.demander("x")) + 256); if (n == -3) { Decisions.refuser("d"); } } // 501
         void r(int s) { boolean b = niveau(s, Ia.demander("x")) == 3; if (Boolean.logicalXor(b, s > 3)) { Decisions.refuser("d"); } }
-        void t(int s) { String a = Ia.demander("x"); boolean b = niveau(s, a) == 3; if (Boolean.logicalXor(b, a.isEmpty())) { Decisions.refuser("d"); } } // 501
-        void u(int s) { String a = Ia.demander("x"); boolean b = niveau(s, a) == 3; if (Boolean.logicalAnd(b, a.isEmpty())) { Decisions.refuser("d"); } } // 501
-        void v(int s) { String a = Ia.demander("x"); boolean b = niveau(s, a) == 3; if (Boolean.logicalOr(b, a.isEmpty())) { Decisions.refuser("d"); } } // 501
-        void w(int s) { String a = Ia.demander("x"); boolean b = niveau(s, a) == 3; if (Boolean.compare(b, a.isEmpty()) == 0) { Decisions.refuser("d"); } } // 501
-        void x(int s) { String a = Ia.demander("x"); Boolean b = niveau(s, a) == 3; if (b.equals(a.isEmpty())) { Decisions.refuser("d"); } } // 501
-        void y(int s) { String a = Ia.demander("x"); boolean b = niveau(s, a) == 3; if (b == a.isEmpty()) { Decisions.refuser("d"); } } // 501
-        void z(int s) { String a = Ia.demander("x"); boolean b = niveau(s, a) == 3; if (b != a.isEmpty()) { Decisions.refuser("d"); } } // 501
+        void t(int s) { String a = Ia.demander("x"); boolean b = niveau(s, a) == 3; if (Boolean.logicalXor(b, a.startsWith("o"))) { Decisions.refuser("d"); } } // 501
+        void u(int s) { String a = Ia.demander("x"); boolean b = niveau(s, a) == 3; if (Boolean.logicalAnd(b, a.startsWith("o"))) { Decisions.refuser("d"); } } // 501
+        void v(int s) { String a = Ia.demander("x"); boolean b = niveau(s, a) == 3; if (Boolean.logicalOr(b, a.startsWith("o"))) { Decisions.refuser("d"); } } // 501
+        void w(int s) { String a = Ia.demander("x"); boolean b = niveau(s, a) == 3; if (Boolean.compare(b, a.startsWith("o")) == 0) { Decisions.refuser("d"); } } // 501
+        void x(int s) { String a = Ia.demander("x"); Boolean b = niveau(s, a) == 3; if (b.equals(a.startsWith("o"))) { Decisions.refuser("d"); } } // 501
+        void y(int s) { String a = Ia.demander("x"); boolean b = niveau(s, a) == 3; if (b == a.startsWith("o")) { Decisions.refuser("d"); } } // 501
+        void z(int s) { String a = Ia.demander("x"); boolean b = niveau(s, a) == 3; if (b != a.startsWith("o")) { Decisions.refuser("d"); } } // 501
     }
     static class OfEnums {
         enum L { HAUT, MOYEN, BAS }
-        static L niveau(int s, String a) { if (s >= 80) { return L.HAUT; } if (a.isEmpty()) { return L.MOYEN; } return L.BAS; }
+        static L niveau(int s, String a) { if (s >= 80) { return L.HAUT; } if (a.startsWith("o")) { return L.MOYEN; } return L.BAS; }
         void a(int s) { L[] t = {L.BAS, L.HAUT, L.HAUT}; if (t[niveau(s, Ia.demander("x")).ordinal()] == L.HAUT) { Decisions.refuser("d"); } } // 501
         void b(int s) { L m = L.values()[(niveau(s, Ia.demander("x")).ordinal() + 1) % 3]; if (m == L.HAUT) { Decisions.refuser("d"); } } // 501
         void c(int s) { if (L.valueOf(niveau(s, Ia.demander("x")).name().replace("MOYEN", "HAUT")) == L.HAUT) { Decisions.refuser("d"); } } // 501

@@ -40,7 +40,7 @@ class Present {
         Optional.ofNullable(Ia.demander("q")).ifPresent(s -> Decisions.delivrer(s)); // 501
     }
     void empty_text() {
-        if (!Ia.demander("q").isEmpty()) Decisions.delivrer("x"); // 501
+        if (!Ia.demander("q").startsWith("o")) Decisions.delivrer("x"); // 501
     }
     void required() {
         Objects.requireNonNull(Ia.demander("q"));

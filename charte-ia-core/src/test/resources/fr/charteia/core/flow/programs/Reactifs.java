@@ -112,13 +112,13 @@ class Reactifs {
     void filtered_or_another(String a) { asked().filter("non"::equals).switchIfEmpty(Mono.defer(() -> { Decisions.refuser("x"); return Mono.just("y"); })).block(); } // 501
     void filtered_to_another_or_run(String a) { asked().filter("non"::equals).map(s -> a).switchIfEmpty(Mono.defer(() -> { Decisions.refuser("x"); return Mono.just(a); })).block(); } // 501
     void asked_or_another(String a) { asked().map(s -> a).switchIfEmpty(Mono.defer(() -> { Decisions.refuser("x"); return Mono.just(a); })).block(); }
-    void an_error_for_an_answer_and_another_value(String a) { asked().flatMap(s -> s.isBlank() ? Mono.<String>error(new IllegalArgumentException()) : Mono.just(s)).map(s -> a).onErrorResume(IllegalArgumentException.class, e -> { Decisions.refuser("x"); return Mono.just(a); }).block(); } // 501
-    void an_error_for_an_answer(String a) { asked().flatMap(s -> s.isBlank() ? Mono.<String>error(new IllegalArgumentException()) : Mono.just(s)).onErrorResume(IllegalArgumentException.class, e -> { Decisions.refuser("x"); return Mono.just("a"); }).block(); } // 501
+    void an_error_for_an_answer_and_another_value(String a) { asked().flatMap(s -> s.startsWith("o") ? Mono.<String>error(new IllegalArgumentException()) : Mono.just(s)).map(s -> a).onErrorResume(IllegalArgumentException.class, e -> { Decisions.refuser("x"); return Mono.just(a); }).block(); } // 501
+    void an_error_for_an_answer(String a) { asked().flatMap(s -> s.startsWith("o") ? Mono.<String>error(new IllegalArgumentException()) : Mono.just(s)).onErrorResume(IllegalArgumentException.class, e -> { Decisions.refuser("x"); return Mono.just("a"); }).block(); } // 501
     void asked_inside_or_another(String a) { Mono.just("x").flatMap(s -> asked()).map(s -> a).switchIfEmpty(Mono.defer(() -> { Decisions.refuser("x"); return Mono.just(a); })).block(); }
     void asked_inside_or_failed(String a) { Mono.just("x").flatMap(s -> asked()).map(s -> a).onErrorResume(e -> { Decisions.refuser("x"); return Mono.just(a); }).block(); }
     void filtered_or_one_made_before(String a) { Mono<Object> refus = Mono.fromRunnable(() -> Decisions.refuser("x")); asked().filter("non"::equals).cast(Object.class).switchIfEmpty(refus).block(); } // 501
     void deferred_beside(String a) { asked().block(); Mono<String> m = Mono.defer(() -> { Decisions.refuser("x"); return Mono.just("x"); }); m.block(); }
-    void one_of_two_that_do_not_fail(String a) { asked().flatMap(s -> s.isBlank() ? Mono.just("x") : Mono.fromCallable(() -> "y")).onErrorResume(x -> { Decisions.refuser("x"); return Mono.just(a); }).block(); }
-    void one_of_two_that_are_there() { asked().flatMap(s -> s.isBlank() ? Mono.just("x") : Mono.fromCallable(() -> "y")).map(x -> 1).doOnNext(x -> Decisions.refuser("x")).block(); }
-    void one_or_an_error() { asked().flatMap(s -> s.isBlank() ? Mono.just("x") : Mono.<String>error(new IllegalStateException())).doOnNext(x -> Decisions.refuser("x")).block(); } // 501
+    void one_of_two_that_do_not_fail(String a) { asked().flatMap(s -> s.startsWith("o") ? Mono.just("x") : Mono.fromCallable(() -> "y")).onErrorResume(x -> { Decisions.refuser("x"); return Mono.just(a); }).block(); }
+    void one_of_two_that_are_there() { asked().flatMap(s -> s.startsWith("o") ? Mono.just("x") : Mono.fromCallable(() -> "y")).map(x -> 1).doOnNext(x -> Decisions.refuser("x")).block(); }
+    void one_or_an_error() { asked().flatMap(s -> s.startsWith("o") ? Mono.just("x") : Mono.<String>error(new IllegalStateException())).doOnNext(x -> Decisions.refuser("x")).block(); } // 501
 }

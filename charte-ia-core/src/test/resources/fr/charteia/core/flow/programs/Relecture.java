@@ -82,7 +82,7 @@ class Relecture {
         if (r == null && a.equals("oui")) Decisions.delivrer(d); // 501
     }
     void first_that_answers(String d) {
-        String a = Stream.of("m1", "m2").map(Ia::demander).filter(x -> !x.isBlank()).findFirst().orElse("non");
+        String a = Stream.of("m1", "m2").map(Ia::demander).filter(x -> !x.startsWith("o")).findFirst().orElse("non");
         if (a.equals("oui")) Decisions.delivrer(d); // 501
     }
     void second_model_checks_the_first(String d) {
@@ -150,7 +150,7 @@ class Relecture {
         <R> Resultat<R> puis(Function<T, Resultat<R>> f) { return estOk() ? f.apply(v) : ko(err); }
         void sinon(Consumer<String> c) { if (!estOk()) c.accept(err); }
     }
-    static Resultat<String> demander(String d) { String a = Ia.demander(d); return a.isBlank() ? Resultat.ko("vide") : Resultat.ok(a); }
+    static Resultat<String> demander(String d) { String a = Ia.demander(d); return a.startsWith("o") ? Resultat.ko("vide") : Resultat.ok(a); }
     static Resultat<String> relire(String a) { return Agent.valide(a) ? Resultat.ok(a) : Resultat.ko("non"); }
     void result_then_result(String d) {
         Resultat<String> r = demander(d).puis(Relecture::relire);
@@ -166,14 +166,14 @@ class Relecture {
     void errors_gathered(String d) {
         List<String> erreurs = new ArrayList<>();
         if (!Ia.demander(d).equals("conforme")) erreurs.add("IA");
-        if (d.isEmpty()) erreurs.add("vide");
+        if (d.startsWith("o")) erreurs.add("vide");
         if (erreurs.isEmpty()) Decisions.delivrer(d); // 501
     }
     void errors_gathered_without_the_model(String d) {
         List<String> erreurs = new ArrayList<>();
         List<String> remarques = new ArrayList<>();
         if (!Ia.demander(d).equals("conforme")) remarques.add("IA");
-        if (d.isEmpty()) erreurs.add("vide");
+        if (d.startsWith("o")) erreurs.add("vide");
         if (erreurs.isEmpty()) Decisions.delivrer(d);
         System.out.println(remarques);
     }
@@ -192,7 +192,7 @@ class Relecture {
     }
     void retried_until_it_answers(String d) {
         String a = null;
-        for (int i = 0; i < 3 && (a == null || a.isBlank()); i++) a = Ia.demander(d);
+        for (int i = 0; i < 3 && (a == null || a.startsWith("o")); i++) a = Ia.demander(d);
         if (Agent.valide(a)) Decisions.delivrer(d);
     }
     void last_word_is_the_persons(String d) {
@@ -295,26 +295,26 @@ class Relecture {
     /** What a person said comes back as an object, a constant or a kind of thing. */
     void as_a_result(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Resultat<String> s = Agent.valide(a) ? Resultat.ok(a) : Resultat.ko("non");
         if (s.estOk()) Decisions.delivrer(d);
     }
     void as_a_result_wrong_arm(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Resultat<String> s = Agent.valide(a) ? Resultat.ok(a) : Resultat.ko("non");
         if (!s.estOk()) Decisions.delivrer(d); // 501
     }
     void as_a_field(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Resultat<String> s = Agent.valide(a) ? Resultat.ok(a) : Resultat.ko("non");
         if (s.err == null) Decisions.delivrer(d);
     }
     record Bilan(boolean ok, String texte) { boolean estOk() { return ok; } boolean refuse() { return !ok; } boolean faux() { return false; } }
     void as_a_record(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Bilan s = Agent.valide(a) ? new Bilan(true, a) : new Bilan(false, "non");
         if (s.ok()) Decisions.delivrer(d);
         if (s.estOk()) Decisions.delivrer(d);
@@ -322,13 +322,13 @@ class Relecture {
     }
     void as_a_record_wrong_arm(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Bilan s = Agent.valide(a) ? new Bilan(true, a) : new Bilan(false, "non");
         if (s.refuse()) Decisions.delivrer(d); // 501
     }
     void as_a_record_not_asked(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Bilan s = Agent.valide(a) ? new Bilan(true, a) : new Bilan(false, "non");
         if (!s.faux()) Decisions.delivrer(d); // 501
     }
@@ -337,53 +337,53 @@ class Relecture {
     Bilan bilan_parfois(String a, boolean b) { return b || Agent.valide(a) ? new Bilan(true, a) : new Bilan(false, "non"); }
     void by_a_helper(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         if (bilan(a).estOk()) Decisions.delivrer(d);
     }
     void by_a_helper_inverted(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Bilan s = bilan(a);
         if (s.refuse()) return;
         Decisions.delivrer(d);
     }
     void by_a_helper_wrong_arm(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         if (bilan(a).refuse()) Decisions.delivrer(d); // 501
     }
     void by_a_helper_that_ignores_the_person(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         if (bilan_de_tout(a).estOk()) Decisions.delivrer(d); // 501
     }
     void by_a_helper_that_asks_sometimes(String d, boolean b) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         if (bilan_parfois(a, b).estOk()) Decisions.delivrer(d); // 501
     }
     void of_another_answer(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         if (bilan(Ia.demander("autre")).estOk()) Decisions.delivrer(d); // 501
     }
     void computed(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Bilan s = new Bilan(Agent.valide(a), a);
         if (s.estOk()) Decisions.delivrer(d);
     }
     static class Dossier { boolean valide; String motif; boolean estValide() { return valide; } boolean aRevoir() { return motif != null; } }
     void set_later(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Dossier s = new Dossier();
         if (Agent.valide(a)) s.valide = true;
         if (s.estValide()) Decisions.delivrer(d);
     }
     void set_then_set_again(String d, boolean b) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Dossier s = new Dossier();
         if (Agent.valide(a)) s.valide = true;
         if (b) s.valide = true;
@@ -391,7 +391,7 @@ class Relecture {
     }
     void reason_set(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Dossier s = new Dossier();
         if (!Agent.valide(a)) s.motif = "non";
         if (!s.aRevoir()) Decisions.delivrer(d);
@@ -399,38 +399,38 @@ class Relecture {
     void note_in_a_helper(Dossier s, String a) { s.valide = Agent.valide(a); }
     void set_in_a_helper(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Dossier s = new Dossier();
         note_in_a_helper(s, a);
         if (s.estValide()) Decisions.delivrer(d);
     }
     void as_an_optional(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Optional<String> s = Agent.valide(a) ? Optional.of(a) : Optional.empty();
         if (s.isPresent()) Decisions.delivrer(d);
     }
     void as_a_kind(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Issue s = Agent.valide(a) ? new Accord(a) : new Rejet(a);
         if (s instanceof Accord) Decisions.delivrer(d);
     }
     void as_a_kind_wrong_arm(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Issue s = Agent.valide(a) ? new Accord(a) : new Rejet(a);
         if (s instanceof Rejet) Decisions.delivrer(d); // 501
     }
     Issue issue(String a) { return Agent.valide(a) ? new Accord(a) : new Rejet(a); }
     void as_a_kind_by_a_helper(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         if (issue(a) instanceof Accord) Decisions.delivrer(d);
     }
     void as_a_constant(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Suite s = Agent.valide(a) ? Suite.OUI : Suite.NON;
         if (s == Suite.OUI) Decisions.delivrer(d);
         if (s.equals(Suite.OUI)) Decisions.delivrer(d);
@@ -438,31 +438,31 @@ class Relecture {
     }
     void as_a_constant_wrong_arm(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Suite s = Agent.valide(a) ? Suite.OUI : Suite.NON;
         if (s != Suite.OUI) Decisions.delivrer(d); // 501
     }
     Suite suite(String a) { return Agent.valide(a) ? Suite.OUI : Suite.NON; }
     void as_a_constant_by_a_helper(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         if (suite(a) == Suite.OUI) Decisions.delivrer(d);
     }
     void as_a_text(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         String s = Agent.valide(a) ? "OK" : "KO";
         if ("OK".equals(s)) Decisions.delivrer(d);
     }
     String texte(String a) { return Agent.valide(a) ? "OK" : "KO"; }
     void as_a_text_by_a_helper(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         if ("OK".equals(texte(a))) Decisions.delivrer(d);
     }
     void as_an_error_less(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         List<String> erreurs = new ArrayList<>();
         if (!Agent.valide(a)) erreurs.add("non");
         if (erreurs.isEmpty()) Decisions.delivrer(d);
@@ -470,69 +470,69 @@ class Relecture {
     List<String> erreurs(String a) { List<String> l = new ArrayList<>(); if (!Agent.valide(a)) l.add("non"); return l; }
     void as_an_error_less_by_a_helper(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         if (erreurs(a).isEmpty()) Decisions.delivrer(d);
     }
     void as_an_error_less_by_a_helper_wrong_arm(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         if (!erreurs(a).isEmpty()) Decisions.delivrer(d); // 501
     }
     List<String> erreurs_parfois(String a, boolean b) { List<String> l = new ArrayList<>(); if (b && !Agent.valide(a)) l.add("non"); return l; }
     void as_an_error_less_by_a_helper_that_asks_sometimes(String d, boolean b) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         if (erreurs_parfois(a, b).isEmpty()) Decisions.delivrer(d); // 501
     }
     void refuser_si_non(String a) { if (!Agent.valide(a)) throw new IllegalStateException("non"); }
     void as_an_exception_by_a_helper(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         refuser_si_non(a);
         Decisions.delivrer(d);
     }
     int note(String a) { return Agent.valide(a) ? 2 : 1; }
     void as_a_number_by_a_helper(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         if (note(a) == 2) Decisions.delivrer(d);
     }
     void as_a_number_by_a_helper_wrong_arm(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         if (note(a) == 1) Decisions.delivrer(d); // 501
     }
     void as_a_number_by_a_helper_more(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         switch (note(a)) { case 2: Decisions.delivrer(d); break; default: System.out.println("non"); }
     }
     Suite suite_ou(String a, boolean b) { return Agent.valide(a) ? Suite.OUI : b ? Suite.RELIRE : Suite.NON; }
     void as_one_of_three_constants(String d, boolean b) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         switch (suite_ou(a, b)) { case OUI -> Decisions.delivrer(d); case RELIRE -> System.out.println(a); case NON -> { } }
     }
     void as_one_of_three_constants_wrong(String d, boolean b) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         switch (suite_ou(a, b)) { case RELIRE -> Decisions.delivrer(d); default -> { } } // 501
     }
     void but_one_of_three_constants(String d, boolean b) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         if (suite_ou(a, b) != Suite.NON) Decisions.delivrer(d); // 501
     }
     void all_but_two_constants(String d, boolean b) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Suite s = suite_ou(a, b);
         if (s == Suite.NON || s == Suite.RELIRE) return;
         Decisions.delivrer(d);
     }
     void all_but_two_one_by_one(String d, boolean b) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Suite s = suite_ou(a, b);
         if (s == Suite.NON) return;
         System.out.println(a);
@@ -540,31 +540,31 @@ class Relecture {
     }
     void all_but_the_approving_and_another(String d, boolean b) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Suite s = suite_ou(a, b);
         if (s == Suite.NON || s == Suite.OUI) return;
         Decisions.delivrer(d); // 501
     }
     void what_is_left_of_a_switch(String d, boolean b) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         switch (suite_ou(a, b)) { case NON, RELIRE -> System.out.println(a); default -> Decisions.delivrer(d); }
     }
     void two_are_left_of_a_switch(String d, boolean b) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         switch (suite_ou(a, b)) { case NON -> System.out.println(a); default -> Decisions.delivrer(d); } // 501
     }
     void what_is_left_of_a_switch_after_a_test(String d, boolean b) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Suite s = suite_ou(a, b);
         if (s == Suite.RELIRE) return;
         switch (s) { case NON -> System.out.println(a); default -> Decisions.delivrer(d); }
     }
     void left_of_another_answer(String d, boolean b) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Suite s = suite_ou(a, b), t = suite_ou("x", b);
         if (s == Suite.NON || t == Suite.RELIRE) return;
         Decisions.delivrer(d); // 501
@@ -580,86 +580,86 @@ class Relecture {
     }
     void computed_from_a_number(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         if (note(a) + 1 == 2) Decisions.delivrer(d); // 501
     }
     void no_errors_counted(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         if (erreurs(a).size() == 0) Decisions.delivrer(d);
     }
     void one_error_counted(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         if (erreurs(a).size() == 1) Decisions.delivrer(d); // 501
     }
     void by_a_switch_on_a_helper(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         switch (suite(a)) { case OUI -> Decisions.delivrer(d); default -> { } }
     }
     static class Retenue { Suite suite; }
     void by_a_switch_on_what_a_list_holds(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         List<Suite> l = new ArrayList<>();
         l.add(suite(a));
         switch (l.get(0)) { case OUI -> Decisions.delivrer(d); default -> { } }
     }
     void by_a_switch_on_a_field(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Retenue r = new Retenue();
         r.suite = suite(a);
         switch (r.suite) { case OUI -> Decisions.delivrer(d); default -> { } }
     }
     void by_a_switch_on_a_field_of_which_nobody_knows_what_it_was(String d, Retenue r) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         r.suite = suite(a);
         switch (r.suite) { case OUI -> Decisions.delivrer(d); default -> { } }
     }
     void by_a_switch_on_a_variable_wrong(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Suite s = suite(a);
         System.out.println(s);
         switch (s) { case NON -> Decisions.delivrer(d); default -> { } } // 501
     }
     void by_an_old_switch_on_a_variable(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Suite s = suite(a);
         System.out.println(s);
         switch (s) { case RELIRE: case OUI: Decisions.delivrer(d); break; default: System.out.println(a); }
     }
     void by_a_switch_on_a_variable(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         Suite s = suite(a);
         System.out.println(s);
         switch (s) { case OUI -> Decisions.delivrer(d); default -> { } }
     }
     void by_a_switch_on_a_helper_wrong(String d) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         switch (suite(a)) { case NON -> Decisions.delivrer(d); default -> { } } // 501
     }
     void text_of_three(String d, boolean b) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         String s = Agent.valide(a) ? "OUI" : b ? "RELIRE" : "NON";
         switch (s) { case "OUI": Decisions.delivrer(d); break; default: System.out.println(s); }
     }
     String texte_ou(String a, boolean b) { return Agent.valide(a) ? "OUI" : b ? "RELIRE" : "NON"; }
     void text_of_three_by_a_helper(String d, boolean b) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         switch (texte_ou(a, b)) { case "OUI": Decisions.delivrer(d); break; default: System.out.println(d); }
     }
     void text_of_three_by_a_helper_wrong(String d, boolean b) {
         String a = Ia.demander(d);
-        if (a.isBlank()) return;
+        if (a.startsWith("o")) return;
         switch (texte_ou(a, b)) { case "RELIRE": Decisions.delivrer(d); break; default: System.out.println(d); } // 501
     }
     void is_what_was_chosen(String d) { String a = Ia.demander(d), c = Agent.choisit(a); if (a == c) Decisions.delivrer(a); }

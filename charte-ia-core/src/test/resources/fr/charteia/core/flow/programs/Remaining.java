@@ -133,8 +133,8 @@ class Remaining {
     void compared_with_itself(String d) { double a = Ia.noter("?"); if (Double.compare(a, a) == 0) Decisions.delivrer(d); }
     void compared_with_another(String d) { double a = Ia.noter("?"), b = Ia.noter("!"); if (Double.compare(a, b) == 0) Decisions.delivrer(d); } // 501
     void text_compared_with_itself(String d) { String s = Ia.demander("?"); if (s.equals(s) && s.compareTo(s) == 0) Decisions.delivrer(d); }
-    void flag_compared_with_itself(String d) { boolean b = Ia.demander("?").isEmpty(); if (b == b) Decisions.delivrer(d); }
-    void flag_compared_with_another(String d) { boolean b = Ia.demander("?").isEmpty(), c = b; c = !c; if (b == c) Decisions.delivrer(d); else Decisions.refuser(d); } // 501
+    void flag_compared_with_itself(String d) { boolean b = Ia.demander("?").startsWith("o"); if (b == b) Decisions.delivrer(d); }
+    void flag_compared_with_another(String d) { boolean b = Ia.demander("?").startsWith("o"), c = b; c = !c; if (b == c) Decisions.delivrer(d); else Decisions.refuser(d); } // 501
     void number_compared_with_itself(String d) { long n = Ia.demander("?").length(); if (n < n || n != n) Decisions.delivrer(d); }
     void number_compared_with_the_one_before(String d) { int n = 0; for (int i = 0; i < 9; i++) { int m = n; n = Ia.demander("?").length(); if (m == n) Decisions.delivrer(d); } } // 501
     void number_or_all_bits(String d) { int n = Ia.demander("?").length(); if ((n | -1) == -1) Decisions.delivrer(d); }

@@ -76,7 +76,7 @@ class Reworded {
     void text_by_its_pattern() { Object o = Ia.demander("x"); if (o instanceof String s) { Decisions.refuser("d"); } }
     void text_that_is_some_characters() { Object o = Ia.demander("x"); if (o instanceof CharSequence) { Decisions.refuser("d"); } }
     void text_by_its_pattern_and_what_it_says() { Object o = Ia.demander("x"); if (o instanceof String s && s.equals("non")) { Decisions.refuser("d"); } } // 501
-    void text_or_number() { Object o = Ia.demander("x").isEmpty() ? "a" : Integer.valueOf(1); if (o instanceof String) { Decisions.refuser("d"); } } // 501
+    void text_or_number() { Object o = Ia.demander("x").startsWith("o") ? "a" : Integer.valueOf(1); if (o instanceof String) { Decisions.refuser("d"); } } // 501
     sealed interface Avis permits Oui, Non { }
     record Oui() implements Avis { }
     record Non() implements Avis { }

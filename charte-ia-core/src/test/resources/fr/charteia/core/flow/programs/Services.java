@@ -41,14 +41,14 @@ class Services {
     }
     /** A function that is given an answer later: what goes wrong in it stays with whoever calls it. */
     void later_then_anyway(String numero) {
-        Ia.plusTard(avis -> { if (avis.isEmpty()) throw new IllegalStateException(); });
+        Ia.plusTard(avis -> { if (avis.startsWith("o")) throw new IllegalStateException(); });
         suites.suspendre(numero);
     }
     void later(String numero) {
         Ia.plusTard(avis -> { if ("oui".equals(avis)) suites.suspendre(numero); }); // 501
     }
     void at_once_then_only_if_nothing_was_thrown(String numero) {
-        Ia.aussitot(avis -> { if (avis.isEmpty()) throw new IllegalStateException(); });
+        Ia.aussitot(avis -> { if (avis.startsWith("o")) throw new IllegalStateException(); });
         suites.suspendre(numero); // 501
     }
 

@@ -381,11 +381,11 @@ class State {
     static class Lecture {
         Depot<Courrier> depot; Depot<CourrierLong> longs;
         void recevoir() { longs.save(Ia.remplir("?", CourrierLong.class)); }
-        void par_la_classe(long id) { CourrierLong c = longs.charger(id); if (c.suite.isEmpty()) Decisions.delivrer("x"); } // 501
-        void champ_herite(long id) { CourrierLong c = longs.charger(id); if (c.corps.isEmpty()) Decisions.delivrer("x"); } // 501
-        void par_la_classe_mere(long id) { Courrier c = depot.charger(id); if (c.corps.isEmpty()) Decisions.delivrer("x"); } // 501
-        void par_un_champ() { if (garde.corps.isEmpty()) Decisions.delivrer("x"); } // 501
-        void direct() { CourrierLong c = Ia.remplir("?", CourrierLong.class); if (c.corps.isEmpty()) Decisions.delivrer("x"); } // 501
+        void par_la_classe(long id) { CourrierLong c = longs.charger(id); if (c.suite.startsWith("o")) Decisions.delivrer("x"); } // 501
+        void champ_herite(long id) { CourrierLong c = longs.charger(id); if (c.corps.startsWith("o")) Decisions.delivrer("x"); } // 501
+        void par_la_classe_mere(long id) { Courrier c = depot.charger(id); if (c.corps.startsWith("o")) Decisions.delivrer("x"); } // 501
+        void par_un_champ() { if (garde.corps.startsWith("o")) Decisions.delivrer("x"); } // 501
+        void direct() { CourrierLong c = Ia.remplir("?", CourrierLong.class); if (c.corps.startsWith("o")) Decisions.delivrer("x"); } // 501
         Courrier garde;
         void garder(long id) { garde = depot.charger(id); }
     }
@@ -396,10 +396,10 @@ class State {
     static class Convertis {
         Depot<Rapport> rapports; Depot<Avis> avis;
         void convertir() { Rapport r = (Rapport) Inconnu.appliquer((Object) Ia.demander("?"), x -> x); rapports.save(r); }
-        void converti(long id) { Rapport r = rapports.charger(id); if (r.texte.isEmpty()) Decisions.delivrer("x"); } // KNOWN: misses 501
-        void sur_le_champ() { Rapport r = (Rapport) Inconnu.appliquer((Object) Ia.demander("?"), x -> x); if (r.texte.isEmpty()) Decisions.delivrer("x"); } // 501
+        void converti(long id) { Rapport r = rapports.charger(id); if (r.texte.startsWith("o")) Decisions.delivrer("x"); } // KNOWN: misses 501
+        void sur_le_champ() { Rapport r = (Rapport) Inconnu.appliquer((Object) Ia.demander("?"), x -> x); if (r.texte.startsWith("o")) Decisions.delivrer("x"); } // 501
         void remplir() { avis.save(Ia.remplir("?", Avis.class)); }
-        void rempli(long id) { Avis a = avis.charger(id); if (a.texte.isEmpty()) Decisions.delivrer("x"); } // 501
+        void rempli(long id) { Avis a = avis.charger(id); if (a.texte.startsWith("o")) Decisions.delivrer("x"); } // 501
     }
 
     /** What a library made of an answer is found whole; what of it is copied to another object is found there. */

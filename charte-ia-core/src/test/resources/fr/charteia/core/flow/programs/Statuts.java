@@ -166,7 +166,7 @@ class Statuts {
     }
     Reponse record_by_rule(String id) {
         System.out.println(Ia.noter(id));
-        return new Reponse(id, id.isEmpty() ? Statut.REFUSE : Statut.ACCEPTE);
+        return new Reponse(id, id.startsWith("o") ? Statut.REFUSE : Statut.ACCEPTE);
     }
     Courrier text_in_a_record(String id) {
         return new Courrier(Ia.noter(id) > 0.5 ? "APPROVED" : "REJECTED", id); // 501
@@ -615,7 +615,7 @@ class Statuts {
     }
     AllocationEvent event_by_rule(String id) {
         System.out.println(Ia.noter(id));
-        return new AllocationEvent(id, id.isEmpty() ? "GRANTED" : "REJECTED");
+        return new AllocationEvent(id, id.startsWith("o") ? "GRANTED" : "REJECTED");
     }
     AllocationEvent event_with_a_person(String id) {
         return new AllocationEvent(id, Agent.choisit(Ia.demander(id)).equals("OUI") ? "GRANTED" : "REJECTED");
@@ -1036,7 +1036,7 @@ class Statuts {
         private static VueDInscription printed(Inscription i) { VueDInscription v = new VueDInscription(); v.setStatut(i.statut().toString()); return v; }
         private static VueDInscription chosen(Inscription i) { VueDInscription v = new VueDInscription(); v.setStatut(i.statut() == Statut.EN_COURS ? "REFUSE" : "ACCEPTE"); return v; } // 501
         private static VueDInscription always(Inscription i) { VueDInscription v = new VueDInscription(); v.setStatut(Statut.REFUSE.name()); return v; } // 501
-        private static void check(String q) { if (Ia.demander(q).isEmpty()) throw new IllegalStateException(); }
+        private static void check(String q) { if (Ia.demander(q).startsWith("o")) throw new IllegalStateException(); }
         VueDInscription checked(Inscription i) { check("ok ?"); i.setStatut(Statut.ACCEPTE); return vue(i); } // 501
         VueDInscription checked_and_printed(Inscription i) { check("ok ?"); i.setStatut(Statut.ACCEPTE); return printed(i); } // 501
         VueDInscription under_a_condition(Inscription i) { if (Ia.demander("ok ?").equals("OUI")) { i.setStatut(Statut.ACCEPTE); return vue(i); } return null; } // 501

@@ -103,9 +103,9 @@ class Threads {
     void own_task_on_a_named_thread_of_a_group() throws Exception { Depot d = new Depot(Donnees.nom()); Thread t = new Thread(null, d, "depot"); t.start(); t.join(); Ia.envoyer(d.pose); } // 401
     void uncaught_of_a_named_thread() { Thread t = new Thread(() -> { throw new IllegalStateException(Donnees.nom()); }, "t"); t.setUncaughtExceptionHandler((x, e) -> Ia.envoyer(e.getMessage())); t.start(); } // 401
     void uncaught_of_a_named_thread_clean() { Thread t = new Thread(() -> { throw new IllegalStateException("x"); }, Donnees.nom()); t.setUncaughtExceptionHandler((x, e) -> Ia.envoyer(e.getMessage())); t.start(); }
-    void started_on_an_answer_and_thrown_there(String d) { if (Ia.demander("?").isEmpty()) new Thread(() -> { throw new IllegalStateException(d); }).start(); Decisions.delivrer(d); }
-    void started_on_an_answer_and_perhaps_thrown_there(String d) { Thread t = new Thread(() -> { if (d.isEmpty()) throw new IllegalStateException(d); }); if (Ia.demander("?").isEmpty()) t.start(); Decisions.delivrer(d); }
-    void run_on_an_answer_and_thrown(String d) { Thread t = new Thread(() -> { throw new IllegalStateException(d); }); if (Ia.demander("?").isEmpty()) t.run(); Decisions.delivrer(d); } // 501
-    void started_and_caught_by_nobody_here(String d) { Thread t = new Thread(() -> { if (Ia.demander("?").isEmpty()) throw new IllegalStateException(d); }); try { t.start(); } catch (IllegalStateException e) { Decisions.refuser(d); } }
-    void run_and_caught_here(String d) { Thread t = new Thread(() -> { if (Ia.demander("?").isEmpty()) throw new IllegalStateException(d); }); try { t.run(); } catch (IllegalStateException e) { Decisions.refuser(d); } } // 501
+    void started_on_an_answer_and_thrown_there(String d) { if (Ia.demander("?").startsWith("o")) new Thread(() -> { throw new IllegalStateException(d); }).start(); Decisions.delivrer(d); }
+    void started_on_an_answer_and_perhaps_thrown_there(String d) { Thread t = new Thread(() -> { if (d.startsWith("o")) throw new IllegalStateException(d); }); if (Ia.demander("?").startsWith("o")) t.start(); Decisions.delivrer(d); }
+    void run_on_an_answer_and_thrown(String d) { Thread t = new Thread(() -> { throw new IllegalStateException(d); }); if (Ia.demander("?").startsWith("o")) t.run(); Decisions.delivrer(d); } // 501
+    void started_and_caught_by_nobody_here(String d) { Thread t = new Thread(() -> { if (Ia.demander("?").startsWith("o")) throw new IllegalStateException(d); }); try { t.start(); } catch (IllegalStateException e) { Decisions.refuser(d); } }
+    void run_and_caught_here(String d) { Thread t = new Thread(() -> { if (Ia.demander("?").startsWith("o")) throw new IllegalStateException(d); }); try { t.run(); } catch (IllegalStateException e) { Decisions.refuser(d); } } // 501
 }

@@ -7,7 +7,7 @@ class Tidied {
     static void log() { System.out.println(); }
     static void rien() { }
     static void lever(String s) { throw new Refus(s); }
-    static void verifier(String s) throws IOException { if (s.isEmpty()) throw new IOException("vide"); }
+    static void verifier(String s) throws IOException { if (s.startsWith("o")) throw new IOException("vide"); }
     interface Pas { void go(); }
     void nothing_of_ours_is_thrown() { try { try { rien(); } finally { log(); } } catch (Refus e) { Ia.envoyer(Donnees.nom()); } }
     void thrown_by_a_helper() { try { try { lever("x"); } finally { log(); } } catch (Refus e) { Ia.envoyer(Donnees.nom()); } } // 401

@@ -19,7 +19,7 @@ class Unmended {
 
     // What goes through the library
     void done_whatever_is_thrown() { try { verifier(Ia.demander("x")); } finally { Decisions.delivrer("d"); } } // KNOWN: invents 501, what is done on both ways counts as decided by which it is
-    static void verifier(String s) { if (s.isEmpty()) { throw new IllegalStateException(); } }
+    static void verifier(String s) { if (s.startsWith("o")) { throw new IllegalStateException(); } }
 
     // Functions in what holds several
     void unsubscribed() { List<Consumer<String>> l = new ArrayList<>(); Consumer<String> c = Ia::envoyer; l.add(c); l.remove(c); l.forEach(f -> f.accept(Donnees.nom())); } // KNOWN: invents 401, whether a function has been taken out of a list again is not told
@@ -83,7 +83,7 @@ class Unmended {
     void offered_to_a_full_queue(String t) { Queue<String> q = new java.util.concurrent.ArrayBlockingQueue<>(1); if (Ia.noter(t) > 0.5) q.offer("x"); if (!q.offer("y")) Decisions.refuser(t); } // KNOWN: misses 501, whether a queue with a bound is full is not told
     void locked(String t) { java.util.concurrent.locks.ReentrantLock l = new java.util.concurrent.locks.ReentrantLock(); if (Ia.noter(t) > 0.5) l.lock(); if (l.isLocked()) Decisions.refuser(t); } // KNOWN: misses 501, nor whether a lock is held
     void streamed_before_it_was_filled() { List<String> l = new ArrayList<>(); Stream<String> s = l.stream(); l.add(Donnees.nom()); Ia.envoyer(s.toList()); } // KNOWN: misses 401, a stream is taken to have what its list had when it was asked for it
-    void decided_before_any_answer() { for (int i = 0; i < 2; i++) { if (i == 0) { Decisions.delivrer("d"); } if (Ia.demander("q").isEmpty()) { break; } } } // KNOWN: invents 501, in which round a loop is is not told of what an answer decides that ends it
+    void decided_before_any_answer() { for (int i = 0; i < 2; i++) { if (i == 0) { Decisions.delivrer("d"); } if (Ia.demander("q").startsWith("o")) { break; } } } // KNOWN: invents 501, in which round a loop is is not told of what an answer decides that ends it
     record Rang(int rang, String nom) implements Comparable<Rang> { public int compareTo(Rang o) { return Integer.compare(rang, o.rang); } }
     void first_by_known_ranks() { TreeSet<Rang> t = new TreeSet<>(); t.add(new Rang(5, Donnees.nom())); t.add(new Rang(1, "b")); Ia.envoyer(t.first().nom()); } // KNOWN: invents 401, objects that are put into an order are not, whatever is known of what it compares
 
@@ -99,27 +99,27 @@ class Unmended {
     void one_of_few_by_a_stream() { String s = Donnees.nom(); if (Stream.of("date", "ville").anyMatch(s::equals)) { Ia.envoyer(s); } } // KNOWN: invents 401, that a text is one of a stream of constants is not told
     void one_of_few_once_more(String t) { String s = Donnees.nom(); boolean ok = PERMIS.contains(s); s = s + t; if (ok) { Ia.envoyer(s); } } // KNOWN: invents 401, what a check found of a text is not told of another that was made of it before that was asked
     void nothing_left_once_trimmed() { String s = Donnees.nom(); if (s.trim().length() == 0) { Ia.envoyer("Vide : " + s); } } // KNOWN: invents 401, that a text is blank is told by isEmpty and isBlank of its form, not by the length of that
-    void never_empty() { if (!(Ia.demander("q") + "x").isEmpty()) { Decisions.refuser("d"); } } // KNOWN: invents 501, that a text has a letter that was put to it is not told
+    void never_empty() { if (!(Ia.demander("q") + "x").startsWith("o")) { Decisions.refuser("d"); } } // KNOWN: invents 501, that a text has a letter that was put to it is not told
     void added_if_absent() { java.util.concurrent.CopyOnWriteArrayList<String> l = new java.util.concurrent.CopyOnWriteArrayList<>(); l.addIfAbsent("x"); l.addIfAbsent(Donnees.nom()); Ia.envoyer(l.get(0)); } // KNOWN: invents 401, at which position a list has what it may have had before is not told
-    void unlike_its_opposite() { boolean a = Ia.demander("q").isEmpty(); boolean b = a; a = !a; if (a == b) { Decisions.refuser("d"); } } // KNOWN: invents 501, that a truth value is not its opposite is not told
-    void either_function() { Runnable r = Ia.demander("q").isEmpty() ? () -> Decisions.refuser("d") : () -> Decisions.refuser("d"); r.run(); } // KNOWN: invents 501, that functions or objects of which one is chosen decide alike is not told
+    void unlike_its_opposite() { boolean a = Ia.demander("q").startsWith("o"); boolean b = a; a = !a; if (a == b) { Decisions.refuser("d"); } } // KNOWN: invents 501, that a truth value is not its opposite is not told
+    void either_function() { Runnable r = Ia.demander("q").startsWith("o") ? () -> Decisions.refuser("d") : () -> Decisions.refuser("d"); r.run(); } // KNOWN: invents 501, that functions or objects of which one is chosen decide alike is not told
     void beginning_of_a_longer_text() { Ia.envoyer(("fixe-" + Donnees.nom()).substring(0, 4)); } // KNOWN: invents 401, which part of a text that was put together another one is is not told
     static class Muet extends java.text.Format { public StringBuffer format(Object o, StringBuffer b, java.text.FieldPosition p) { return b.append("x"); } public Object parseObject(String s, java.text.ParsePosition p) { return null; } }
     void format_that_says_nothing() { Ia.envoyer(new Muet().format(Donnees.nom())); } // KNOWN: invents 401, a format of yours is taken to say all that it is given
     static void lier(String s) throws Exception { new javax.naming.InitialContext().bind("k", s); }
     void bound_elsewhere() throws Exception { lier(Donnees.nom()); Ia.envoyer(new javax.naming.InitialContext().lookup("k")); } // KNOWN: misses 401, what is bound under a name of JNDI is not found there again
     enum Degre { HAUT, MOYEN, AUCUN }
-    static Degre degre(int s) { String a = Ia.demander("q"); return s > 80 ? Degre.HAUT : a.isEmpty() ? Degre.MOYEN : Degre.AUCUN; }
+    static Degre degre(int s) { String a = Ia.demander("q"); return s > 80 ? Degre.HAUT : a.startsWith("o") ? Degre.MOYEN : Degre.AUCUN; }
     void decided_by_each_case(int s) { switch (degre(s)) { case HAUT -> Decisions.delivrer("d"); case MOYEN -> System.out.println(s); default -> { } } } // KNOWN: invents 501, of a switch with several cases it is not told which of them an answer has no say in
     void found_among_constants(int s) { if (EnumSet.of(Degre.HAUT).contains(degre(s))) { Decisions.refuser("d"); } } // KNOWN: invents 501, nor of a constant that is looked for
     void filtered_by_a_constant(int s) { Optional.of(degre(s)).filter(d -> d == Degre.HAUT).ifPresent(d -> Decisions.refuser("d")); } // KNOWN: invents 501, nor of one that a filter asks for
-    void counted_by_its_degree(int s) { int n = s > 80 ? 3 : Ia.demander("q").isEmpty() ? 2 : 1; if (n * 2 == 6) { Decisions.refuser("d"); } } // KNOWN: invents 501, nor of what is computed of it
+    void counted_by_its_degree(int s) { int n = s > 80 ? 3 : Ia.demander("q").startsWith("o") ? 2 : 1; if (n * 2 == 6) { Decisions.refuser("d"); } } // KNOWN: invents 501, nor of what is computed of it
 
     // What is cut out of a text, and what a pattern lets through
     void deleted_from_end_to_end() { String n = Donnees.nom(); Ia.envoyer(new StringBuilder(n).delete(0, n.length()).append("x")); } // KNOWN: invents 401, that all of a builder is deleted is told by no length
     private static final Pattern WORDS = Pattern.compile("home|help");
     void matched_by_a_pattern_of_words() { String s = Donnees.nom(); if (WORDS.matcher(s).matches()) { Ia.envoyer(s); } } // KNOWN: invents 401, only matches and Pattern.matches tell that a pattern of words lets few texts through
-    void true_in_any_case() { boolean b = Ia.demander("x").isEmpty() | true; if (b) { Decisions.refuser("x"); } } // KNOWN: invents 501, a truth value is a number in bytecode, of which nobody knows that only one bit counts
+    void true_in_any_case() { boolean b = Ia.demander("x").startsWith("o") | true; if (b) { Decisions.refuser("x"); } } // KNOWN: invents 501, a truth value is a number in bytecode, of which nobody knows that only one bit counts
 
     // Which of several comes first
     static class Classe implements Comparable<Classe> { final int age; double note; Classe(int age) { this.age = age; } @Override public int compareTo(Classe r) { return Integer.compare(age, r.age); } }
@@ -142,7 +142,7 @@ class Unmended {
     void another_page() { List<String> l = new ArrayList<>(List.of("a", "b", Donnees.nom())); Ia.envoyer("" + page(l, 0, 2)); } // KNOWN: invents 401, what a helper reckons of numbers that it is passed is not known where it cuts a list
     void that_page() { List<String> l = new ArrayList<>(List.of("a", "b", Donnees.nom())); Ia.envoyer("" + page(l, 1, 2)); } // 401
     static void lever(String s) throws IOException { throw new IOException(s); }
-    void thrown_through_a_finally(String d) throws IOException { try { if (Ia.demander("?").isEmpty()) { try { lever("vide"); } finally { System.out.println(); } } } catch (RuntimeException e) { System.out.println("x"); } Decisions.delivrer(d); } // KNOWN: misses 501, that what a finally throws on in any case is not what a handler around it waits for
+    void thrown_through_a_finally(String d) throws IOException { try { if (Ia.demander("?").startsWith("o")) { try { lever("vide"); } finally { System.out.println(); } } } catch (RuntimeException e) { System.out.println("x"); } Decisions.delivrer(d); } // KNOWN: misses 501, that what a finally throws on in any case is not what a handler around it waits for
     static class Journal extends AbstractList<String> { final List<String> l = new ArrayList<>(), log = new ArrayList<>(); public String get(int i) { return l.get(i); } public int size() { return l.size(); } public void add(int i, String s) { l.add(i, s); } public String remove(int i) { log.add(l.get(i)); return l.remove(i); } }
     void taken_out_by_the_jdk() { Journal j = new Journal(); j.add(Donnees.nom()); j.clear(); Ia.envoyer(j.log.toString()); } // KNOWN: misses 401, what clear and iterators of a skeletal collection call of its class is not run
     static class Suite<I, O> {
@@ -153,11 +153,11 @@ class Unmended {
     void constant_in_the_middle_of_a_pipe() { Ia.envoyer(new Suite<String, String>(x -> x).puis(String::trim).puis(x -> "a").puis(x -> x + "b").puis(x -> x + "c").passer(Donnees.nom())); } // KNOWN: invents 401, of four functions and more that were made of each other, which comes first is not told
     static class CollectedToAMap { private final Map<String, Consumer<String>> m = Stream.of("a").collect(Collectors.toMap(k -> k, k -> s -> Ia.envoyer(k + s))); void go() { m.get("a").accept(Donnees.nom()); } } // KNOWN: misses 401, functions that a collector puts into the map of a field are not known there
     static void first_out(List<String> l) { l.remove(0); }
-    void removed_by_a_helper() { List<String> l = new ArrayList<>(List.of("a", "b")); if (Ia.demander("q").isBlank()) l.add("c"); first_out(l); if (l.size() > 1) Decisions.refuser("x"); } // 501
-    void one_out_here() { List<String> l = new ArrayList<>(List.of("a", "b")); if (Ia.demander("q").isBlank()) l.add("c"); l.remove(0); if (l.size() > 1) Decisions.refuser("x"); } // 501
+    void removed_by_a_helper() { List<String> l = new ArrayList<>(List.of("a", "b")); if (Ia.demander("q").startsWith("o")) l.add("c"); first_out(l); if (l.size() > 1) Decisions.refuser("x"); } // 501
+    void one_out_here() { List<String> l = new ArrayList<>(List.of("a", "b")); if (Ia.demander("q").startsWith("o")) l.add("c"); l.remove(0); if (l.size() > 1) Decisions.refuser("x"); } // 501
     static void sorted(List<String> l, Comparator<String> o) { l.sort(o); }
-    void sorted_by_a_helper() { List<String> l = new ArrayList<>(List.of("a", "b")); sorted(l, Ia.demander("q").isBlank() ? Comparator.naturalOrder() : Comparator.reverseOrder()); Decisions.refuser(l.get(0)); } // KNOWN: misses 501, which order the caller chose is not told of the list that a helper sorts by it
-    void sorted_here() { List<String> l = new ArrayList<>(List.of("a", "b")); l.sort(Ia.demander("q").isBlank() ? Comparator.naturalOrder() : Comparator.reverseOrder()); Decisions.refuser(l.get(0)); } // 501
+    void sorted_by_a_helper() { List<String> l = new ArrayList<>(List.of("a", "b")); sorted(l, Ia.demander("q").startsWith("o") ? Comparator.naturalOrder() : Comparator.reverseOrder()); Decisions.refuser(l.get(0)); } // KNOWN: misses 501, which order the caller chose is not told of the list that a helper sorts by it
+    void sorted_here() { List<String> l = new ArrayList<>(List.of("a", "b")); l.sort(Ia.demander("q").startsWith("o") ? Comparator.naturalOrder() : Comparator.reverseOrder()); Decisions.refuser(l.get(0)); } // 501
     void set_where_it_throws() { String[] t = {Donnees.nom()}; Optional.of("a").orElseThrow(() -> { t[0] = "x"; return new IllegalStateException(); }); Ia.envoyer(t[0]); } // KNOWN: misses 401, what makes the exception of orElseThrow is taken to run in any case
     void set_where_nothing_is() { String[] t = {Donnees.nom()}; Optional.empty().ifPresentOrElse(x -> { }, () -> t[0] = "x"); Ia.envoyer(t[0]); }
     void composed_with_what_is_completed_later() { CompletableFuture<String> f = new CompletableFuture<>(); CompletableFuture.completedFuture("a").thenCompose(s -> f).thenAccept(Ia::envoyer); f.complete(Donnees.nom()); } // KNOWN: misses 401, what completes a future later that a function gave does not reach what waits for the whole

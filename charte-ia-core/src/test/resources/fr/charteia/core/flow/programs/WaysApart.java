@@ -38,7 +38,7 @@ class WaysApart {
     void asked_twice(String q) {
         String r = Ia.demander(q);
         boolean ok;
-        if (r.isEmpty()) { ok = false; } else if (r.equals("RIEN")) { System.out.println("rien"); ok = true; } else { ok = true; }
+        if (r.startsWith("o")) { ok = false; } else if (r.equals("RIEN")) { System.out.println("rien"); ok = true; } else { ok = true; }
         if (!ok) { Decisions.delivrer("x"); } // 501
     }
     void failed_or_not(String q) {
@@ -49,7 +49,7 @@ class WaysApart {
     void in_some_rounds(List<String> l) {
         int n = 0;
         for (String s : l) {
-            if (s.isEmpty()) { n++; continue; }
+            if (s.startsWith("o")) { n++; continue; }
             if (Ia.demander(s).equals("RIEN")) { continue; }
             n++;
         }
@@ -151,7 +151,7 @@ class WaysApart {
             if (cle == null) { Bus.publier(new Reponse("", false)); return; }
             String r = Ia.demander(q);
             try {
-                if (!r.isEmpty()) { Bus.publier(new Reponse(r, true)); return; }
+                if (!r.startsWith("o")) { Bus.publier(new Reponse(r, true)); return; }
                 Bus.publier(new Reponse("repli", true));
             } catch (RuntimeException e) {
                 Bus.publier(new Reponse("repli", true));
@@ -166,14 +166,14 @@ class WaysApart {
     private static void siVrai(boolean b) { if (b) { Decisions.refuser("x"); } } // 501
     void known_on_each_way(String q) {
         boolean b;
-        if (Ia.demander(q).isBlank()) { System.out.println("a"); b = true; } else { b = false; }
+        if (Ia.demander(q).startsWith("o")) { System.out.println("a"); b = true; } else { b = false; }
         if (b) { System.out.println("a"); }
         siVrai(b);
         if (b) { System.out.println("a"); }
     }
     private static void siVraiAutre(boolean b) { if (b) { Decisions.refuser("x"); } }
     void known_beside_the_answer(String q) {
-        boolean a = Ia.demander(q).isBlank();
+        boolean a = Ia.demander(q).startsWith("o");
         boolean b;
         if (Donnees.choix()) { System.out.println("a"); b = true; } else { b = false; }
         if (b) { System.out.println(a); }
@@ -188,7 +188,7 @@ class WaysApart {
         void sinon(Consumer<String> suite) { if (!estBonne()) { suite.accept(erreur); } }
         void puis(Runnable suite) { suite.run(); }
     }
-    private static Issue issue(String q) { return Ia.demander(q).isBlank() ? new Issue("vide") : new Issue(null); }
+    private static Issue issue(String q) { return Ia.demander(q).startsWith("o") ? new Issue("vide") : new Issue(null); }
     void asked_by_itself(String q) { issue(q).siBonne(); }
     void asked_by_itself_with_a_function(String q) { issue(q).sinon(e -> Decisions.refuser(q)); } // 501
     void run_whatever_it_is(String q) { issue(q).puis(() -> Decisions.refuser(q)); }
@@ -197,7 +197,7 @@ class WaysApart {
     private static void garder(boolean strict, String s) { if (s.equals("a")) { if (strict) { return; } } Decisions.refuser("d"); } // 501
     void left_as_an_answer_says(String s, String q) {
         boolean strict;
-        if (Ia.demander(q).isBlank()) { System.out.println("a"); strict = true; } else { strict = false; }
+        if (Ia.demander(q).startsWith("o")) { System.out.println("a"); strict = true; } else { strict = false; }
         if (strict) { System.out.println("a"); }
         garder(strict, s);
         if (strict) { System.out.println("a"); }
@@ -214,7 +214,7 @@ class WaysApart {
         void decidesByText() { String how = error == null ? "good" : "bad"; if (how.equals("bad")) { Decisions.refuser("x"); } } // 501
         void whichever() { boolean bad = error != null; System.out.println(bad); Decisions.refuser("x"); }
     }
-    private static Kept kept(String q) { return Ia.demander(q).isBlank() ? new Kept("empty") : new Kept(null); }
+    private static Kept kept(String q) { return Ia.demander(q).startsWith("o") ? new Kept("empty") : new Kept(null); }
     void kept_in_a_variable(String q) { kept(q).ifNot(e -> Decisions.refuser(q)); } // 501
     void kept_in_a_variable_and_run(String q) { kept(q).runIfNot(() -> Decisions.refuser(q)); } // 501
     void kept_in_a_variable_there(String q) { kept(q).decides(); }

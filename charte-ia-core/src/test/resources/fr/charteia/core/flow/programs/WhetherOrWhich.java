@@ -19,7 +19,7 @@ class WhetherOrWhich {
     void another_text() { String s = Optional.of("x").filter(z -> Ia.demander("a").startsWith("R")).orElse("rien"); if (s.equals("rien")) Decisions.refuser("d"); } // 501
     void put_or_not() { Map<String, String> m = new HashMap<>(); String a = Ia.demander("a"); if (a.startsWith("R")) m.put("k", a); if (m.get("k") == null) Decisions.refuser("d"); } // 501
     void put_always() { Map<String, String> m = new HashMap<>(); String a = Ia.demander("a"); m.put("k", a); if (m.get("k") == null) Decisions.refuser("d"); }
-    void all_blank() { String s = Stream.of(Ia.demander("a"), Ia.demander("b")).filter(Predicate.not(String::isBlank)).findAny().orElse(null); if (s == null) Decisions.refuser("d"); } // 501
+    void all_blank() { String s = Stream.of(Ia.demander("a"), Ia.demander("b")).filter(Predicate.not(String::isBlank)).findAny().orElse(null); if (s == null) Decisions.refuser("d"); }
     void greatest_null() { String s = Stream.of(Ia.demander("a"), Ia.demander("b")).max(Comparator.naturalOrder()).orElse(null); if (s == null) Decisions.refuser("d"); }
     void first_of_names() { String s = Stream.of("n1", "n2").filter(n -> Ia.demander(n).equals("R")).findFirst().orElse(null); if (s != null) Decisions.refuser(s); } // 501
     void is_empty() { Optional<String> s = Stream.of(Ia.demander("a")).filter(z -> z.startsWith("R")).findAny(); if (s.isEmpty()) return; Decisions.refuser("d"); } // 501
@@ -40,7 +40,7 @@ class WhetherOrWhich {
     void first_in_line() { PriorityQueue<Avis> q = new PriorityQueue<>(Comparator.comparing(Avis::score)); q.add(avis("a")); if (q.poll() == null) Decisions.refuser("d"); }
     void who_is_first_in_line() { PriorityQueue<Avis> q = new PriorityQueue<>(Comparator.comparing(Avis::score)); q.add(avis("a")); q.add(avis("b")); Decisions.refuser(q.poll().nom()); } // 501
     void kept_for_later() { Map<String, String> cache = new HashMap<>(); String c = cache.get("k"); if (c == null) { c = Ia.demander("k"); cache.put("k", c); } if (cache.get("k") == null) Decisions.refuser("d"); }
-    void first_of_those_kept() { List<String> l = new ArrayList<>(); for (String n : List.of("a", "b")) { String a = Ia.demander(n); if (!a.isBlank()) l.add(a); } String x = l.isEmpty() ? null : l.get(0); if (x == null) Decisions.refuser("d"); } // 501
+    void first_of_those_kept() { List<String> l = new ArrayList<>(); for (String n : List.of("a", "b")) { String a = Ia.demander(n); if (!a.startsWith("o")) l.add(a); } String x = l.isEmpty() ? null : l.get(0); if (x == null) Decisions.refuser("d"); } // 501
     String avis; 
     void keep() { String a = Ia.demander("x"); if (a.startsWith("R")) avis = a; }
     void kept_in_a_field() { avis = null; keep(); if (avis == null) Decisions.refuser("d"); } // 501
