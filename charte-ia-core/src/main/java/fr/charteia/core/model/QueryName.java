@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public record QueryName(List<String> conditions, boolean anyOf, List<String> orders) {
     private static final Pattern QUERY =
-            Pattern.compile("[a-z]+(?:[A-Z][A-Za-z0-9]*?)??By(|[A-Z][A-Za-z0-9]*?)(?:OrderBy([A-Z][A-Za-z0-9]*))?");
+            Pattern.compile("[a-z]+(?:[A-Z][A-Za-z0-9]*?)??By(|[A-Z][A-Za-z0-9_]*?)(?:OrderBy([A-Z][A-Za-z0-9_]*))?");
     private static final Pattern LINK = Pattern.compile("(?:And|Or)(?=[A-Z])");
     private static final Pattern OR = Pattern.compile("Or(?=[A-Z])");
     private static final Pattern DIRECTION = Pattern.compile("(?:Asc|Desc)(?=[A-Z]|$)");
@@ -55,12 +55,13 @@ public record QueryName(List<String> conditions, boolean anyOf, List<String> ord
         if (!query.matches()) {
             return Optional.empty();
         }
-        String conditions = query.group(1);
+        // Where one property is of another, an underscore may stand between them: findByPoste_Id.
+        String conditions = query.group(1).replace("_", "");
         String orders = query.group(2);
         return Optional.of(new QueryName(
                 conditions.isEmpty() ? List.of() : List.of(LINK.split(conditions)),
                 OR.matcher(conditions).find(),
-                orders == null ? List.of() : List.of(DIRECTION.split(orders))));
+                orders == null ? List.of() : List.of(DIRECTION.split(orders.replace("_", "")))));
     }
 
     /** What is asked of a property by what follows its name. */

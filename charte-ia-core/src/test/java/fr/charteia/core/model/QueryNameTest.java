@@ -24,6 +24,12 @@ class QueryNameTest {
     }
 
     @Test
+    void properties_of_properties_may_be_told_apart() {
+        assertThat(of("findByPoste_IdAndScoreLessThanOrderByPoste_NomDesc"))
+                .isEqualTo(new QueryName(List.of("PosteId", "ScoreLessThan"), false, List.of("PosteNom")));
+    }
+
+    @Test
     void a_query_may_order_only() {
         QueryName ordered = new QueryName(List.of(), false, List.of("Score"));
         assertThat(of("findTop3ByOrderByScoreDesc")).isEqualTo(ordered);

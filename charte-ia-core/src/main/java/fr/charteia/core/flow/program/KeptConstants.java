@@ -132,7 +132,9 @@ public final class KeptConstants {
     /** What of it was put there: that it may still be what it was says nothing. */
     private static Value written(AccessPath cell, Value left) {
         Set<HeapObject> objects = new LinkedHashSet<>(left.objects());
-        objects.removeIf(object -> object.isInput() && object.path().equals(cell));
+        objects.removeIf(object -> object.isInput()
+                && !object.path().slots().isEmpty()
+                && object.path().last().equals(cell.last()));
         return left.withObjects(objects);
     }
 

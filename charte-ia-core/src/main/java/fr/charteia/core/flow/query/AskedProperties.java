@@ -36,11 +36,11 @@ final class AskedProperties {
     private final Memory memory;
     private final RowChoices choices;
 
-    AskedProperties(Program program, Frame frame) {
+    AskedProperties(Program program, Frame frame, RowChoices choices) {
         this.program = program;
         this.frame = frame;
         this.memory = frame.memory();
-        this.choices = new RowChoices(program, frame);
+        this.choices = choices;
     }
 
     /** What chooses the records that a query gives. */

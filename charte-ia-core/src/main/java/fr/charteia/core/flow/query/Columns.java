@@ -45,7 +45,7 @@ public final class Columns {
         this.program = program;
         this.frame = frame;
         this.slots = slots;
-        this.rows = new RowChoices(program, frame);
+        this.rows = new RowChoices(program, frame, slots);
         this.memory = frame.memory();
     }
 
@@ -296,6 +296,10 @@ public final class Columns {
 
     private SqlStatement statement(String words) {
         return read.computeIfAbsent(words, SqlStatement::new);
+    }
+
+    RowChoices choices() {
+        return rows;
     }
 
     /** What is given for a name, or a position, by what holds the parameters. */

@@ -45,7 +45,7 @@ public final class DeclaredQueries {
         this.memory = frame.memory();
         this.columns = columns;
         this.shown = new Shown(program);
-        this.choosing = new RowChoices(program, frame);
+        this.choosing = columns.choices();
         this.rows = new KeyedRows(program, memory, new Properties(program, frame));
     }
 
@@ -85,6 +85,10 @@ public final class DeclaredQueries {
         }
     }
 
+    RowChoices choosing() {
+        return choosing;
+    }
+
     /** Rows of a store without statements, whose columns are its keys. */
     public KeyedRows keyed() {
         return rows;
@@ -103,8 +107,20 @@ public final class DeclaredQueries {
     /** By what records are chosen that a statement of a text asks for. */
     List<RowChoices.Choice> choices(Invocation call, Value statement, Value parameters) {
         return columns.statementsOf(call.state(), statement).stream()
-                .map(sql -> choosing.of(call, sql, key -> columns.parameter(call.state(), parameters, key)))
+                .map(sql -> choosing.of(
+                        call,
+                        sql,
+                        key -> parameters.isBottom()
+                                ? remembered(call, statement, key)
+                                : columns.parameter(call.state(), parameters, key)))
                 .toList();
+    }
+
+    /** What a query has been given for a name, where it remembers a constant. */
+    private Value remembered(Invocation call, Value query, String key) {
+        Value given = columns.parameter(call.state(), query, key);
+        frame.needsConstant(given);
+        return Selections.key(given).isPresent() ? given : Value.BOTTOM;
     }
 
     /**

@@ -39,6 +39,11 @@ public final class PlaceSlots {
         this.properties = new Properties(program, frame);
     }
 
+    /** The constant of an enum of ours that a text names; the text itself where it names none. */
+    Value named(String type, Value name) {
+        return known.named(type, name);
+    }
+
     /** Where a step leads to, or may lead to: under each of the keys that an argument may be, at each of the positions. */
     public List<Slot> of(Invocation call, Place.Step step, Value base) {
         if (step instanceof Place.Step.Field field) {

@@ -26,9 +26,11 @@ final class RowChoices {
     private final Program program;
     private final Frame frame;
     private final Memory memory;
+    private final PlaceSlots slots;
 
-    RowChoices(Program program, Frame frame) {
+    RowChoices(Program program, Frame frame, PlaceSlots slots) {
         this.program = program;
+        this.slots = slots;
         this.frame = frame;
         this.memory = frame.memory();
     }
@@ -70,15 +72,16 @@ final class RowChoices {
         Taints choosing = Taints.NONE;
         Set<Label> selected = new LinkedHashSet<>();
         for (Asked asked : sql.asked()) {
-            Value is = asked.parameter().isEmpty()
+            Value given = asked.parameter().isEmpty()
                     ? asked.constant().map(Value::constant).orElse(Value.BOTTOM)
                     : parameters.apply(asked.parameter());
-            if (!is.isBottom()) {
-                frame.needsConstant(is);
+            if (!given.isBottom()) {
+                frame.needsConstant(given);
             }
             for (String column : asked.columns()) {
                 for (AccessPath cell : cells(column)) {
                     Value held = memory.left(call.state().heap, cell);
+                    Value is = isOfEnum(cell) ? slots.named(type(cell), given) : given;
                     if (asked.isOne()
                             && isTold(cell)
                             && (is.isBottom() || is.objects().isEmpty() && isOfEnum(cell))) {
@@ -131,7 +134,11 @@ final class RowChoices {
 
     /** Whether a cell holds constants of an enum, which a text names in whichever way. */
     private boolean isOfEnum(AccessPath cell) {
-        return program.isEnum(program.slotType("", cell.slots().get(cell.slots().size() - 1)));
+        return program.isEnum(type(cell));
+    }
+
+    private String type(AccessPath cell) {
+        return program.slotType("", cell.slots().get(cell.slots().size() - 1));
     }
 
     private boolean isTold(AccessPath cell) {

@@ -38,7 +38,7 @@ public final class Selections {
         this.queries = queries;
         this.criteria = new Criteria(program, frame, memory);
         this.shortStatements = new ShortStatements(program, frame);
-        this.asked = new AskedProperties(program, frame);
+        this.asked = new AskedProperties(program, frame, queries.choosing());
     }
 
     /** What a call gives that selects: records, alone or in a container that is made for them; of any other call, what it gives. */

@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class SqlGrammar implements Grammar {
     /**
      * Parameters are {@code ?}, {@code ?1}, {@code $1}, {@code :nom}, {@code @nom}, {@code #{nom,…}} and {@code :#{#nom}}. A cast
-     * ({@code ::text}) and an operator ({@code ??}) look like some.
+     * ({@code ::text}) and an operator ({@code ??}) look like some. JPQL names constants of enums by their class: {@code org.visas.Etat.REFUSE}.
      */
     private static final Pattern WORD = Pattern.compile(
             "\\s+|--[^\\n]*|/\\*.*?\\*/"
+                    + "|(?:[\\p{Ll}_][\\p{Ll}\\p{N}_]*\\.)+(?:\\p{Lu}\\w*[.$])+(?<constant>\\p{Lu}[\\p{Lu}\\p{N}_]*)(?![\\w.(])"
                     + "|(?<literal>'(?:[^']|'')*'|\\d[\\w.]*|\\$\\{[^}]*})"
                     + "|(?<name>[\\p{L}_][\\p{L}\\p{N}_$]*|\"[^\"]*\"|`[^`]*`)"
                     + "|(?<operator>::|\\?\\?|:=)"
@@ -72,6 +73,8 @@ final class SqlGrammar implements Grammar {
             } else if (key != null) {
                 position += matcher.group("position") != null ? 1 : 0;
                 words.add(new Word(Kind.PARAMETER, key));
+            } else if (matcher.group("constant") != null) {
+                words.add(new Word(Kind.LITERAL, "'" + matcher.group("constant") + "'"));
             } else if (matcher.group("literal") != null) {
                 words.add(new Word(Kind.LITERAL, matcher.group()));
             } else if (matcher.group("operator") != null || matcher.group("sign") != null) {

@@ -172,6 +172,16 @@ class SqlStatementTest {
     }
 
     @Test
+    void jpql_names_constants_of_enums_by_their_class() {
+        SqlStatement update = sql(
+                "update Demande d set d.etat = org.visas.Etat.REFUSE, d.suite = org.visas.Demande$Suite.SANS_SUITE where d.id = 1");
+        assertThat(update.constants())
+                .containsOnly(entry("demande.etat", Set.of("REFUSE")), entry("demande.suite", Set.of("SANS_SUITE")));
+        assertThat(update.copied()).isEmpty();
+        assertThat(sql("update t set a = s.b.c, d = x.Y.z").constants()).isEmpty();
+    }
+
+    @Test
     void columns_are_copied_from_others_and_filled_with_constants() {
         SqlStatement update =
                 sql("update t set a = b, c = 'it''s', d = true, e = 3, f = null, g = x.h from x where i = 'j'");

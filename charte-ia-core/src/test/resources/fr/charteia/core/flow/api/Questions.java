@@ -11,6 +11,9 @@ public class Questions<T> {
     public static native Condition egal(String propriete, Object valeur);
     public static native Condition plusQue(String propriete, Object valeur);
     public static native Condition toutes(Condition... conditions);
+    /** Asks by a text with parameters. */
+    public static native <T> Questions<T> ecrites(String requete, Class<T> fiches);
+    public native Questions<T> donner(String nom, Object valeur);
     public native Questions<T> si(Condition condition);
     public native List<T> lire();
 }

@@ -106,7 +106,9 @@ class ChosenRows {
         private int rang;
         private int age;
         private String avis;
+        private Suite suite = Suite.RECU;
         String numero;
+        void setSuite(Suite suite) { this.suite = suite; }
         void setRang(int rang) { this.rang = rang; }
         void setAge(int age) { this.age = age; }
         void setAvis(String avis) { this.avis = avis; }
@@ -116,6 +118,10 @@ class ChosenRows {
             r.setRang((int) Ia.noter("message"));
             r.setAge(12);
             r.setAvis(Ia.demander("message").contains("NON") ? "NON" : "REVU");
+            if (Ia.demander("suite").contains("?")) r.setSuite(Suite.DOUTEUX);
+        }
+        void read_again(Recu r) {
+            r.setSuite(Suite.RELU);
         }
     }
     static class ByParts {
@@ -152,5 +158,19 @@ class ChosenRows {
         void without_conditions() {
             for (Recu r : Questions.sur(Recu.class).lire()) Decisions.refuser(r.numero);
         }
+    }
+    enum Suite { RECU, DOUTEUX, RELU }
+    static class InWords {
+        private List<Recu> ayant(Suite suite) { return Questions.ecrites("select r from Recu r where r.suite = :s", Recu.class).donner("s", suite).lire(); }
+        void by_a_parameter() { for (Recu r : Questions.ecrites("select r from Recu r where r.rang > :n", Recu.class).donner("n", 3).lire()) Decisions.refuser(r.numero); } // 501
+        void by_a_parameter_of_another_property() { for (Recu r : Questions.ecrites("select r from Recu r where r.age > :n", Recu.class).donner("n", 3).lire()) Decisions.refuser(r.numero); }
+        void by_a_text_that_is_given() { for (Recu r : Questions.ecrites("select r from Recu r where r.avis = :a", Recu.class).donner("a", "NON").lire()) Decisions.refuser(r.numero); } // 501
+        void by_another_text_that_is_given() { for (Recu r : Questions.ecrites("select r from Recu r where r.avis = :a", Recu.class).donner("a", "OUI").lire()) Decisions.refuser(r.numero); }
+        void by_a_constant_that_is_given() { for (Recu r : Questions.ecrites("select r from Recu r where r.suite = :s", Recu.class).donner("s", Suite.DOUTEUX).lire()) Decisions.refuser(r.numero); } // 501
+        void by_another_constant_that_is_given() { for (Recu r : Questions.ecrites("select r from Recu r where r.suite = :s", Recu.class).donner("s", Suite.RELU).lire()) Decisions.refuser(r.numero); }
+        void by_a_constant_that_is_named() { for (Recu r : Questions.ecrites("select r from Recu r where r.suite = programs.Suite.DOUTEUX", Recu.class).lire()) Decisions.refuser(r.numero); } // 501
+        void by_another_constant_that_is_named() { for (Recu r : Questions.ecrites("select r from Recu r where r.suite = 'RELU'", Recu.class).lire()) Decisions.refuser(r.numero); }
+        void by_a_constant_that_is_passed() { for (Recu r : ayant(Suite.DOUTEUX)) Decisions.refuser(r.numero); } // 501
+        void by_another_constant_that_is_passed() { for (Recu r : ayant(Suite.RELU)) Decisions.refuser(r.numero); }
     }
 }
