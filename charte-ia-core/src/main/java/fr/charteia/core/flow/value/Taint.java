@@ -54,10 +54,12 @@ public record Taint(Label label, int marks) {
         if ((marks & bit(Mark.WRITTEN)) != 0 && (more & bit(Mark.READ)) != 0) {
             return NOTHING;
         }
-        // What is read and written again is written.
-        int before = (more & bit(Mark.WRITTEN)) != 0 ? marks & ~bit(Mark.READ) : marks;
+        // What is read and written again is as it was: all of the object came from a document, its class says nothing of it.
+        boolean again = (more & bit(Mark.WRITTEN)) != 0 && (marks & bit(Mark.READ)) != 0;
+        int before = again ? marks & ~bit(Mark.READ) : marks;
+        int then = again ? more & ~bit(Mark.WRITTEN) : more;
         boolean chose = (marks & (bit(Mark.CONTROL) | bit(Mark.RANKED))) == bit(Mark.CONTROL);
-        int all = before | (chose ? more & ~bit(Mark.PRESENCE) : more);
+        int all = before | (chose ? then & ~bit(Mark.PRESENCE) : then);
         if (label instanceof Label.Data) {
             return (all & KILL_DATA) != 0 ? NOTHING : all & ~(bit(Mark.VALIDATED) | bit(Mark.FORMED));
         } else if (label instanceof Label.AiOutput) {

@@ -81,4 +81,17 @@ class Messages {
         @Point void lire_un_nom() { Ia.envoyer(json.lire((String) session.lire("tous"), Declare[].class)[0].nom()); } // 401
         @Point void lire_une_ville() { Ia.envoyer(json.lire((String) session.lire("tous"), Declare[].class)[0].ville()); } // KNOWN: invents 401, of a list that is written as a whole, what is read of it is not told apart by fields
     }
+    /** What was read is written, kept, handed on and read again. */
+    static class Relu {
+        static class Fiche { String sens; String numero; Fiche() {} Fiche(String sens, String numero) { this.sens = sens; this.numero = numero; } }
+        static class Bordereau { String sens; Bordereau(String sens) { this.sens = sens; } Bordereau() {} }
+        private final Json json = new Json();
+        private String boite; private String tiroir; private String casier;
+        void recoit() { boite = json.ecrire(json.lire(Ia.demander("?"), Fiche.class)); }
+        void transmet() { tiroir = boite; }
+        void decide(String d) { if (json.lire(tiroir, Fiche.class).sens.equals("non")) Decisions.refuser(d); } // 501
+        void decide_par_sa_copie(String d) { if (json.lire(json.ecrire(json.lire(tiroir, Fiche.class)), Fiche.class).sens.equals("non")) Decisions.refuser(d); } // 501
+        void range() { System.out.println(Ia.demander("?")); casier = json.ecrire(new Bordereau("oui")); }
+        void decide_sans_reponse(String d) { if (json.lire(casier, Bordereau.class).sens.equals("non")) Decisions.refuser(d); }
+    }
 }
