@@ -281,6 +281,78 @@ class AccessRulesTest extends MarkedSources {
     }
 
     @Test
+    void a_tool_sends_to_a_channel_a_queue_or_a_telephone_and_changes_rows_by_a_statement() {
+        check("CHARTE-606", """
+            class Outils {
+                org.eclipse.microprofile.reactive.messaging.Emitter<String> commandes;
+                jakarta.jms.JMSProducer file;
+                Lignes lignes;
+
+                String f(ChatModel modele) { return modele.chat("a"); }
+
+                @Tool("commande") // CHARTE-606
+                String commander(String article) { commandes.send(article); return "fait"; }
+
+                @Tool("annonce") // CHARTE-606
+                String annoncer(String texte) { file.send("annonces", texte); return "fait"; }
+
+                @Tool("prévient") // CHARTE-606
+                String prevenir(String texte) {
+                    return new com.twilio.rest.api.v2010.account.MessageCreator().create();
+                }
+
+                @Tool("ferme") // CHARTE-606
+                int fermer(String numero) { return Dossier.update("ouvert = false where numero = ?1", numero); }
+
+                @Tool("retrouve")
+                String retrouver(String numero) { return Dossier.<Dossier>findById(numero).titre; }
+
+                @Tool("efface") // CHARTE-606
+                int effacer(String numero) { return lignes.effacer(numero); }
+
+                @Tool("lit")
+                String lire(String numero) { return lignes.lire(numero); }
+
+                static class Dossier extends io.quarkus.hibernate.orm.panache.PanacheEntityBase { String titre; }
+
+                interface Lignes {
+                    @org.apache.ibatis.annotations.Delete("delete from lignes where numero = #{numero}")
+                    int effacer(String numero);
+
+                    @org.apache.ibatis.annotations.Select("select texte from lignes where numero = #{numero}")
+                    String lire(String numero);
+                }
+            }
+            """);
+    }
+
+    @Test
+    void a_tool_that_is_a_function_is_found_where_that_is_written() {
+        check("CHARTE-606", """
+            class Outils {
+                jakarta.jms.JMSProducer file;
+
+                interface Agent { String repondre(String question); }
+
+                Agent agent(ChatModel modele) {
+                    dev.langchain4j.service.tool.ToolExecutor annoncer = (demande, memoire) -> {
+                        file.send("annonces", demande.arguments()); // CHARTE-606
+                        return "fait";
+                    };
+                    dev.langchain4j.service.tool.ToolExecutor compter =
+                            (demande, memoire) -> "" + demande.arguments().length();
+                    return dev.langchain4j.service.AiServices.builder(Agent.class)
+                            .chatModel(modele)
+                            .tools(Map.of(
+                                    new dev.langchain4j.agent.tool.ToolSpecification(), annoncer,
+                                    new dev.langchain4j.agent.tool.ToolSpecification(), compter))
+                            .build();
+                }
+            }
+            """);
+    }
+
+    @Test
     void a_tool_that_asks_on_whose_behalf_it_is_called_or_refuses_is_controlled() {
         check("CHARTE-606", """
             class Outils {

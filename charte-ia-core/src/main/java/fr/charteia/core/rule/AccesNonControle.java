@@ -69,7 +69,8 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
                 }
             }
         }
-        open.forEach((method, call) -> sink.report(at(context, method)
+        open.forEach((method, call) -> sink.report(at(
+                        context, method, annotation(context, method, Set.of(Role.WEB_ENTRY, Role.CONVERSATION_ENTRY)))
                 .says(
                         "N'importe qui peut déclencher cet appel d'une IA : aucun contrôle d'accès n'est visible",
                         "Anybody can trigger this call of an AI: no access control can be seen")
@@ -80,15 +81,14 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
                         call.callee().simpleName())));
     }
 
-    /** At the annotation of an endpoint, or at the first line of a lambda that is one. */
-    private static Draft at(RuleContext context, MemberRef method) {
+    /** At the annotation of an endpoint or of a tool, or at the first line of a lambda that is one. */
+    private static Draft at(RuleContext context, MemberRef method, String annotation) {
         return context.code()
                 .method(method)
                 .filter(MethodHeader::isSynthetic)
                 .flatMap(header -> context.code().body(method))
                 .map(body -> Draft.at(new Site(method, body.firstLine(), 0), ""))
-                .orElseGet(() ->
-                        Draft.at(method, annotation(context, method, Set.of(Role.WEB_ENTRY, Role.CONVERSATION_ENTRY))));
+                .orElseGet(() -> Draft.at(method, annotation));
     }
 
     private void tools(RuleContext context, FindingSink sink) {
@@ -112,7 +112,7 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
                                         && context.code().around(method).contains(Role.ACCESS))
                         || callsOne(context, does, CallModel::validation);
                 if (changes && !controlled) {
-                    sink.report(Draft.at(tool, "Tool")
+                    sink.report(at(context, tool, "Tool")
                             .says(
                                     "Un modèle peut appeler cet outil, qui change des données, sans que rien contrôle au"
                                             + " nom de qui",
