@@ -190,6 +190,133 @@ class DangerousOperationsTest extends MarkedSources {
     }
 
     @Test
+    void an_address_is_asked_that_an_ai_wrote_unless_the_code_names_its_host() {
+        check("CHARTE-605", """
+            class Pages {
+                private final RestTemplate client = new RestTemplate();
+                private final java.net.http.HttpClient plain = java.net.http.HttpClient.newHttpClient();
+                private final ChatModel modele;
+                private final String base;
+
+                Pages(ChatModel modele, String base) { this.modele = modele; this.base = base; }
+
+                String page(String question) {
+                    return client.postForObject(modele.chat(question), question, String.class); // CHARTE-605
+                }
+
+                String hote(String question) {
+                    return client.postForObject("https://" + modele.chat(question) + "/d", question, String.class); // CHARTE-605
+                }
+
+                String dossier(String question) {
+                    return client.postForObject("https://dossiers.example/d/" + modele.chat(question), "", String.class);
+                }
+
+                String sousUneBase(String question) {
+                    return client.postForObject(base + "/d/" + modele.chat(question), "", String.class);
+                }
+
+                String parUneAide(String question) { return lire("https://dossiers.example/d/" + modele.chat(question)); }
+
+                private String lire(String adresse) { return client.postForObject(adresse, "", String.class); }
+
+                String parUneAutre(String question) { return ouvrir(modele.chat(question)); }
+
+                private String ouvrir(String adresse) { return client.postForObject(adresse, "", String.class); } // CHARTE-605
+
+                byte[] fichier(String question) throws java.io.IOException {
+                    return new java.net.URL(modele.chat(question)).openStream().readAllBytes(); // CHARTE-605
+                }
+
+                byte[] encode(String question) throws java.io.IOException {
+                    String nom = java.net.URLEncoder.encode(modele.chat(question), java.nio.charset.StandardCharsets.UTF_8);
+                    return new java.net.URL(base + nom).openStream().readAllBytes();
+                }
+
+                String requete(String question) throws Exception {
+                    java.net.URI adresse = java.net.URI.create(modele.chat(question));
+                    return plain.send(
+                                    java.net.http.HttpRequest.newBuilder(adresse).build(), // CHARTE-605
+                                    java.net.http.HttpResponse.BodyHandlers.ofString())
+                            .body();
+                }
+
+                @Tool("lit une page")
+                String lirePage(String adresse) {
+                    return client.postForObject(adresse, "", String.class); // CHARTE-605
+                }
+            }
+            """);
+    }
+
+    @Test
+    void an_address_whose_host_was_found_to_be_one_of_the_program_is_accepted() {
+        check("CHARTE-605", """
+            class Pages {
+                private static final Set<String> HOTES = Set.of("a.example", "b.example");
+                private final RestTemplate client = new RestTemplate();
+                ChatModel modele;
+
+                private String lire(String adresse) { return client.postForObject(adresse, "", String.class); } // CHARTE-605
+
+                private static boolean estPermise(String adresse) {
+                    return HOTES.contains(java.net.URI.create(adresse).getHost());
+                }
+
+                String dansUneListe(String question) {
+                    String adresse = modele.chat(question);
+                    return HOTES.contains(java.net.URI.create(adresse).getHost().toLowerCase()) ? lire(adresse) : "";
+                }
+
+                String parUneAide(String question) {
+                    String adresse = modele.chat(question);
+                    if (!estPermise(adresse)) {
+                        throw new SecurityException(adresse);
+                    }
+                    return lire(adresse);
+                }
+
+                String unHote(String question) throws Exception {
+                    java.net.URL adresse = new java.net.URL(modele.chat(question));
+                    return "a.example".equals(adresse.getHost()) ? new String(adresse.openStream().readAllBytes()) : "";
+                }
+
+                String unDomaine(String question) {
+                    String adresse = modele.chat(question);
+                    return java.net.URI.create(adresse).getHost().endsWith(".a.example") ? lire(adresse) : "";
+                }
+
+                String ouAilleurs(String question) throws Exception {
+                    java.net.URL adresse = new java.net.URL(modele.chat(question));
+                    return adresse.getHost().endsWith("a.example")
+                            ? new String(adresse.openStream().readAllBytes()) // CHARTE-605
+                            : "";
+                }
+
+                String unDebut(String question) {
+                    String adresse = modele.chat(question);
+                    return adresse.startsWith("https://a.example/") ? lire(adresse) : "";
+                }
+
+                String seulementChiffre(String question) {
+                    String adresse = modele.chat(question);
+                    return adresse.startsWith("https://") ? lire(adresse) : "";
+                }
+
+                String toutSauf(String question) {
+                    String adresse = modele.chat(question);
+                    return HOTES.contains(java.net.URI.create(adresse).getHost()) ? "" : lire(adresse);
+                }
+
+                String unHoteQuelconque(String question) throws Exception {
+                    java.net.URL adresse = new java.net.URL(modele.chat(question));
+                    return adresse.getHost().isEmpty() ? "" : new String(adresse.openStream().readAllBytes()); // CHARTE-605
+                }
+            }
+            """);
+    }
+
+    @Test
     void a_number_a_date_or_a_constant_of_an_enum_says_nothing_else() {
         check("CHARTE-605", """
             class Recherche {

@@ -162,7 +162,7 @@ final class Sections {
                         "avant"));
         all.put("sorties", section(methods, Sections::output, "valeur", "si", "public"));
         all.put("journaux", section(methods, sink(SinkKind.LOG), "valeur"));
-        all.put("operations-dangereuses", section(methods, sink(SinkKind.DANGEROUS_OPERATION), "valeur"));
+        all.put("operations-dangereuses", section(methods, sink(SinkKind.DANGEROUS_OPERATION), "valeur", "adresse"));
         all.put("magasins", section(Set.of("methode", "type"), Sections::store, "valeur", "avec", "colonnes"));
         all.put("adresses", section(methods, Sections::address, "valeur", "assemblage", "sur", "fixe"));
         all.put(
@@ -448,7 +448,11 @@ final class Sections {
 
     private static Reader sink(SinkKind kind) {
         return (entry, library) -> Optional.of(new Effect.Reach(entry.places("valeur", EVERY_ARGUMENT).stream()
-                .map(place -> new Sink(kind, place, word(entry, "si", SETTINGS).orElse(null)))
+                .map(place -> new Sink(
+                        kind,
+                        place,
+                        word(entry, "si", SETTINGS).orElse(null),
+                        entry.has("adresse") && entry.flag("adresse")))
                 .toList()));
     }
 

@@ -15,6 +15,7 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.NamedHosts;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.SinkHit;
 import fr.charteia.core.flow.value.Site;
@@ -169,7 +170,7 @@ final class Outcomes {
         boolean step = program.models().call(root.ref()).validation();
         Set<Site> none = elsewhere.getOrDefault(root, Set.of());
         for (SinkHit hit : summary.hits().values()) {
-            if (!(hit.sink() instanceof SinkHit.Sink.Ai ai && none.contains(ai.site()))) {
+            if (!(hit.sink() instanceof SinkHit.Sink.Ai ai && none.contains(ai.site())) && !asksNamedHosts(root, hit)) {
                 Set<Label> approved = pastApprovals.given(root, hit.approved());
                 hit.taints().forEach((taint, chain) -> {
                     if (!(taint.label() instanceof Label.AiOutput output && none.contains(output.call()))) {
@@ -192,6 +193,9 @@ final class Outcomes {
         Set<Key> told = Set.copyOf(best.keySet());
         Summary summary = engine.summary(method, Shape.NONE);
         for (SinkHit hit : summary.hits().values()) {
+            if (asksNamedHosts(method, hit)) {
+                continue;
+            }
             hit.taints().forEach((taint, chain) -> {
                 boolean own = taint.label() instanceof Label.Data || taint.label() instanceof Label.AiOutput;
                 if (own && !told.contains(new Key(hit.sink(), plain(taint.label())))) {
@@ -207,6 +211,15 @@ final class Outcomes {
                 addCall(method, ai, hit.clients());
             }
         }
+    }
+
+    /** Whether what a sink is told is an address of a host that the code names. */
+    private boolean asksNamedHosts(MethodHeader root, SinkHit hit) {
+        return hit.sink() instanceof SinkHit.Sink.Other
+                && !hit.clients().isEmpty()
+                && hit.clients().stream()
+                        .flatMap(client -> wiring.candidates(root, client, hit.sink().site()).stream())
+                        .allMatch(asked -> NamedHosts.isIn(asked.address()));
     }
 
     private void addCall(MethodHeader root, SinkHit.Sink.Ai ai, Set<SinkHit.Client> clients) {

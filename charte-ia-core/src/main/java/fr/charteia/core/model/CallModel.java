@@ -369,10 +369,11 @@ public record CallModel(
      * The value at that place reaches a sink of that kind.
      *
      * @param when the slot that the receiver must bear for it to be so, if there is one
+     * @param address whether it is an address, which is one only as long as the code does not name its host
      */
-    public record Sink(SinkKind kind, Place place, @Nullable String when) {
+    public record Sink(SinkKind kind, Place place, @Nullable String when, boolean address) {
         public Sink(SinkKind kind, Place place) {
-            this(kind, place, null);
+            this(kind, place, null, false);
         }
     }
 

@@ -24,12 +24,16 @@ import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Fact;
 import fr.charteia.core.model.Place;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
 /** What the rows of models say of values after a call, whoever ran it: sources, protection, what a client is set up with. */
 public final class ModelFacts {
+    /** What lies beyond the end of an array, or is null: no part of an address. */
+    private static final Optional<Set<Object>> NOTHING = Optional.of(Set.of(Constant.NULL));
+
     private final Program program;
     private final Frame frame;
     private final Memory memory;
@@ -212,6 +216,7 @@ public final class ModelFacts {
     private Value set(Invocation call, CallModel.Setting setting, Value result) {
         List<Constant> parts = setting.values().stream()
                 .map(place -> contents.address(call.state(), places.at(call, place, result)))
+                .map(part -> part.values().equals(NOTHING) ? Constant.NONE : part)
                 .toList();
         Constant whole = whole(setting, parts);
         Place place = setting.bearer();

@@ -16,6 +16,7 @@ import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.query.Statuses;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Chain;
+import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
@@ -25,6 +26,7 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Tools;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Place;
@@ -141,13 +143,23 @@ public final class SinkRecorder {
             return;
         }
         Value value = places.at(call, sink.place());
+        Set<SinkHit.Client> asked = sink.address() ? asked(call, value) : Set.of();
+        if (asked.stream().anyMatch(SinkHit.Client::isOfNamedHost)) {
+            return;
+        }
         Taints reaching =
                 printed(model, sink.place()) ? contents.text(state, value, call.site()) : memory.deep(state, value);
         frame.hit(new SinkHit(
                 new SinkHit.Sink.Other(call.site(), Hop.callName(call.callee()), sink.kind()),
                 carried(reaching),
                 Chain.EMPTY,
-                Set.of()));
+                asked));
+    }
+
+    /** Who is asked at an address that is passed. */
+    private Set<SinkHit.Client> asked(Invocation call, Value address) {
+        Constant text = contents.address(call.state(), address);
+        return Set.of(new SinkHit.Client.Known(call.callee().owner(), text, call.site(), Tools.NONE));
     }
 
     private boolean bears(State state, Value receiver, String slot) {

@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Constant.FormOf.Said;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.PlainTexts;
 import fr.charteia.core.flow.value.PureCalls;
@@ -16,8 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * What tests of membership say. A value that was found among constants of the program is one of them: which one still tells
- * of the data that chose it, as a condition does, but it is not that data. A path that was found to lie in a folder is still
- * that data, and leads nowhere else.
+ * of the data that chose it, as a condition does, but it is not that data. A path that was found to lie in a folder, or an address
+ * of a host that the program names, is still that data, and leads nowhere else.
  *
  * <p>The truth value that a test gives remembers which definition it was about ({@link Constant.Tells}); on the branch where
  * it holds, whatever that definition gave is chosen.
@@ -69,7 +70,9 @@ public final class Membership {
         if (isForm(call.callee()) && (open || isOfPaths(call.callee()))) {
             return result.withConstant(form(state, call, result.constant()));
         }
-        if (isEmptiness(call.callee()) && state.registers[arguments.get(0)].constant() instanceof Constant.FormOf) {
+        if (isEmptiness(call.callee())
+                && state.registers[arguments.get(0)].constant() instanceof Constant.FormOf form
+                && form.said() != Said.HOST) {
             return result.withConstant(about(state, arguments.get(0)));
         }
         if (stripsDown(state, call)) {
@@ -79,10 +82,15 @@ public final class Membership {
             return result;
         }
         Value first = state.registers[arguments.get(0)];
-        if (isBeginning(call.callee()) && first.constant() instanceof Constant.FormOf path && path.withoutStepsUp()) {
+        if (isBeginning(call.callee())
+                && first.constant() instanceof Constant.FormOf path
+                && path.said() == Said.WITHOUT_STEPS_UP) {
             return result.withConstant(new Constant.Tells(path.definition(), Mark.CONFINED, true));
         }
         Value second = state.registers[arguments.get(1)];
+        if (Addresses.areOfOneHost(call.callee(), first, second)) {
+            return result.withConstant(about(state, arguments.get(0), Mark.CONFINED));
+        }
         int one = oneOfFew(state, call.callee(), List.of(first, second));
         if (one >= 0) {
             return result.withConstant(about(state, arguments.get(one)));
@@ -120,10 +128,16 @@ public final class Membership {
         return isText(arguments.get(0)) ? 1 : isText(arguments.get(1)) ? 0 : -1;
     }
 
+    /** That what a register holds is one of few: of the host of an address, that it goes to one of few hosts. */
     private static Constant about(State state, int register) {
+        boolean host = state.registers[register].constant() instanceof Constant.FormOf form && form.said() == Said.HOST;
+        return about(state, register, host ? Mark.CONFINED : Mark.CONTROL);
+    }
+
+    private static Constant about(State state, int register, Mark mark) {
         return state.registers[register].constant() instanceof Constant.FormOf form
-                ? new Constant.Tells(form.definition(), Mark.CONTROL, true)
-                : told(state, register, new Constant.Tells(-1, Mark.CONTROL, true));
+                ? new Constant.Tells(form.definition(), mark, true)
+                : told(state, register, new Constant.Tells(-1, mark, true));
     }
 
     /** What is told, of what a register holds. */
@@ -153,7 +167,7 @@ public final class Membership {
     private static boolean isForm(MemberRef callee) {
         return isOfPaths(callee)
                 ? WITHOUT_STEPS_UP.contains(callee.name()) || SAME_PATH.contains(callee.name())
-                : callee.owner().equals(STRING) && SAME_TEXT.contains(callee.name());
+                : Addresses.areSaidBy(callee) || callee.owner().equals(STRING) && SAME_TEXT.contains(callee.name());
     }
 
     private static boolean isOfPaths(MemberRef callee) {
@@ -162,14 +176,20 @@ public final class Membership {
 
     /** Of what the result is another way to say it: whoever checks the one may open, or send, the other. */
     private static Constant form(State state, Instruction.Invoke call, Constant known) {
-        boolean withoutStepsUp = isOfPaths(call.callee())
-                && WITHOUT_STEPS_UP.contains(call.callee().name());
+        Said said = said(call.callee());
         int receiver = call.arguments().get(0);
         if (state.registers[receiver].constant() instanceof Constant.FormOf form) {
-            return new Constant.FormOf(form.definition(), form.withoutStepsUp() || withoutStepsUp, known);
+            return new Constant.FormOf(form.definition(), form.said() == Said.WHOLE ? said : form.said(), known);
         }
         int definition = state.definitions[receiver];
-        return definition == -1 ? known : new Constant.FormOf(definition, withoutStepsUp, known);
+        return definition == -1 ? known : new Constant.FormOf(definition, said, known);
+    }
+
+    private static Said said(MemberRef callee) {
+        if (isOfPaths(callee)) {
+            return WITHOUT_STEPS_UP.contains(callee.name()) ? Said.WITHOUT_STEPS_UP : Said.WHOLE;
+        }
+        return Addresses.areAskedForTheirHost(callee) ? Said.HOST : Said.WHOLE;
     }
 
     private static boolean isEmptiness(MemberRef callee) {

@@ -146,11 +146,19 @@ public sealed interface Constant {
 
     /**
      * No constant, but what the definition gave, said in another way: the canonical text of a path, a path made of a file, a text in lower
-     * case or without the white space around it.
-     *
-     * @param withoutStepsUp whether it is a path that goes nowhere up
+     * case or without the white space around it, an address made of a text; or the host that this address names.
      */
-    record FormOf(int definition, boolean withoutStepsUp, Constant elsewhere) implements Local {}
+    record FormOf(int definition, Said said, Constant elsewhere) implements Local {
+        /** What of it is said. */
+        public enum Said {
+            /** All. */
+            WHOLE,
+            /** All, as a path that goes nowhere up. */
+            WITHOUT_STEPS_UP,
+            /** Its host, if it is an address. */
+            HOST
+        }
+    }
 
     /** A text that reads like one of these: good to say where a request goes, or what a statement writes, and for nothing else. */
     record Likely(Set<PartialText> all) implements Constant {

@@ -83,6 +83,11 @@ public record SinkHit(
         /** The tools that ride along with the client. */
         Tools tools();
 
+        /** Whether the code names the host of its address, whoever calls. */
+        default boolean isOfNamedHost() {
+            return this instanceof Known known && NamedHosts.areIn(known.address());
+        }
+
         /** The same client with more tools. */
         default Client with(Tools more) {
             if (more.equals(Tools.NONE)) {
