@@ -37,6 +37,28 @@ final class OtherSenders {
         public @interface Select { String[] value(); }
         """,
         """
+        package com.openai.models.files;
+        public class FilePurpose {
+            public static final FilePurpose FINE_TUNE = new FilePurpose();
+            public static final FilePurpose USER_DATA = new FilePurpose();
+        }
+        """,
+        """
+        package com.openai.models.files;
+        public class FileCreateParams {
+            public static Builder builder() { return new Builder(); }
+            public static class Builder {
+                public Builder purpose(FilePurpose purpose) { return this; }
+                public Builder file(byte[] content) { return this; }
+                public FileCreateParams build() { return new FileCreateParams(); }
+            }
+        }
+        """,
+        """
+        package com.openai.services.blocking;
+        public interface FileService { Object create(com.openai.models.files.FileCreateParams params); }
+        """,
+        """
         package dev.langchain4j.agent.tool;
         public class ToolExecutionRequest { public String arguments() { return ""; } }
         """,

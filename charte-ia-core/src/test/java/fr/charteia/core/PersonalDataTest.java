@@ -2,7 +2,7 @@ package fr.charteia.core;
 
 import org.junit.jupiter.api.Test;
 
-/** CHARTE-401 and 406: what an AI is told of persons, and what is logged of that. */
+/** CHARTE-401, 404 and 406: what an AI is told of persons and learns from, and what is logged of that. */
 class PersonalDataTest extends MarkedSources {
     private static final String TOOLS = """
         class Reservations {
@@ -164,6 +164,48 @@ class PersonalDataTest extends MarkedSources {
                         JOURNAL.warning("à la place, pour le courrier " + courrier.numero());
                         return secours.chat(courrier.texte());
                     }
+                }
+            }
+            """);
+    }
+
+    @Test
+    void a_file_that_is_sent_for_fine_tuning_is_learnt_from_and_another_is_not() {
+        check("CHARTE-404", """
+            @SystemeIA(id = "reponse", finalite = "Rédiger des réponses")
+            class Formation {
+                record Plainte(
+                        @DonneesPersonnelles(value = Categorie.CORRESPONDANCE, finalite = "Instruire la plainte") String texte) {}
+
+                com.openai.services.blocking.FileService fichiers;
+
+                void ajuster(Plainte plainte) {
+                    fichiers.create(com.openai.models.files.FileCreateParams.builder() // CHARTE-404
+                            .purpose(com.openai.models.files.FilePurpose.FINE_TUNE)
+                            .file(plainte.texte().getBytes())
+                            .build());
+                }
+
+                void joindre(Plainte plainte) {
+                    fichiers.create(com.openai.models.files.FileCreateParams.builder()
+                            .purpose(com.openai.models.files.FilePurpose.USER_DATA)
+                            .file(plainte.texte().getBytes())
+                            .build());
+                }
+
+                void ajusterAilleurs(Plainte plainte) {
+                    fichiers.create(demande(plainte.texte())); // CHARTE-404
+                }
+
+                private static com.openai.models.files.FileCreateParams demande(String texte) {
+                    return com.openai.models.files.FileCreateParams.builder()
+                            .purpose(com.openai.models.files.FilePurpose.FINE_TUNE)
+                            .file(texte.getBytes())
+                            .build();
+                }
+
+                void ajusterSansRien() {
+                    fichiers.create(demande("exemple"));
                 }
             }
             """);

@@ -30,6 +30,8 @@ public enum Role {
     INTEGRITY("integrite"),
     /** It asks for faces, voices or emotions to be recognised. */
     BIOMETRICS("biometrie"),
+    /** What it names is said to be learnt from. */
+    LEARNING("apprentissage"),
     /** It changes what is kept. */
     WRITE("ecriture"),
     /** It accepts any certificate or any host name. */

@@ -4,13 +4,20 @@ import fr.charteia.core.declaration.Fiche;
 import fr.charteia.core.declaration.Located;
 import fr.charteia.core.declaration.SystemeIA;
 import fr.charteia.core.flow.Flow;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.model.Fact;
+import fr.charteia.core.model.Role;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** CHARTE-404: data collected for another purpose trains, fine-tunes or is indexed for a model. */
 record FinaliteDetournee(RuleDescriptor descriptor) implements Rule {
     private static final Set<String> LEARNS = Set.of("entrainement", "ajustement", "base-vectorielle", "indexation");
+
+    /** A file is sent for many ends: what it is for is said beside it. */
+    private static final String FILE = "fichier";
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
@@ -24,9 +31,18 @@ record FinaliteDetournee(RuleDescriptor descriptor) implements Rule {
                 DataToAi.personal(flow).map(Fact.PersonalData::finalite).filter(said -> !said.isBlank());
         return purpose.isPresent()
                 && flow.sink() instanceof Flow.Sink.ToAi ai
-                && LEARNS.contains(ai.call().model().genre())
+                && (LEARNS.contains(ai.call().model().genre()) || isFileToLearnFrom(flow, ai, context))
                 && CallsOf.systems(ai.call(), context).stream()
                         .anyMatch(system -> isOther(purpose.get(), system, context));
+    }
+
+    /** Whether a file is sent of which a method on its way says that it is for learning. */
+    private static boolean isFileToLearnFrom(Flow flow, Flow.Sink.ToAi ai, RuleContext context) {
+        return ai.call().model().genre().equals(FILE)
+                && Stream.concat(flow.trace().stream().map(Hop::site), Stream.of(ai.site()))
+                        .map(Site::method)
+                        .distinct()
+                        .anyMatch(method -> context.code().does(method).contains(Role.LEARNING));
     }
 
     private static boolean isOther(String purpose, SystemeIA system, RuleContext context) {
