@@ -92,6 +92,57 @@ class HumanDecisionsTest extends MarkedSources {
     }
 
     @Test
+    void a_step_that_a_clock_or_a_message_starts_and_that_asks_nobody_is_a_sham() {
+        check("CHARTE-503", """
+            class Nuits {
+                interface Titres {
+                    @EffetJuridique(Effet.REFUS)
+                    void refuser(String dossier);
+                }
+
+                interface Parapheur {
+                    boolean accorde(String dossier);
+                }
+
+                ChatModel modele;
+                Titres titres;
+                Parapheur parapheur;
+
+                @DecisionHumaine(role = "agent") // CHARTE-503
+                @Scheduled(cron = "0 0 * * * *")
+                void chaqueNuit() {
+                    if (modele.chat("a").equals("NON")) {
+                        titres.refuser("a");
+                    }
+                }
+
+                @DecisionHumaine(role = "agent") // CHARTE-503
+                @KafkaListener(topics = "avis")
+                void recevoir(String dossier) {
+                    if (modele.chat(dossier).equals("NON")) {
+                        titres.refuser(dossier);
+                    }
+                }
+
+                @DecisionHumaine(role = "agent")
+                @Scheduled(cron = "0 0 * * * *")
+                void depouiller() {
+                    if (!parapheur.accorde("a")) {
+                        titres.refuser("a");
+                    }
+                }
+
+                @DecisionHumaine(role = "agent")
+                @PostMapping("/refus")
+                void refuser(String dossier) { titres.refuser(dossier); }
+
+                @DecisionHumaine(role = "agent")
+                void refuserAilleurs(String dossier) { titres.refuser(dossier); }
+            }
+            """);
+    }
+
+    @Test
     void a_status_that_an_endpoint_answers_is_a_decision_where_it_is_about_a_person() {
         check("CHARTE-501", """
             @RestController

@@ -72,8 +72,11 @@ record ValidationHumaineFactice(RuleDescriptor descriptor) implements Rule {
         if (isEmpty(context, method)) {
             return Optional.of(new Text("elle ne fait rien", "it does nothing"));
         }
-        if (method.descriptor().endsWith(")V") || Voices.mayBeHeard(context, step)) {
+        if (Voices.mayBeHeard(context, step)) {
             return straight(context, method);
+        }
+        if (method.descriptor().endsWith(")V")) {
+            return isUnattended(context, step) && !Voices.mayRefuse(context, step) ? unattended() : Optional.empty();
         }
         if (Returns.of(context.code(), step).isConstant() && !branches(context.code(), step)) {
             return constant();
@@ -85,18 +88,25 @@ record ValidationHumaineFactice(RuleDescriptor descriptor) implements Rule {
         List<MemberRef> callers = List.copyOf(context.code().callers(step));
         boolean fed = callers.stream().anyMatch(askers::contains);
         boolean alone = Type.getArgumentTypes(method.descriptor()).length <= 1;
-        boolean unattended =
-                !callers.isEmpty() && Entrees.of(context.code(), step).stream().allMatch(Entrees.Entree::isUnattended);
-        if (unattended) {
-            return Optional.of(new Text(
-                    "elle ne s'exécute que dans une tâche planifiée ou un écouteur de messages, et n'interroge personne",
-                    "it only runs in a scheduled task or a message listener, and asks nobody"));
+        if (isUnattended(context, step)) {
+            return unattended();
         }
         return fed && alone && !callers.isEmpty()
                 ? Optional.of(new Text(
                         "ce qu'elle rend ne dépend que de la réponse de l'IA",
                         "what it gives back only depends on the AI's answer"))
                 : Optional.empty();
+    }
+
+    /** Whether all that is seen to run a step, or the step itself, is woken by a clock or a message. */
+    private static boolean isUnattended(RuleContext context, MemberRef step) {
+        return Entrees.of(context.code(), step).stream().allMatch(Entrees.Entree::isUnattended);
+    }
+
+    private static Optional<Text> unattended() {
+        return Optional.of(new Text(
+                "elle ne s'exécute que dans une tâche planifiée ou un écouteur de messages, et n'interroge personne",
+                "it only runs in a scheduled task or a message listener, and asks nobody"));
     }
 
     /** Whether a step that gives nothing back does nothing, and no class below does it in its place. */

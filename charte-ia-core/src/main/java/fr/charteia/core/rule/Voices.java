@@ -60,7 +60,7 @@ final class Voices {
         Optional<MethodHeader> header =
                 context.index().resolveMethod(member.owner(), member.name(), member.descriptor());
         if (header.filter(found -> context.index().inScope(found.owner())).isPresent()) {
-            if (asksAi(context, member)) {
+            if (asksAi(context, member) || isDecision(context, member)) {
                 return false;
             }
             // An interface of ours that nobody in scope implements: a person may be behind it.
@@ -78,6 +78,12 @@ final class Voices {
     /** An AI is nobody: neither what asks one nor what its library makes of questions and answers. */
     private static boolean isAi(RuleContext context, MemberRef member) {
         return context.code().knowledge().isOfAi(member.owner()) || asksAi(context, member);
+    }
+
+    /** Who carries out a decision is told of it, and asked for none. */
+    private static boolean isDecision(RuleContext context, MemberRef member) {
+        return member.descriptor().endsWith(")V")
+                && context.code().knowledge().call(member).decision().isPresent();
     }
 
     private static boolean asksAi(RuleContext context, MemberRef member) {
@@ -110,6 +116,15 @@ final class Voices {
         return type.getSort() == Type.OBJECT && context.code().knowledge().isOfAi(type.getInternalName());
     }
 
+    /** What lies behind an interface of ours says something where that is asked, and that is looked at by itself. */
+    private static boolean isAsked(RuleContext context, Type type) {
+        return type.getSort() == Type.OBJECT
+                && context.index()
+                        .find(type.getInternalName())
+                        .filter(found -> found.isInterface() && context.index().inScope(found.name()))
+                        .isPresent();
+    }
+
     /** A field that is not final may have been filled by somebody. */
     private static boolean isState(RuleContext context, MemberRef method, Instruction instruction) {
         return instruction instanceof Instruction.Load load
@@ -122,6 +137,7 @@ final class Voices {
                         .filter(field ->
                                 context.index().inScope(field.owner()) && !field.isFinal() && !field.isSynthetic())
                         .filter(field -> !isClient(context, Type.getType(field.descriptor())))
+                        .filter(field -> !isAsked(context, Type.getType(field.descriptor())))
                         .isPresent();
     }
 }
