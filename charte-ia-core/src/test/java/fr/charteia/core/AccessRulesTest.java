@@ -162,6 +162,72 @@ class AccessRulesTest extends MarkedSources {
     }
 
     @Test
+    void functions_in_a_cloud_graphql_and_screens_of_a_server_are_asked_by_anybody_too() {
+        check("CHARTE-606", """
+            class Fonctions {
+                static ChatModel modele;
+
+                static class Web
+                        implements com.amazonaws.services.lambda.runtime.RequestHandler<
+                                com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent, String> {
+                    @Override
+                    public String handleRequest( // CHARTE-606
+                            com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent demande,
+                            com.amazonaws.services.lambda.runtime.Context contexte) {
+                        return modele.chat(demande.getBody());
+                    }
+                }
+
+                static class File
+                        implements com.amazonaws.services.lambda.runtime.RequestHandler<
+                                com.amazonaws.services.lambda.runtime.events.SQSEvent, String> {
+                    @Override
+                    public String handleRequest(
+                            com.amazonaws.services.lambda.runtime.events.SQSEvent demande,
+                            com.amazonaws.services.lambda.runtime.Context contexte) {
+                        return modele.chat(demande.body());
+                    }
+                }
+
+                String ouverte( // CHARTE-606
+                        @com.microsoft.azure.functions.annotation.HttpTrigger(
+                                        name = "a",
+                                        authLevel = com.microsoft.azure.functions.annotation.AuthorizationLevel.ANONYMOUS)
+                                String question) {
+                    return modele.chat(question);
+                }
+
+                String avecCle(@com.microsoft.azure.functions.annotation.HttpTrigger(name = "b") String question) {
+                    return modele.chat(question);
+                }
+
+                String deLaFile(@com.microsoft.azure.functions.annotation.QueueTrigger(name = "c") String question) {
+                    return modele.chat(question);
+                }
+
+                @org.eclipse.microprofile.graphql.Query // CHARTE-606
+                String resume(String texte) { return modele.chat(texte); }
+
+                String champ(@org.eclipse.microprofile.graphql.Source String texte) { return modele.chat(texte); } // CHARTE-606
+            }
+            """, """
+            class Vue {
+                Vue(ChatModel modele, com.vaadin.flow.component.html.Paragraph texte) {
+                    new com.vaadin.flow.component.button.Button("Résumer", clic -> texte.setText(modele.chat("a"))); // CHARTE-606
+                    new com.vaadin.flow.component.button.Button("Effacer", clic -> texte.setText(""));
+                }
+            }
+            """, """
+            @jakarta.annotation.security.RolesAllowed("agent")
+            class Reservee {
+                Reservee(ChatModel modele, com.vaadin.flow.component.html.Paragraph texte) {
+                    new com.vaadin.flow.component.button.Button("Résumer", clic -> texte.setText(modele.chat("a")));
+                }
+            }
+            """);
+    }
+
+    @Test
     void an_annotation_of_the_project_controls_where_its_interceptor_does() {
         check("CHARTE-606", """
             class Enveloppes {

@@ -137,4 +137,88 @@ class AnswersShownTest extends MarkedSources {
             }
             """);
     }
+
+    @Test
+    void what_is_written_to_is_an_answer_where_whoever_passes_it_had_it_of_a_request() {
+        check("CHARTE-202", """
+            class Reponses {
+                ChatModel modele;
+
+                void exporter(java.io.OutputStream flux, String notice) throws java.io.IOException {
+                    flux.write(modele.chat(notice).getBytes());
+                }
+
+                void dansUnFichier(String notice) throws java.io.IOException {
+                    try (java.io.OutputStream fichier = java.nio.file.Files.newOutputStream(java.nio.file.Path.of("a.txt"))) {
+                        exporter(fichier, notice);
+                    }
+                }
+
+                void repondre(java.io.OutputStream flux, String notice) throws java.io.IOException {
+                    flux.write(modele.chat(notice).getBytes()); // CHARTE-202
+                }
+
+                void aQuiDemande(String notice, jakarta.servlet.ServletResponse reponse) throws java.io.IOException {
+                    repondre(reponse.getOutputStream(), notice);
+                }
+
+                void auxDeux(java.io.OutputStream flux, String notice) throws java.io.IOException {
+                    flux.write(modele.chat(notice).getBytes()); // CHARTE-202
+                }
+
+                void ici(String notice, jakarta.servlet.ServletResponse reponse) throws java.io.IOException {
+                    auxDeux(reponse.getOutputStream(), notice);
+                    auxDeux(java.nio.file.Files.newOutputStream(java.nio.file.Path.of("b.txt")), notice);
+                }
+            }
+            """);
+    }
+
+    @Test
+    void an_answer_leaves_by_the_observer_that_a_service_of_grpc_is_given() {
+        check("CHARTE-202", """
+            class Services {
+                static ChatModel modele;
+
+                abstract static class Base implements io.grpc.BindableService {
+                    public void dire(String question, io.grpc.stub.StreamObserver<String> reponse) {}
+
+                    @Override
+                    public Object bindService() { return null; }
+                }
+
+                static class Direct extends Base {
+                    @Override
+                    public void dire(String question, io.grpc.stub.StreamObserver<String> reponse) {
+                        reponse.onNext(modele.chat(question)); // CHARTE-202
+                    }
+                }
+
+                static class ParUneAide extends Base {
+                    @Override
+                    public void dire(String question, io.grpc.stub.StreamObserver<String> reponse) {
+                        envoyer(reponse, modele.chat(question));
+                    }
+
+                    private void envoyer(io.grpc.stub.StreamObserver<String> reponse, String texte) {
+                        reponse.onNext(texte); // CHARTE-202
+                    }
+                }
+
+                static class EnLeDisant extends Base {
+                    @Override
+                    public void dire(String question, io.grpc.stub.StreamObserver<String> reponse) {
+                        reponse.onNext(signer(modele.chat(question)));
+                    }
+
+                    @MentionIA("une IA")
+                    private String signer(String texte) { return texte + " (par une IA)"; }
+                }
+
+                void demanderAUnAutre(io.grpc.stub.StreamObserver<String> demandes, String question) {
+                    demandes.onNext(modele.chat(question));
+                }
+            }
+            """);
+    }
 }

@@ -139,6 +139,32 @@ class HumanDecisionsTest extends MarkedSources {
                 @DecisionHumaine(role = "agent")
                 void refuserAilleurs(String dossier) { titres.refuser(dossier); }
             }
+            """, """
+            class File
+                    implements com.amazonaws.services.lambda.runtime.RequestHandler<
+                            com.amazonaws.services.lambda.runtime.events.SQSEvent, String> {
+                ChatModel modele;
+
+                @Override
+                public String handleRequest(
+                        com.amazonaws.services.lambda.runtime.events.SQSEvent demande,
+                        com.amazonaws.services.lambda.runtime.Context contexte) {
+                    return valider(modele.chat(demande.body()), 2) ? "oui" : "non";
+                }
+
+                @DecisionHumaine(role = "agent") // CHARTE-503
+                boolean valider(String avis, int combien) { return avis.length() > combien; }
+            }
+            """, """
+            class Fonction implements java.util.function.Function<String, String> {
+                ChatModel modele;
+
+                @Override
+                public String apply(String demande) { return valider(modele.chat(demande), 2) ? "oui" : "non"; }
+
+                @DecisionHumaine(role = "agent")
+                boolean valider(String avis, int combien) { return avis.length() > combien; }
+            }
             """);
     }
 

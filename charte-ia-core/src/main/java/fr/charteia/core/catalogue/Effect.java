@@ -307,8 +307,22 @@ sealed interface Effect {
         }
     }
 
-    /** It has that role. */
-    record Play(Role role) implements Effect {}
+    /**
+     * It has that role.
+     *
+     * @param attribute the attribute of an annotation that says so, or nothing when the annotation alone does
+     * @param constant what the attribute then is
+     */
+    record Play(Role role, String attribute, String constant) implements Effect {
+        Play(Role role) {
+            this(role, "", "");
+        }
+
+        /** Whether an annotation says so. */
+        boolean isSaidBy(AnnotationFact annotation) {
+            return attribute.isEmpty() || annotation.enumNames(attribute).contains(constant);
+        }
+    }
 
     /** A client is set up. */
     record Configure(List<CallModel.Setting> settings) implements Effect {

@@ -22,6 +22,10 @@ public final class Roles {
     /** What Spring's annotation for conversations says, which those for its queues bear, too: nobody outside asks there. */
     private static final Set<Role> CONVERSATION = EnumSet.of(Role.CONVERSATION_ENTRY, Role.BODY);
 
+    /** What parameters may say of their method. */
+    private static final Set<Role> ENTRIES = EnumSet.of(
+            Role.WEB_ENTRY, Role.BODY, Role.CONVERSATION_ENTRY, Role.MESSAGE_ENTRY, Role.SCHEDULED_ENTRY);
+
     private final ClassIndex index;
     private final Table user;
     private final Catalogue catalogue;
@@ -81,7 +85,22 @@ public final class Roles {
         }
         index.resolveMethod(ref.owner(), ref.name(), ref.descriptor())
                 .filter(method -> index.inScope(method.owner()))
-                .ifPresent(method -> roles.addAll(ofAnnotations(method.annotations())));
+                .ifPresent(method -> {
+                    roles.addAll(ofAnnotations(method.annotations()));
+                    roles.addAll(byParameters(method));
+                });
+        return roles;
+    }
+
+    /** What starts a method, where annotations of its parameters say it. */
+    private Set<Role> byParameters(MethodHeader method) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (List<AnnotationFact> annotations : method.parameterAnnotations()) {
+            if (!annotations.isEmpty()) {
+                roles.addAll(ofAnnotations(annotations));
+            }
+        }
+        roles.retainAll(ENTRIES);
         return roles;
     }
 
@@ -125,8 +144,8 @@ public final class Roles {
     /** The roles of annotations, and of what those bear themselves. */
     public Set<Role> ofAnnotations(List<AnnotationFact> facts) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (Annotations.Said said : annotations.all(facts)) {
-            if (said.effect() instanceof Effect.Play play) {
+        for (Annotations.Borne said : annotations.borne(facts)) {
+            if (said.effect() instanceof Effect.Play play && play.isSaidBy(said.by())) {
                 roles.add(play.role());
             }
         }
@@ -164,7 +183,9 @@ public final class Roles {
     }
 
     boolean isRequest(MethodHeader method) {
-        if (method.isSynthetic() || method.isStatic() || method.annotations().isEmpty() && !inherits(method)) {
+        boolean says = !method.annotations().isEmpty()
+                || method.parameterAnnotations().stream().anyMatch(annotations -> !annotations.isEmpty());
+        if (method.isSynthetic() || method.isStatic() || !says && !inherits(method)) {
             return false;
         }
         Set<Role> roles = entry(method);

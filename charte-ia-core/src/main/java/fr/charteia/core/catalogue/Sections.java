@@ -172,7 +172,7 @@ final class Sections {
         all.put("modeles-nommes", section(methods, setting("$modele"), "valeur"));
         all.put("consignes", section(methods, sink(SinkKind.INSTRUCTION), "valeur"));
         all.put("reglages", section(methods, Sections::regulate, "reglage", "valeur", "donne", "sur"));
-        all.put("roles", section(anything, Sections::role, "role"));
+        all.put("roles", section(anything, Sections::role, "role", "attribut", "constante"));
         all.put("omissions", section(Set.of("annotation"), Sections::omitted, "attribut", "constante", "noms"));
         all.put(
                 "requetes",
@@ -204,13 +204,17 @@ final class Sections {
     }
 
     private static Optional<Effect> omitted(Entry entry, String library) {
-        if (entry.has("attribut") != entry.has("constante")) {
-            entry.problem("« attribut » et « constante » vont ensemble", "“attribut” and “constante” go together");
-        }
+        onlyTogether(entry);
         return Optional.of(new Effect.LeaveOut(
                 entry.text("attribut").orElse(""),
                 entry.text("constante").orElse(""),
                 entry.text("noms").orElse("")));
+    }
+
+    private static void onlyTogether(Entry entry) {
+        if (entry.has("attribut") != entry.has("constante")) {
+            entry.problem("« attribut » et « constante » vont ensemble", "“attribut” and “constante” go together");
+        }
     }
 
     private static Optional<Effect> delivered(Entry entry, String library) {
@@ -498,7 +502,12 @@ final class Sections {
         if (!entry.has("role")) {
             entry.problem("un rôle dit lequel : « role »", "a role says which: “role”");
         }
-        return word(entry, "role", ROLES).map(Effect.Play::new);
+        onlyTogether(entry);
+        return word(entry, "role", ROLES)
+                .map(role -> new Effect.Play(
+                        role,
+                        entry.text("attribut").orElse(""),
+                        entry.text("constante").orElse("")));
     }
 
     private static Optional<Effect> injection(Entry entry, String library) {

@@ -11,6 +11,7 @@ import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.AiCallSite;
 import fr.charteia.core.flow.value.Chain;
+import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
@@ -170,7 +171,7 @@ final class Outcomes {
         boolean step = program.models().call(root.ref()).validation();
         Set<Site> none = elsewhere.getOrDefault(root, Set.of());
         for (SinkHit hit : summary.hits().values()) {
-            if (!(hit.sink() instanceof SinkHit.Sink.Ai ai && none.contains(ai.site())) && !asksNamedHosts(root, hit)) {
+            if (!(hit.sink() instanceof SinkHit.Sink.Ai ai && none.contains(ai.site())) && !isHarmless(root, hit)) {
                 Set<Label> approved = pastApprovals.given(root, hit.approved());
                 hit.taints().forEach((taint, chain) -> {
                     if (!(taint.label() instanceof Label.AiOutput output && none.contains(output.call()))) {
@@ -193,7 +194,7 @@ final class Outcomes {
         Set<Key> told = Set.copyOf(best.keySet());
         Summary summary = engine.summary(method, Shape.NONE);
         for (SinkHit hit : summary.hits().values()) {
-            if (asksNamedHosts(method, hit)) {
+            if (isHarmless(method, hit)) {
                 continue;
             }
             hit.taints().forEach((taint, chain) -> {
@@ -213,13 +214,27 @@ final class Outcomes {
         }
     }
 
-    /** Whether what a sink is told is an address of a host that the code names. */
-    private boolean asksNamedHosts(MethodHeader root, SinkHit hit) {
+    /** Whether nothing is done there: who is asked is a host that the code names, or what is written to is no answer. */
+    private boolean isHarmless(MethodHeader root, SinkHit hit) {
         return hit.sink() instanceof SinkHit.Sink.Other
                 && !hit.clients().isEmpty()
-                && hit.clients().stream()
-                        .flatMap(client -> wiring.candidates(root, client, hit.sink().site()).stream())
+                && hit.clients().stream().allMatch(client -> isHarmless(root, client, hit.sink()));
+    }
+
+    private boolean isHarmless(MethodHeader root, SinkHit.Client client, SinkHit.Sink sink) {
+        return client instanceof SinkHit.Client.Bearer bearer
+                ? !bearer.bears() && !isGivenToAnswer(root, bearer.mark())
+                : wiring.candidates(root, client, sink.site()).stream()
                         .allMatch(asked -> NamedHosts.isIn(asked.address()));
+    }
+
+    /** Whether what may bear the mark is what somebody outside is answered by: what a request hands to its handler to write to. */
+    private boolean isGivenToAnswer(MethodHeader root, Constant mark) {
+        return mark instanceof Constant.FromInput input
+                && input.path().slots().size() == 1
+                && input.path().parameter() >= (root.isStatic() ? 0 : 1)
+                && program.models()
+                        .isAskedFromOutside(root, input.path().parameter() - (root.isStatic() ? 0 : 1));
     }
 
     private void addCall(MethodHeader root, SinkHit.Sink.Ai ai, Set<SinkHit.Client> clients) {

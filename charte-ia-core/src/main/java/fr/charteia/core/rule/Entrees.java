@@ -1,6 +1,7 @@
 package fr.charteia.core.rule;
 
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,11 @@ final class Entrees {
         }
     }
 
+    /** Whether the compiler made it for a method whose types are more particular than those that it implements: that is the start. */
+    private static boolean isBridge(Code code, MemberRef method) {
+        return code.method(method).filter(MethodHeader::isBridge).isPresent();
+    }
+
     /** The starts of what leads to the method: those that something is known to start, and those that nobody in scope calls. */
     static List<Entree> of(Code code, MemberRef method) {
         Map<MemberRef, MemberRef> above = code.above(method);
@@ -39,7 +45,8 @@ final class Entrees {
         for (MemberRef candidate : above.keySet()) {
             Set<Role> roles = code.entry(candidate);
             boolean known = roles.stream().anyMatch(ENTRIES::contains);
-            if (known || code.callers(candidate).isEmpty()) {
+            boolean uncalled = code.callers(candidate).stream().allMatch(caller -> isBridge(code, caller));
+            if (known || uncalled && !isBridge(code, candidate)) {
                 found.add(new Entree(candidate, roles, Code.way(above, candidate)));
             }
         }

@@ -279,8 +279,8 @@ final class Actuals {
             } else if (client instanceof SinkHit.Client.Known known) {
                 clients.add(new SinkHit.Client.Known(
                         known.type(), translate(known.address()), known.where(), known.tools()));
-            } else {
-                clients.add(client);
+            } else if (client instanceof SinkHit.Client.Bearer bearer) {
+                clients.add(new SinkHit.Client.Bearer(translate(bearer.mark())));
             }
         }
         return clients;

@@ -139,11 +139,12 @@ public final class SinkRecorder {
 
     private void recordSink(Invocation call, CallModel model, CallModel.Sink sink) {
         State state = call.state();
-        if (sink.when() != null && (call.isStatic() || !bears(state, call.receiver(), sink.when()))) {
+        Set<SinkHit.Client> bearers = sink.when() == null ? Set.of() : bearers(call, sink.when());
+        if (sink.when() != null && bearers.isEmpty()) {
             return;
         }
         Value value = places.at(call, sink.place());
-        Set<SinkHit.Client> asked = sink.address() ? asked(call, value) : Set.of();
+        Set<SinkHit.Client> asked = sink.address() ? asked(call, value) : bearers;
         if (asked.stream().anyMatch(SinkHit.Client::isOfNamedHost)) {
             return;
         }
@@ -162,10 +163,18 @@ public final class SinkRecorder {
         return Set.of(new SinkHit.Client.Known(call.callee().owner(), text, call.site(), Tools.NONE));
     }
 
-    private boolean bears(State state, Value receiver, String slot) {
-        return receiver.objects().stream()
-                .anyMatch(object ->
-                        !memory.readObject(state.heap, object, Slot.named(slot)).isBottom());
+    /** The objects of the receiver that bear a mark, or that whoever passes them may have given it. */
+    private Set<SinkHit.Client> bearers(Invocation call, String slot) {
+        Set<SinkHit.Client> bearers = new LinkedHashSet<>();
+        if (!call.isStatic()) {
+            for (HeapObject object : call.receiver().objects()) {
+                Value mark = memory.readObject(call.state().heap, object, Slot.named(slot));
+                if (!mark.isBottom()) {
+                    bearers.add(new SinkHit.Client.Bearer(mark.lasting().constant()));
+                }
+            }
+        }
+        return bearers;
     }
 
     /**

@@ -80,6 +80,25 @@ public record SinkHit(
         /** Whatever the caller passes there, declared as that type. */
         record Passed(AccessPath path, String type, Tools tools) implements Client {}
 
+        /**
+         * What bears a mark if whoever is passed it says so: a writer that is the answer to a request.
+         *
+         * @param mark what is borne, 1 where it is
+         */
+        record Bearer(Constant mark) implements Client {
+            @Override
+            public Tools tools() {
+                return Tools.NONE;
+            }
+
+            /** Whether it surely bears it, or one of those that it may be does. */
+            public boolean bears() {
+                return mark.values()
+                        .filter(all -> all.stream().anyMatch(Integer.valueOf(1)::equals))
+                        .isPresent();
+            }
+        }
+
         /** The tools that ride along with the client. */
         Tools tools();
 
@@ -90,7 +109,7 @@ public record SinkHit(
 
         /** The same client with more tools. */
         default Client with(Tools more) {
-            if (more.equals(Tools.NONE)) {
+            if (more.equals(Tools.NONE) || this instanceof Bearer) {
                 return this;
             }
             Tools all = tools().plus(more);
