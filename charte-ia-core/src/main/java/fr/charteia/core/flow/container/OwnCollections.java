@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.flow.call.Repeated;
 import fr.charteia.core.flow.frame.Calls;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.frame.Outcome;
@@ -87,7 +88,7 @@ public final class OwnCollections {
         } else if (gives(object, NEXT_ELEMENT)
                 && call.arguments().get(0).objects().contains(object)) {
             forgetProgress(call.state(), object);
-            add(call, object, Slot.ELEMENT, invoke(call, NEXT_ELEMENT, List.of(self)));
+            add(call, object, Slot.ELEMENT, invokeAgain(call, NEXT_ELEMENT, List.of(self)));
         } else if (gives(object, ADVANCE) && call.arguments().get(0).objects().contains(object)) {
             add(call, object, Slot.ELEMENT, advance(call, object));
         } else if (program.index().isSubtype(object.type(), "java/io/Closeable")) {
@@ -109,7 +110,7 @@ public final class OwnCollections {
         HeapObject consumer = HeapObject.allocated("java/util/function/Consumer", call.beside(36));
         call.state().heap.allocate(consumer);
         forgetProgress(call.state(), object);
-        invoke(call, ADVANCE, List.of(Value.of(object), Value.of(consumer)));
+        invokeAgain(call, ADVANCE, List.of(Value.of(object), Value.of(consumer)));
         return memory.read(call.state(), Value.of(consumer), Slot.ELEMENT);
     }
 
@@ -150,7 +151,12 @@ public final class OwnCollections {
                 forgetProgress(call.state(), object);
             }
         }
-        return invoke(call, NEXT, List.of(iterator));
+        return invokeAgain(call, NEXT, List.of(iterator));
+    }
+
+    /** What comes of a method that is called again and again, where what it found leads to what it finds next: one node to the one behind it. */
+    private Value invokeAgain(Invocation call, MemberRef method, List<Value> arguments) {
+        return Repeated.run(call.state(), memory, () -> invoke(call, method, arguments));
     }
 
     private void forgetProgress(State state, HeapObject iterator) {

@@ -384,4 +384,80 @@ class OwnContainers {
         try (PrintStream p = new PrintStream(new Ferme())) { ecrire(p, Donnees.nom()); }
         try (PrintStream p = new PrintStream(new FermeSur())) { ecrire(p, "a"); }
     }
+    static class Maillon { final String v; Maillon suite; Maillon(String v) { this.v = v; } }
+    static class Marche implements Iterator<String> {
+        private Maillon ici; Marche(Maillon ici) { this.ici = ici; }
+        public boolean hasNext() { return ici != null; }
+        public String next() { String s = ici.v; ici = ici.suite; return s; }
+    }
+    static class Enchaines implements Iterable<String> {
+        private Maillon premier, dernier; private final Maillon autre = new Maillon("z");
+        static Enchaines de(String... tous) { Enchaines e = new Enchaines(); for (String s : tous) { e.ajouter(s); } return e; }
+        void ajouter(String s) { Maillon m = new Maillon(s); if (premier == null) { premier = m; } else { dernier.suite = m; } dernier = m; }
+        public Iterator<String> iterator() { return new Marche(premier); }
+        Iterable<String> autres() { return () -> new Marche(autre); }
+    }
+    void linked_joined() {
+        Ia.envoyer(String.join(",", Enchaines.de("a", Donnees.nom()))); // 401
+        Ia.envoyer(String.join(",", Enchaines.de("a", "b")));
+    }
+    void linked_for_each() {
+        Enchaines.de("a", Donnees.nom()).forEach(Ia::envoyer); // 401
+        Enchaines.de("a", "b").forEach(Ia::envoyer);
+    }
+    void linked_streamed() {
+        Ia.envoyer(StreamSupport.stream(Enchaines.de("a", Donnees.nom()).spliterator(), false).collect(Collectors.joining())); // 401
+        Ia.envoyer(StreamSupport.stream(Enchaines.de("a", "b").spliterator(), false).collect(Collectors.joining()));
+    }
+    void linked_remaining() {
+        Maillon m = new Maillon("a");
+        m.suite = new Maillon(Donnees.nom());
+        new Marche(m).forEachRemaining(Ia::envoyer); // 401
+        new Marche(new Maillon("a")).forEachRemaining(Ia::envoyer);
+    }
+    void linked_through_a_function() {
+        Enchaines e = Enchaines.de("a", Donnees.nom());
+        Iterable<String> tous = () -> e.iterator();
+        Ia.envoyer(String.join(",", tous)); // 401
+        Ia.envoyer(String.join(",", e.autres()));
+    }
+    void linked_behind_two() {
+        Maillon m = new Maillon("a");
+        m.suite = new Maillon("b");
+        m.suite.suite = new Maillon(Donnees.nom());
+        new Marche(m).forEachRemaining(Ia::envoyer); // 401
+    }
+    static class Paquets implements Spliterator<String> {
+        private Maillon ici; Paquets(Maillon ici) { this.ici = ici; }
+        public boolean tryAdvance(Consumer<? super String> c) { if (ici == null) { return false; } c.accept(ici.v); ici = ici.suite; return true; }
+        public Spliterator<String> trySplit() { return null; }
+        public long estimateSize() { return Long.MAX_VALUE; }
+        public int characteristics() { return 0; }
+    }
+    void linked_spliterator() {
+        Maillon m = new Maillon("a");
+        m.suite = new Maillon(Donnees.nom());
+        StreamSupport.stream(new Paquets(m), false).forEach(Ia::envoyer); // 401
+        StreamSupport.stream(new Paquets(new Maillon("a")), false).forEach(Ia::envoyer);
+    }
+    static class Suivants implements Enumeration<String> {
+        private Maillon ici; Suivants(Maillon ici) { this.ici = ici; }
+        public boolean hasMoreElements() { return ici != null; }
+        public String nextElement() { String s = ici.v; ici = ici.suite; return s; }
+    }
+    void linked_enumeration() {
+        Maillon m = new Maillon("a");
+        m.suite = new Maillon(Donnees.nom());
+        new Suivants(m).asIterator().forEachRemaining(Ia::envoyer); // 401
+        Ia.envoyer(java.util.Collections.list(new Suivants(m))); // 401
+        Ia.envoyer(java.util.Collections.list(new Suivants(new Maillon("a"))));
+    }
+    void linked_added_to_a_list() {
+        List<String> l = new ArrayList<>();
+        Enchaines.de("a", Donnees.nom()).forEach(l::add);
+        Ia.envoyer(l); // 401
+        List<String> n = new ArrayList<>();
+        Enchaines.de("a", "b").forEach(n::add);
+        Ia.envoyer(n);
+    }
 }
