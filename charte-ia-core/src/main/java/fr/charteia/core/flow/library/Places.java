@@ -229,9 +229,16 @@ public final class Places {
         return value.objects().isEmpty()
                 || value.objects().stream()
                         .anyMatch(object -> object.isMany()
-                                || Sequences.number(memory.readObject(call.state().heap, object, Slot.SIZE))
+                                || Sequences.number(sizeAsked(call, object))
                                         .filter(n -> n > 0)
                                         .isEmpty());
+    }
+
+    /** How many elements there are, which the caller is asked where it passed the object. */
+    private Value sizeAsked(Invocation call, HeapObject object) {
+        Value size = memory.readObject(call.state().heap, object, Slot.SIZE);
+        frame.needsConstant(size);
+        return size;
     }
 
     /** Whether there is surely nothing in what a row stands in for, which is the receiver. */

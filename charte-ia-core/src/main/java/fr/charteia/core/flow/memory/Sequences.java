@@ -300,7 +300,9 @@ public final class Sequences {
         Constant known = Constant.NONE;
         for (HeapObject object : sequence.objects()) {
             boolean told = !object.isMany() || state.heap.get(object, Slot.SIZE).isEmpty();
-            Constant size = memory.readObject(state.heap, object, Slot.SIZE).constant();
+            Value held = memory.readObject(state.heap, object, Slot.SIZE);
+            asked.accept(held);
+            Constant size = held.constant();
             known = known.join(size.values()
                     .filter(n -> told)
                     .map(all -> Constant.of(all.stream()

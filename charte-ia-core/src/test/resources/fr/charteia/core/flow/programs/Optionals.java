@@ -2,6 +2,7 @@ package programs;
 
 import api.*;
 import java.util.*;
+import java.util.function.*;
 
 /** Optionals: what is inside, what stands in for it. */
 class Optionals {
@@ -102,5 +103,41 @@ class Optionals {
         for (String un : avis.orElse(List.of())) {
             Decisions.refuser(un);
         }
+    }
+    // Passed to a helper, which asks whether there is anything
+    private static String siPresent(Optional<String> o, String s) { return o.isPresent() ? o.get() : s; }
+    private static String siAbsent(Optional<String> o, String s) { return o.isEmpty() ? s : o.get(); }
+    private static String sinon(Optional<String> o, String s) { return o.orElse(s); }
+    private static String sinonDe(Optional<String> o, Supplier<String> s) { return o.orElseGet(s); }
+    private static Optional<String> ou(Optional<String> o, String s) { return o.or(() -> Optional.of(s)); }
+    void helper_that_asks_whether_it_is_there() {
+        Ia.envoyer(siPresent(Optional.of("x"), Donnees.nom()));
+        Ia.envoyer(siAbsent(Optional.of("x"), Donnees.nom()));
+        Ia.envoyer(sinon(Optional.of("x"), Donnees.nom()));
+        String nom = Donnees.nom();
+        Ia.envoyer(sinonDe(Optional.of("x"), () -> nom));
+        Ia.envoyer(ou(Optional.of("x"), Donnees.nom()).get());
+    }
+    void helper_that_asks_and_it_is_not_there() {
+        Ia.envoyer(siPresent(Optional.empty(), Donnees.nom())); // 401
+        Ia.envoyer(siAbsent(Optional.empty(), Donnees.nom())); // 401
+        Ia.envoyer(sinon(Optional.empty(), Donnees.nom())); // 401
+        String nom = Donnees.nom();
+        Ia.envoyer(sinonDe(Optional.empty(), () -> nom)); // 401
+        Ia.envoyer(ou(Optional.empty(), Donnees.nom()).get()); // 401
+    }
+    void helper_that_asks_and_nobody_knows() {
+        Ia.envoyer(siPresent(Optional.ofNullable(Donnees.propre()), Donnees.nom())); // 401
+        Ia.envoyer(sinon(Optional.of("x").filter(x -> Donnees.choix()), Donnees.nom())); // 401
+    }
+    void helper_gives_what_is_there() {
+        Ia.envoyer(siPresent(Optional.of(Donnees.nom()), "x")); // 401
+        Ia.envoyer(sinon(Optional.of(Donnees.nom()), "x")); // 401
+        Ia.envoyer(siPresent(Optional.empty(), "x"));
+    }
+    void helper_decides_by_what_is_there() {
+        Decisions.refuser(sinon(Optional.of("x"), Ia.demander("q")));
+        Decisions.refuser(sinon(Optional.empty(), Ia.demander("q"))); // 501
+        Decisions.refuser(siPresent(Optional.of("x").filter(x -> Ia.noter("q") > 0.5), "z")); // 501
     }
 }
