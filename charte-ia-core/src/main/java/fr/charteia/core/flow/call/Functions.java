@@ -132,6 +132,19 @@ public final class Functions {
                 .anyMatch(target -> calls.changes(target.implementation(), target.captured() + parameter));
     }
 
+    /** Whether all that a value may be are constructors of the library's classes of a type: they give an object that nobody has seen before. */
+    public boolean make(Value functions, String type) {
+        return !functions.objects().isEmpty()
+                && functions.objects().stream()
+                        .allMatch(function -> function.isFunction()
+                                && function.target().tag() == Opcodes.H_NEWINVOKESPECIAL
+                                && isLibrarys(function.target().implementation().owner(), type));
+    }
+
+    private boolean isLibrarys(String made, String type) {
+        return !program.index().inScope(made) && program.index().isSubtype(made, type);
+    }
+
     /** What an implementation is given: as many values as it takes, each cast to the type of what it takes. */
     private List<Value> cast(State state, Site site, MemberRef implementation, List<Value> values, int receivers) {
         Type[] types = Type.getArgumentTypes(implementation.descriptor());

@@ -32,6 +32,7 @@ import org.objectweb.asm.Type;
 public final class Collecting {
     private static final String FACTORIES = "java/util/stream/Collectors";
     private static final String COLLECTOR = "java/util/stream/Collector";
+    private static final String LIST = "java/util/List";
     private static final Slot KIND = Slot.named("$collecteur");
 
     private static final String SUMMARIZING = "summarizing";
@@ -140,7 +141,11 @@ public final class Collecting {
             return switch (kind) {
                 case "toList", "toUnmodifiableList" -> Optional.of(list(elements));
                 case "toSet", "toUnmodifiableSet" -> Optional.of(container("java/util/Set", any));
-                case "toCollection" -> Optional.of(container("java/util/Collection", any));
+                case "toCollection" ->
+                    Optional.of(
+                            functions.make(given.get(0), LIST)
+                                    ? list(elements)
+                                    : container("java/util/Collection", any));
                 case "joining" -> Optional.of(joined(given, any));
                 case "counting" -> Optional.of(counted(elements));
                 case "mapping" -> collect(last, mapped(given.get(0), elements), depth + 1);
@@ -351,9 +356,9 @@ public final class Collecting {
         private Value list(Collected elements) {
             List<Value> each = elements.inOrder().orElse(null);
             if (each == null) {
-                return container("java/util/List", elements.any());
+                return container(LIST, elements.any());
             }
-            Value list = Value.of(make("java/util/List"));
+            Value list = Value.of(make(LIST));
             for (int i = 0; i < each.size(); i++) {
                 memory.write(state, list, Slot.element(i), each.get(i));
             }

@@ -62,4 +62,20 @@ class Collecteurs {
     void made_of_functions() { Ia.envoyer(Stream.of(Donnees.nom()).collect(Collector.of(ArrayList<String>::new, List::add, (a, b) -> a))); } // 401
     void made_of_functions_and_finished() { Ia.envoyer(Stream.of(Donnees.nom()).collect(Collector.of(ArrayList<String>::new, List::add, (a, b) -> a, a -> "rien"))); }
     void made_of_functions_and_finished_with_it() { Ia.envoyer(Stream.of(Donnees.nom()).collect(Collector.of(ArrayList<String>::new, List::add, (a, b) -> a, a -> a.get(0)))); } // 401
+    void in_the_order_of_the_stream() {
+        Ia.envoyer(Stream.of(Donnees.nom(), "c").collect(Collectors.toCollection(ArrayList::new)).get(0)); // 401
+        Ia.envoyer(Stream.of(Donnees.nom(), "c").collect(Collectors.toCollection(ArrayList::new)).get(1));
+        Ia.envoyer(Stream.of(Donnees.nom(), "c").map(x -> x + "!").collect(Collectors.toCollection(LinkedList::new)).getFirst()); // 401
+        Ia.envoyer(Stream.of(Donnees.nom(), "c").map(x -> x + "!").collect(Collectors.toCollection(LinkedList::new)).getLast());
+    }
+    void in_an_order_of_its_own() {
+        Ia.envoyer(Stream.of(Donnees.nom(), "c").collect(Collectors.toCollection(TreeSet::new)).last()); // 401
+        Ia.envoyer(Stream.of("b", "c").collect(Collectors.toCollection(TreeSet::new)).last());
+    }
+    void in_lists_of_groups() {
+        Map<Boolean, ArrayList<String>> m = Stream.of("a", Donnees.nom()).collect(Collectors.partitioningBy(x -> x.equals("a"), Collectors.toCollection(ArrayList::new)));
+        Ia.envoyer(m.get(false)); // 401
+        m.get(false).clear();
+        Ia.envoyer(m.get(false));
+    }
 }
