@@ -641,6 +641,7 @@ final class Sections {
                 Map.entry("garder-premiers", SequenceKind.KEEP_FIRST),
                 Map.entry("sauter-premiers", SequenceKind.DROP_FIRST),
                 Map.entry("trouver-premier", SequenceKind.FIND_FIRST),
+                Map.entry("trouver-un", SequenceKind.FIND_ANY),
                 Map.entry("mettre-bout-a-bout", SequenceKind.CONCATENATE),
                 Map.entry("suite", SequenceKind.RANGE),
                 Map.entry("suite-fermee", SequenceKind.CLOSED_RANGE),

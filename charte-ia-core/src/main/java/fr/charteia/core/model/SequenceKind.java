@@ -221,6 +221,8 @@ public enum SequenceKind {
     DROP_FIRST,
     /** The result holds the first element, or nothing where there is none. */
     FIND_FIRST,
+    /** The result holds one of the elements, or nothing where there is none. */
+    FIND_ANY,
     /** The result has what the first argument holds, and then what the second does. */
     CONCATENATE,
     /** The result has the numbers from the first argument on, up to and without the second. */

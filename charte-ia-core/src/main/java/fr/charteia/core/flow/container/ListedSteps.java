@@ -105,6 +105,10 @@ public final class ListedSteps {
                 sequences
                         .listed(call.state(), call.receiver())
                         .map(all -> hold(call, all.stream().findFirst()));
+            case FIND_ANY ->
+                sequences
+                        .listed(call.state(), call.receiver())
+                        .map(all -> hold(call, all.stream().reduce(Value::join)));
             case RANGE -> numbers(call, 0);
             case CLOSED_RANGE -> numbers(call, 1);
             case FOLD -> fold(call, operation, choosing);

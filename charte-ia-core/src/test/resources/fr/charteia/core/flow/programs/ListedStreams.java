@@ -176,4 +176,26 @@ class ListedStreams {
     List<String> inserer(List<String> l, int n) { l.add(n + 1, Donnees.nom()); return l; }
     void inserted_beyond() { Ia.envoyer(inserer(new ArrayList<>(List.of("x", "y")), 0).get(0)); }
     void inserted_beyond_is() { Ia.envoyer(inserer(new ArrayList<>(List.of("x", "y")), 0).get(1)); } // 401
+    void any_of_them() {
+        Ia.envoyer(Stream.of("a", "b").findAny().isPresent() ? "x" : Donnees.nom());
+        Ia.envoyer(List.of("a", "b").stream().findAny().orElse(Donnees.nom()));
+        Ia.envoyer(Stream.of("a", "b").filter(x -> x.equals("a")).findAny().isPresent() ? "x" : Donnees.nom());
+    }
+    void any_of_none() {
+        Ia.envoyer(Stream.of("a", "b").filter(x -> x.equals("c")).findAny().orElse(Donnees.nom())); // 401
+        Ia.envoyer(Stream.of("a", "b").filter(x -> x.equals("c")).findAny().isPresent() ? Donnees.nom() : "x");
+    }
+    void any_of_those_that_are_kept() {
+        Ia.envoyer(Stream.of("a", Donnees.nom()).filter(x -> Donnees.choix()).findAny().orElse("x")); // 401
+        Ia.envoyer(Stream.of("a", Donnees.nom()).limit(1).findAny().get());
+    }
+    void any_of_a_set() {
+        Ia.envoyer(Set.of("a", Donnees.nom()).stream().findAny().get()); // 401
+    }
+    void any_decides() {
+        Decisions.refuser(Stream.of("a", Ia.demander("q")).findAny().get()); // 501
+        Decisions.refuser(Stream.of("a", "b").findAny().orElse(Ia.demander("q")));
+        String avis = Ia.demander("q");
+        Decisions.refuser(Stream.of("a", "b").filter(x -> x.equals(avis)).findAny().orElse("z")); // 501
+    }
 }
