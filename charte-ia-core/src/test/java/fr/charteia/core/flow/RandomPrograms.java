@@ -1,83 +1,43 @@
 package fr.charteia.core.flow;
 
-import java.util.ArrayDeque;
+import fr.charteia.core.flow.Vocabulary.Phrase;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Writes programs that nobody thought of: straight code, branches, loops, handlers and calls over texts, objects of the program's own,
- * arrays, lists, maps and builders. Each is a method without parameters. They end, and fail nowhere; what they ask of the outside, and of
- * an AI, they ask at their start.
+ * Writes programs that nobody thought of, of the phrases of a {@link Vocabulary}. Each is a method without parameters in a class of its own,
+ * beside fields and helpers that it may use. They end, and few fail; what they ask of the outside, and of an AI, they ask at their start.
  */
 final class RandomPrograms {
-    /** What all programs may use. */
-    private static final String TOOLS = """
-            package programs;
+    private static final String HEAD = """
+        package programs;
 
-            import api.*;
-            import java.util.*;
-            import java.util.function.*;
-            import java.util.stream.*;
+        import api.*;
+        import java.util.*;
+        import java.util.concurrent.*;
+        import java.util.concurrent.atomic.*;
+        import java.util.function.*;
+        import java.util.stream.*;
 
-            class Generated {
-                static class Box {
-                    String v; Box next; final List<String> all = new ArrayList<>();
-                    Box(String v) { this.v = v; }
-                    String get() { return v; }
-                    Box with(String s) { v = s; return this; }
-                    Box copy() { Box b = new Box(v); b.next = next; b.all.addAll(all); return b; }
-                    void push(String s) { Box b = new Box(v); b.next = next; next = b; v = s; }
-                    String pop() { String r = v; if (next != null) { v = next.v; next = next.next; } return r; }
-                    @Override public String toString() { return "[" + v + "]"; }
-                }
-                record Pair(String a, String b) { Pair flip() { return new Pair(b, a); } Pair withA(String s) { return new Pair(s, b); } }
-                interface Step { String go(String s); }
-                static class Keep implements Step { String last = "k"; public String go(String s) { String r = last; last = s; return r; } }
-                static class Fixed implements Step { public String go(String s) { return "f"; } }
-                static class Same implements Step { public String go(String s) { return s; } }
-                static Step step(int k) { switch (k) { case 0: return new Keep(); case 1: return new Fixed(); default: return new Same(); } }
-                static class Pipe {
-                    private final Function<String, String> f;
-                    private Pipe(Function<String, String> f) { this.f = f; }
-                    static Pipe start() { return new Pipe(x -> x); }
-                    Pipe then(Function<String, String> g) { return new Pipe(x -> g.apply(f.apply(x))); }
-                    Pipe tap(Consumer<String> c) { return new Pipe(x -> { String o = f.apply(x); c.accept(o); return o; }); }
-                    String run(String s) { return f.apply(s); }
-                }
-                static class Node {
-                    String v; final Function<String, String> f; final List<Node> below = new ArrayList<>();
-                    Node(String v, Function<String, String> f) { this.v = v; this.f = f; }
-                    Node add(String v, Function<String, String> f) { below.add(new Node(v, f)); return this; }
-                    Node last() { return below.isEmpty() ? this : below.get(below.size() - 1).last(); }
-                    String show() { StringBuilder b = new StringBuilder(f.apply(v)); for (Node n : below) { b.append(n.show()); } return b.toString(); }
-                }
-                static String first(String a, String b) { return a; }
-                static String second(String a, String b) { return b; }
-                static String pick(boolean c, String a, String b) { if (c) { return a; } return b; }
-                static void swap(Box a, Box b) { String t = a.v; a.v = b.v; b.v = t; }
-                static void fill(String[] a, String s) { for (int i = 0; i < a.length; i++) { a[i] = s; } }
-                static String nth(List<String> l, int i) { return i < l.size() ? l.get(i) : "none"; }
-                static String walk(Box b, int n) { while (n > 0 && b.next != null) { b = b.next; n--; } return b.v; }
-                static String lastOf(Box b) { return b.next == null ? b.v : lastOf(b.next); }
-                static String joined(List<String> l) { StringBuilder s = new StringBuilder(); for (String x : l) { s.append(x).append(';'); } return s.toString(); }
-                static void each(List<String> l, Consumer<String> c) { for (String s : l) { c.accept(s); } }
-                static Supplier<String> later(String s) { return () -> s; }
-                static String caught(boolean b, String s, String t) { try { if (b) { throw new IllegalStateException(s); } return t; } catch (IllegalStateException e) { return e.getMessage(); } }
-                static String left(Box b, String s) { try { return b.v; } finally { b.v = s; } }
-                static String turns(int n, String a, String b) { return n <= 0 ? a : turns(n - 1, b, a); }
-                static <T> T same(T t) { return t; }
-                static boolean both(boolean a, boolean b) { if (!a) { return false; } return b; }
-                static boolean has(List<String> l, String s) { for (String x : l) { if (x.equals(s)) { return true; } } return false; }
-                static int count(List<String> l, String s) { int n = 0; for (String x : l) { if (x.equals(s)) { n++; } } return n; }
-                static void check(boolean b, String s) { if (b) { throw new IllegalStateException(s); } }
-                static boolean passes(boolean b) { try { check(b, "x"); return true; } catch (IllegalStateException e) { return false; } }
-            """;
+        class Generated {
+        """;
 
+    /** How many statements may lie in each other. */
     private static final int DEEPEST = 2;
+
+    private static final String RETURN = "return;";
+
+    /** Of how many families the programs of one class are. */
+    private static final int FAMILIES = 5;
 
     /** What the programs are about. */
     enum Subject {
@@ -100,384 +60,265 @@ final class RandomPrograms {
         }
     }
 
-    /** What a variable may be. */
-    private enum Kind {
-        TEXT,
-        BOX,
-        ARRAY,
-        LIST,
-        MAP,
-        BUILDER,
-        PAIR,
-        FUNCTION,
-        SUPPLIER,
-        STEP,
-        QUEUE,
-        PIPE,
-        TREE,
-        REGISTRY,
-        NUMBER,
-        FLAG
-    }
-
     private final Subject subject;
-
+    private final Vocabulary vocabulary;
     private final Random random;
     private final List<String> lines = new ArrayList<>();
-    private final Deque<Map<Kind, List<String>>> scopes = new ArrayDeque<>();
-    private int variables;
+
+    /** The calls of the program's helpers. */
+    private final List<Phrase> helpers = new ArrayList<>();
+
+    private Scope scope = new Scope(null, RETURN, false);
+    private int names;
+
+    /** How many blocks are around what is being written. */
+    private int depth;
 
     private RandomPrograms(Subject subject, long seed) {
         this.subject = subject;
         random = new Random(seed);
+        List<String> families = new ArrayList<>(Vocabulary.FAMILIES);
+        Collections.shuffle(families, new Random(seed / turns(families)));
+        int first = (int) (seed % turns(families)) * FAMILIES;
+        vocabulary = new Vocabulary(
+                subject.name().toLowerCase(Locale.ROOT),
+                families.subList(first, Math.min(first + FAMILIES, families.size())));
     }
 
-    /** The source of a class with so many programs, {@code p0} and so on. */
+    /** After how many seeds each family has had its turn. */
+    private static int turns(List<String> families) {
+        return (families.size() + FAMILIES - 1) / FAMILIES;
+    }
+
+    /** The source of a class with so many programs: {@code p0} of its class {@code P0}, and so on. */
     static String of(Subject subject, long seed, int programs) {
         RandomPrograms writer = new RandomPrograms(subject, seed);
         for (int i = 0; i < programs; i++) {
             writer.program(i);
         }
-        return TOOLS + String.join("\n", writer.lines) + "\n}\n";
+        return HEAD + writer.vocabulary.members() + String.join("\n", writer.lines) + "\n}\n";
     }
 
     private void program(int number) {
-        variables = 0;
-        String registry = "R" + number;
-        boolean registers = random.nextInt(4) == 0;
-        if (registers) {
-            lines.add("    static final Map<String, Function<String, String>> " + registry + " = new HashMap<>();");
+        names = 0;
+        helpers.clear();
+        scope = new Scope(null, RETURN, false);
+        line("    static class P" + number + " {");
+        vocabulary.under("member").stream()
+                .filter(member -> random.nextBoolean())
+                .forEach(this::member);
+        for (int i = random.nextInt(3); i > 0; i--) {
+            helper();
         }
-        lines.add("    void p" + number + "() {");
-        scopes.push(new EnumMap<>(Kind.class));
-        lines.addAll(subject.start);
-        if (registers) {
-            lines.add(registry + ".clear();");
-            know(Kind.REGISTRY, registry);
-        }
+        line("    void p" + number + "() {");
+        subject.start.forEach(this::line);
+        scope = new Scope(scope, RETURN, false);
         if (subject == Subject.DATA) {
-            know(Kind.TEXT, "name");
+            scope.know("TEXT", "name");
         } else {
-            know(Kind.TEXT, "said", "other");
-            know(Kind.FLAG, "yes", "no");
-            know(Kind.NUMBER, "much", "little");
+            Stream.of("said", "other").forEach(name -> scope.know("TEXT", name));
+            Stream.of("yes", "no").forEach(name -> scope.know("FLAG", name));
+            Stream.of("much", "little").forEach(name -> scope.know("NUMBER", name));
         }
-        for (int i = 6 + random.nextInt(10); i > 0; i--) {
-            statement(0);
+        vocabulary.under("start").forEach(start -> line(declare(start, 0)));
+        line(statements(6 + random.nextInt(10)));
+        line(send());
+        line(send());
+        scope = scope.around();
+        line("    }");
+        line("    }");
+    }
+
+    private void line(String line) {
+        lines.add(line);
+    }
+
+    private void member(Phrase member) {
+        Map<String, String> own = new HashMap<>();
+        line(fill(member, 0, own));
+        scope.know(member.of(), own.get("x"));
+    }
+
+    /** A method of the program's class that is passed a few things, some of which it changes, and gives back a text or whether something is so. */
+    private void helper() {
+        String name = "h" + names++;
+        boolean text = random.nextInt(3) > 0;
+        scope = new Scope(scope, "return " + (text ? "\"r\"" : "false") + ";", false);
+        List<String> parameters = new ArrayList<>();
+        List<String> passed = new ArrayList<>();
+        for (String kind : kindsOfParameters()) {
+            String parameter = fresh();
+            scope.know(kind, parameter);
+            parameters.add(vocabulary.type(kind) + " " + parameter);
+            passed.add(kind.equals("TEXT") ? "$text" : kind.equals("FLAG") ? "$flag" : "$" + kind);
         }
-        send();
-        send();
-        scopes.pop();
-        lines.add("    }");
+        String head = text ? "text" : "flag";
+        line("    private " + (text ? "String " : "boolean ") + name + "(boolean c0, boolean c1, "
+                + String.join(", ", parameters) + ") {");
+        line(statements(1 + random.nextInt(4)));
+        line("return " + expression(head, 2) + ";");
+        line("    }");
+        scope = scope.around();
+        helpers.add(Vocabulary.call(head, name + "(c0, c1, " + String.join(", ", passed) + ")"));
     }
 
-    private void send() {
-        lines.add(subject.sink + "(" + text(2) + ");");
+    /** A text, a truth value and two things that a program may make. */
+    private List<String> kindsOfParameters() {
+        List<String> kinds = new ArrayList<>(List.of("TEXT", "FLAG"));
+        List<String> others = new ArrayList<>(vocabulary.kinds());
+        Collections.shuffle(others, random);
+        others.stream()
+                .filter(kind -> !kinds.contains(kind))
+                .filter(kind -> vocabulary.under("new").stream()
+                        .anyMatch(made -> made.of().equals(kind)))
+                .limit(2)
+                .forEach(kinds::add);
+        return kinds;
     }
 
-    private void know(Kind kind, String... names) {
-        scopes.getFirst().computeIfAbsent(kind, k -> new ArrayList<>()).addAll(List.of(names));
+    private String statements(int number) {
+        return Stream.generate(this::statement).limit(number).collect(Collectors.joining("\n"));
     }
 
-    private void statement(int depth) {
+    private String statement() {
         double what = random.nextDouble();
-        if (what < 0.35) {
-            declare();
-        } else if (what < 0.8 || depth == DEEPEST) {
-            change();
-        } else if (what < 0.84) {
-            send();
-        } else if (what < 0.91) {
-            lines.add("if (" + condition() + ") {");
-            block(depth);
-            if (random.nextBoolean()) {
-                lines.add("} else {");
-                block(depth);
-            }
-            lines.add("}");
-        } else if (what < 0.95) {
-            loop(depth);
-        } else if (what < 0.97) {
-            choose(depth);
-        } else {
-            lines.add("try {");
-            block(depth);
-            lines.add("if (" + condition() + ") { throw new IllegalStateException(" + text(1) + "); }");
-            lines.add("} catch (IllegalStateException e) {");
-            lines.add(subject.sink + "(e.getMessage());");
-            lines.add("} finally {");
-            block(depth);
-            lines.add("}");
+        if (what < 0.33) {
+            return declare(pick(vocabulary.under("new")), 2);
         }
+        if (what < 0.40) {
+            return send();
+        }
+        if (what < 0.56 && depth < DEEPEST) {
+            return fill(pick(vocabulary.under("control")), 2, new HashMap<>());
+        }
+        List<Phrase> changes =
+                vocabulary.under("do").stream().filter(this::fits).toList();
+        return changes.isEmpty() ? send() : fill(pick(changes), 1 + random.nextInt(2), new HashMap<>());
     }
 
-    private void loop(int depth) {
-        String i = fresh();
-        int rounds = 1 + random.nextInt(3);
-        switch (random.nextInt(3)) {
-            case 0 -> lines.add("for (int # = 0; # < " + rounds + " && " + condition() + "; #++) {");
-            case 1 -> lines.add("for (String # : List.of(" + text(1) + ", " + text(1) + ")) {");
-            default -> lines.add("for (int # = 0; # < " + rounds + "; #++) {");
-        }
-        String head = lines.remove(lines.size() - 1);
-        lines.add(head.replace("#", i));
-        scopes.push(new EnumMap<>(Kind.class));
-        if (head.contains("String")) {
-            know(Kind.TEXT, i);
-        }
-        block(depth);
-        if (random.nextInt(3) == 0) {
-            lines.add("if (" + condition() + ") { " + one(List.of("break", "continue")) + "; }");
-            block(depth);
-        }
-        scopes.pop();
-        lines.add("}");
-    }
-
-    private void choose(int depth) {
-        boolean texts = subject == Subject.DECISIONS && random.nextBoolean();
-        String number = any(Kind.NUMBER);
-        lines.add("switch (" + (texts ? text(1) : number.isEmpty() ? number() : number) + ") {");
-        for (int i = 0; i < 2; i++) {
-            lines.add("case " + (texts ? quoted((char) ('a' + i)) : i) + ":");
-            block(depth);
-            if (random.nextInt(3) > 0) {
-                lines.add("break;");
-            }
-        }
-        lines.add("default:");
-        block(depth);
-        lines.add("}");
-    }
-
-    private void block(int depth) {
-        scopes.push(new EnumMap<>(Kind.class));
-        lines.add("{");
-        for (int i = 1 + random.nextInt(2); i > 0; i--) {
-            statement(depth + 1);
-        }
-        if (random.nextInt(subject == Subject.DATA ? 30 : 12) == 0) {
-            lines.add("if (" + condition() + ") { return; }");
-        }
-        lines.add("}");
-        scopes.pop();
-    }
-
-    private void declare() {
-        Kind kind = one(List.of(Kind.values()));
+    private String declare(Phrase phrase, int deep) {
+        String value = fill(phrase, deep, new HashMap<>());
         String name = fresh();
-        String value = switch (kind) {
-            case TEXT -> "String # = " + text(2);
-            case BOX -> "Box # = " + box();
-            case ARRAY -> "String[] # = {" + text(1) + ", " + text(1) + ", " + text(1) + "}";
-            case LIST -> "List<String> # = new ArrayList<>(List.of(" + text(1) + ", " + text(1) + "))";
-            case MAP -> "Map<String, String> # = new HashMap<>()";
-            case BUILDER -> "StringBuilder # = new StringBuilder(" + text(1) + ")";
-            case PAIR -> "Pair # = new Pair(" + text(1) + ", " + text(1) + ")";
-            case FUNCTION -> "Function<String, String> # = x -> " + ofElement();
-            case SUPPLIER -> "Supplier<String> # = later(" + text(1) + ")";
-            case STEP -> "Step # = step(" + random.nextInt(3) + ")";
-            case QUEUE -> "Deque<String> # = new ArrayDeque<>(List.of(" + text(1) + ", " + text(1) + "))";
-            case PIPE -> "Pipe # = Pipe.start().then(" + function() + ")";
-            case TREE -> "Node # = new Node(" + text(1) + ", " + function() + ")";
-            case REGISTRY -> "Map<String, Function<String, String>> # = new HashMap<>()";
-            case NUMBER -> "int # = " + random.nextInt(3);
-            case FLAG -> "boolean # = " + condition();
+        scope.know(phrase.of(), name);
+        return vocabulary.type(phrase.of()) + " " + name + " = " + value + ";";
+    }
+
+    private String send() {
+        return send(expression("text", 2));
+    }
+
+    private String send(String text) {
+        return subject.sink + "(" + text + ");";
+    }
+
+    /** An expression with others in it, so deep; one of those that ask for no others at the end, or for none of its own kind. */
+    private String expression(String head, int deep) {
+        List<Phrase> phrases = new ArrayList<>(vocabulary.under(head));
+        helpers.stream().filter(call -> call.of().equals(head)).forEach(phrases::add);
+        boolean simple = deep <= 0 || random.nextInt(4) == 0;
+        if (!simple) {
+            return fill(pick(phrases), deep - 1, new HashMap<>());
+        }
+        List<Phrase> ending =
+                phrases.stream().filter(vocabulary::simple).filter(this::fits).toList();
+        phrases.removeIf(phrase -> phrase.heads().contains(head));
+        return fill(pick(ending.isEmpty() ? phrases : ending), deep - 1, new HashMap<>());
+    }
+
+    /** One of the phrases of which all is known that they ask for. */
+    private Phrase pick(List<Phrase> phrases) {
+        List<Phrase> fitting = phrases.stream()
+                .filter(this::fits)
+                .flatMap(phrase -> Collections.nCopies(phrase.weight(), phrase).stream())
+                .toList();
+        if (fitting.isEmpty()) {
+            throw new IllegalStateException("none of " + phrases.size() + " such as " + phrases.get(0));
+        }
+        return one(fitting);
+    }
+
+    private boolean fits(Phrase phrase) {
+        return (depth < DEEPEST || !phrase.nests())
+                && phrase.kinds().stream().noneMatch(kind -> known(kind).isEmpty());
+    }
+
+    private List<String> known(String kind) {
+        return scope.known(kind, vocabulary.changes(kind));
+    }
+
+    /** A phrase with all filled in that it asks for; {@code own} are the names that it has by itself. */
+    private String fill(Phrase phrase, int deep, Map<String, String> own) {
+        return Vocabulary.HOLE
+                .matcher(phrase.text())
+                .replaceAll(hole -> Matcher.quoteReplacement(filled(hole, deep, own)));
+    }
+
+    private String filled(MatchResult hole, int deep, Map<String, String> own) {
+        if (hole.group(3) != null) {
+            return own.computeIfAbsent(hole.group(3) + hole.group(4), k -> one(known(hole.group(3))));
+        }
+        String head = hole.group(1) != null ? hole.group(1) : hole.group(5);
+        if (head.length() == 1) {
+            return own.computeIfAbsent(head, k -> fresh());
+        }
+        if (head.equals("it")) {
+            return own.get("it");
+        }
+        String with = hole.group(1) != null ? hole.group(2) : "";
+        return switch (head) {
+            case "leave" -> scope.leave();
+            case "block" -> block(with, own, scope.leave(), false, "");
+            case "loop" -> block(with, own, one(List.of("break;", "continue;")), false, "");
+            case "lambda" -> block(with, own, RETURN, true, "");
+            case "giving" -> block(with, own, "return " + own.get("x") + ";", true, giving());
+            case "send" -> send(renamed(with, own));
+            default -> with.isEmpty() ? expression(head, deep) : of(head, renamed(with, own));
         };
-        lines.add(value.replace("#", name) + ";");
-        know(kind, name);
     }
 
-    private String box() {
-        String known = any(Kind.BOX);
-        return switch (known.isEmpty() ? 0 : random.nextInt(4)) {
-            case 1 -> known;
-            case 2 -> known + ".copy()";
-            case 3 -> "(" + condition() + " ? " + known + " : new Box(" + text(1) + "))";
-            default -> "new Box(" + text(1) + ")";
-        };
+    private String giving() {
+        return "return " + expression("captured", 0) + ";\n";
     }
 
-    private String condition() {
-        String list = any(Kind.LIST);
-        String map = any(Kind.MAP);
-        String box = any(Kind.BOX);
-        String number = any(Kind.NUMBER);
-        List<String> conditions =
-                new ArrayList<>(List.of("c0", "!c0", "c1", "1 > 2", "\"a\".equals(" + literal() + ")"));
-        if (!list.isEmpty()) {
-            conditions.add(list + ".isEmpty()");
-            conditions.add(list + ".size() > 1");
+    /** {@code x.v} with the name that {@code x} was given. */
+    private String renamed(String with, Map<String, String> own) {
+        String bare = with.replace("$", "");
+        return own.computeIfAbsent(bare.substring(0, 1), k -> fresh()) + bare.substring(1);
+    }
+
+    /** What is made of something that a phrase has by itself. */
+    private String of(String head, String it) {
+        Map<String, String> own = new HashMap<>();
+        own.put("it", it);
+        return fill(pick(vocabulary.under(head)), 0, own);
+    }
+
+    /**
+     * Statements in a block.
+     *
+     * @param with the names that it knows beside those around it, each behind its kind
+     * @param own is given them
+     * @param leave how it may be left before its end
+     * @param lambda whether it is a function's
+     * @param last the statement at its end
+     */
+    private String block(String with, Map<String, String> own, String leave, boolean lambda, String last) {
+        depth++;
+        scope = new Scope(scope, leave, lambda);
+        for (String known : with.isEmpty() ? new String[0] : with.split(", ")) {
+            scope.know(known.split(" ")[0], own.computeIfAbsent(known.split(" ")[1], k -> fresh()));
         }
-        if (!map.isEmpty()) {
-            conditions.add(map + ".containsKey(" + key() + ")");
+        String inside = statements(1 + random.nextInt(2));
+        if (random.nextInt(subject == Subject.DATA ? 24 : 12) == 0) {
+            inside += "\nif (" + expression("flag", 1) + ") { " + leave + " }\n" + statement();
         }
-        if (!box.isEmpty()) {
-            conditions.add(box + ".next == null");
-            conditions.add(box + " == " + any(Kind.BOX));
-        }
-        if (!number.isEmpty()) {
-            conditions.add(number + " < 2");
-            conditions.add(number + " % 2 == 0");
-        }
-        addRead(conditions, Kind.FLAG, "#", "!#", "both(#, " + any(Kind.FLAG) + ")", "passes(#)");
-        addRead(conditions, Kind.FLAG, "(# && " + any(Kind.FLAG) + ")", "(# || " + any(Kind.FLAG) + ")");
-        if (subject == Subject.DECISIONS) {
-            addOfTexts(conditions);
-        }
-        return one(conditions);
-    }
-
-    /** Conditions on texts, of which a run only shows what those say that it has. */
-    private void addOfTexts(List<String> conditions) {
-        addRead(conditions, Kind.TEXT, "#.equals(" + literal() + ")", literal() + ".equals(#)", "#.length() > 2");
-        addRead(conditions, Kind.BOX, "#.v.equals(" + literal() + ")", "#.get().isEmpty()");
-        addRead(conditions, Kind.LIST, "#.contains(" + literal() + ")", "has(#, " + literal() + ")");
-        addRead(conditions, Kind.LIST, "count(#, " + literal() + ") > 1", "#.size() > 2");
-        addRead(conditions, Kind.MAP, "#.get(" + key() + ") == null", "#.containsValue(" + literal() + ")");
-        addRead(conditions, Kind.PAIR, "#.a().equals(#.b())", "#.equals(#.flip())");
-        addRead(conditions, Kind.LIST, "#.stream().anyMatch(x -> x.equals(" + literal() + "))");
-        addRead(conditions, Kind.QUEUE, "#.isEmpty()", "#.contains(" + literal() + ")");
-    }
-
-    private String text(int depth) {
-        if (depth == 0 || random.nextInt(4) == 0) {
-            String known = any(Kind.TEXT);
-            return known.isEmpty() || random.nextInt(6) == 0 ? literal() : known;
-        }
-        String below = text(depth - 1);
-        String beside = text(depth - 1);
-        List<String> texts = new ArrayList<>(List.of(
-                below + " + " + beside,
-                "(" + below + ").trim()",
-                "first(" + below + ", " + beside + ")",
-                "second(" + below + ", " + beside + ")",
-                "pick(" + condition() + ", " + below + ", " + beside + ")",
-                "(" + condition() + " ? " + below + " : " + beside + ")",
-                "turns(" + number() + ", " + below + ", " + beside + ")",
-                "caught(" + condition() + ", " + below + ", " + beside + ")",
-                "String.format(\"%s-%s\", " + below + ", " + beside + ")",
-                "later(" + below + ").get()",
-                "same(" + below + ")"));
-        addRead(texts, Kind.BOX, "#.v", "#.get()", "lastOf(#)", "walk(#, 1)", "left(#, " + below + ")", "#.pop()");
-        addRead(texts, Kind.BOX, "#.with(" + below + ").v", "#.copy().v", "joined(#.all)", "#.toString()");
-        addRead(texts, Kind.ARRAY, "#[" + number() + "]", "String.join(\",\", #)", "Arrays.asList(#).get(1)");
-        addRead(texts, Kind.LIST, "nth(#, 0)", "nth(#, 1)", "joined(#)", "#.toString()");
-        addRead(texts, Kind.LIST, "#.stream().map(x -> " + ofElement() + ").collect(Collectors.joining())");
-        addRead(
-                texts,
-                Kind.MAP,
-                "#.getOrDefault(" + key() + ", \"z\")",
-                "#.toString()",
-                "String.join(\",\", #.values())");
-        addRead(
-                texts,
-                Kind.MAP,
-                "#.merge(" + key() + ", " + below + ", (x, y) -> " + one(List.of("x", "y", "x + y")) + ")");
-        addRead(texts, Kind.BUILDER, "#.toString()", "#.append(" + below + ").toString()");
-        addRead(texts, Kind.PAIR, "#.a()", "#.b()", "#.flip().a()", "#.withA(" + below + ").b()", "#.toString()");
-        addRead(
-                texts,
-                Kind.FUNCTION,
-                "#.apply(" + below + ")",
-                "#.andThen(x -> " + ofElement() + ").apply(" + below + ")");
-        addRead(texts, Kind.SUPPLIER, "#.get()");
-        addRead(texts, Kind.STEP, "#.go(" + below + ")");
-        addRead(texts, Kind.PIPE, "#.run(" + below + ")", "#.then(" + function() + ").run(" + below + ")");
-        addRead(texts, Kind.TREE, "#.show()", "#.last().v", "#.last().f.apply(" + below + ")");
-        addRead(texts, Kind.REGISTRY, "#.getOrDefault(" + key() + ", " + function() + ").apply(" + below + ")");
-        addRead(texts, Kind.QUEUE, "String.valueOf(#.peekFirst())", "String.valueOf(#.pollLast())", "#.toString()");
-        return one(texts);
-    }
-
-    private void addRead(List<String> texts, Kind kind, String... ways) {
-        String known = any(kind);
-        if (!known.isEmpty()) {
-            for (String way : ways) {
-                texts.add(way.replace("#", known));
-            }
-        }
-    }
-
-    private void change() {
-        List<String> changes = new ArrayList<>();
-        String box = any(Kind.BOX);
-        addRead(changes, Kind.BOX, "#.v = " + text(2), "#.next = new Box(" + text(1) + ")", "#.push(" + text(1) + ")");
-        addRead(changes, Kind.BOX, "#.pop()", "#.all.add(" + text(1) + ")", "#.all.clear()", "swap(#, " + box() + ")");
-        addRead(changes, Kind.ARRAY, "#[" + number() + "] = " + text(1), "fill(#, " + text(1) + ")");
-        addRead(changes, Kind.ARRAY, "System.arraycopy(#, 0, " + any(Kind.ARRAY) + ", 1, 2)");
-        addRead(changes, Kind.LIST, "#.add(" + text(1) + ")", "#.add(0, " + text(1) + ")", "#.clear()");
-        addRead(changes, Kind.LIST, "Collections.reverse(#)", "#.replaceAll(x -> " + ofElement() + ")");
-        addRead(changes, Kind.LIST, "#.addAll(List.of(" + text(1) + ", " + text(1) + "))");
-        if (!box.isEmpty()) {
-            addRead(changes, Kind.LIST, "each(#, " + box + "::with)");
-        }
-        addRead(changes, Kind.MAP, "#.put(" + key() + ", " + text(1) + ")", "#.remove(" + key() + ")", "#.clear()");
-        addRead(
-                changes,
-                Kind.MAP,
-                "#.putIfAbsent(" + key() + ", " + text(1) + ")",
-                "#.replaceAll((k, x) -> " + ofElement() + ")");
-        addRead(changes, Kind.BUILDER, "#.append(" + text(1) + ")", "#.insert(0, " + text(1) + ")", "#.setLength(0)");
-        addRead(changes, Kind.QUEUE, "#.addFirst(" + text(1) + ")", "#.addLast(" + text(1) + ")", "#.poll()");
-        addRead(changes, Kind.STEP, "#.go(" + text(1) + ")");
-        addRead(changes, Kind.PIPE, "# = #.then(" + function() + ")");
-        if (!box.isEmpty()) {
-            addRead(changes, Kind.PIPE, "# = #.tap(" + box + "::with)");
-        }
-        addRead(changes, Kind.TREE, "#.add(" + text(1) + ", " + function() + ")", "#.v = " + text(1));
-        addRead(changes, Kind.TREE, "#.last().add(" + text(1) + ", " + function() + ")");
-        addRead(changes, Kind.REGISTRY, "#.put(" + key() + ", " + function() + ")", "#.remove(" + key() + ")");
-        String function = any(Kind.FUNCTION);
-        if (!function.isEmpty()) {
-            addRead(changes, Kind.REGISTRY, "#.put(" + key() + ", " + function + ")");
-        }
-        addRead(changes, Kind.NUMBER, "#++", "# = " + random.nextInt(3));
-        addRead(changes, Kind.FLAG, "# = " + condition(), "# |= " + condition(), "# &= " + condition());
-        if (changes.isEmpty()) {
-            declare();
-        } else {
-            lines.add(one(changes) + ";");
-        }
-    }
-
-    /** A function, which may have a text of the program's. */
-    private String function() {
-        String known = any(Kind.TEXT);
-        boolean has = !known.isEmpty() && random.nextInt(3) == 0;
-        return "x -> " + (has ? one(List.of(known, "x + " + known)) : ofElement());
-    }
-
-    /** What a function makes of what it is given. */
-    private String ofElement() {
-        return one(List.of("x", "x.trim()", "x + \"!\"", "first(x, \"b\")", "second(x, \"b\")"));
-    }
-
-    private String number() {
-        return String.valueOf(random.nextInt(3));
-    }
-
-    private static String quoted(char c) {
-        return "\"" + c + "\"";
-    }
-
-    private String literal() {
-        return quoted((char) ('a' + random.nextInt(5)));
-    }
-
-    private String key() {
-        return quoted((char) ('a' + random.nextInt(2)));
+        scope = scope.around();
+        depth--;
+        return "{\n" + inside + "\n" + last + "}";
     }
 
     private String fresh() {
-        return "v" + variables++;
-    }
-
-    /** A variable of a kind; empty when there is none. */
-    private String any(Kind kind) {
-        List<String> known = new ArrayList<>();
-        scopes.forEach(scope -> known.addAll(scope.getOrDefault(kind, List.of())));
-        return known.isEmpty() ? "" : one(known);
+        return "v" + names++;
     }
 
     private <T> T one(List<T> all) {
