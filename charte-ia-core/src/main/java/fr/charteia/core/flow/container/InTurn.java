@@ -108,6 +108,15 @@ public final class InTurn {
         return result;
     }
 
+    /** The same of a function that is only run again because of what it gave before. */
+    public <T> T again(Invocation call, Taints choosing, Supplier<T> body, Function<T, Value> given) {
+        Taints control = frame.control();
+        frame.control(control.union(choosing));
+        T result = perhaps(call, choosing, body, given);
+        frame.control(control);
+        return result;
+    }
+
     /** What was done to other objects than the elements, and what is made of these, may not have been done. */
     private void undo(State state, Heap before, Value whole, Taints choosing) {
         Set<HeapObject> own = memory.reachable(state.heap, whole);

@@ -372,7 +372,14 @@ public final class ModelInterpreter {
         for (int round = 0; !rows.isEmpty() && rounds.begin(round, result); round++) {
             Map<Integer, Callbacks.Answer> given = new LinkedHashMap<>(answers);
             for (int argument : described(rows)) {
-                given.put(argument, answer(call, model, argument, rows, result, given, handing));
+                Value sofar = result;
+                given.put(
+                        argument,
+                        operations.asked(
+                                call,
+                                model,
+                                answers.values(),
+                                () -> answer(call, model, argument, rows, sofar, given, handing)));
             }
             answers.putAll(given);
             for (Propagation row : rows) {

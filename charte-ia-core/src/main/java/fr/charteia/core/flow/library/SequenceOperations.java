@@ -45,6 +45,7 @@ import fr.charteia.core.model.CallModel.Propagation;
 import fr.charteia.core.model.CallModel.SequenceOperation;
 import fr.charteia.core.model.Place;
 import fr.charteia.core.model.SequenceKind;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,6 +88,10 @@ final class SequenceOperations {
     /** What takes one element out. */
     private static final Set<SequenceKind> REMOVALS = EnumSet.of(
             SequenceKind.REMOVE_AT, SequenceKind.REMOVE_ANY, SequenceKind.REMOVE_FIRST, SequenceKind.REMOVE_LAST);
+
+    /** What asks each element until one is answered otherwise. */
+    private static final Set<SequenceKind> ENDED = EnumSet.of(
+            SequenceKind.ANY_MATCH, SequenceKind.ALL_MATCH, SequenceKind.NONE_MATCH, SequenceKind.KEEP_WHILE);
 
     SequenceOperations(Program program, Frame frame, Places places, Functions functions) {
         this.frame = frame;
@@ -222,6 +227,18 @@ final class SequenceOperations {
     /** Runs a function that is only asked where something is wanting, which something has chosen. */
     Callbacks.Answer perhaps(Invocation call, Taints choosing, Supplier<Callbacks.Answer> body) {
         return inTurn.perhaps(call, choosing, body, Callbacks.Answer::result);
+    }
+
+    /** Asks a function of an element: what it answered of those before may have ended that. */
+    Callbacks.Answer asked(
+            Invocation call, CallModel model, Collection<Callbacks.Answer> before, Supplier<Callbacks.Answer> body) {
+        Taints ending = model.sequence().stream().anyMatch(operation -> ENDED.contains(operation.kind()))
+                ? before.stream()
+                        .map(answer -> answer.result().taints())
+                        .reduce(Taints.NONE, Taints::union)
+                        .deciding()
+                : Taints.NONE;
+        return ending.isEmpty() ? body.get() : inTurn.again(call, ending, body, Callbacks.Answer::result);
     }
 
     /** Whether something may be under a key that a call only fills where nothing is. */

@@ -143,4 +143,65 @@ class Streams {
         Ia.envoyer("" + s.getCount());
         Ia.envoyer("" + s.getMax()); // 401
     }
+    // Asked of one after the other: what was answered of one says whether another is asked
+    void asked_of_each_until_one_is_right(List<String> l) {
+        String avis = Ia.demander("q");
+        l.stream().anyMatch(x -> { Decisions.refuser(x); return x.equals(avis); }); // 501
+    }
+    void asked_of_each_until_one_is_wrong(List<String> l) {
+        String avis = Ia.demander("q");
+        l.stream().allMatch(x -> { Decisions.refuser(x); return x.equals(avis); }); // 501
+    }
+    void asked_of_each_while_none_is_right(List<String> l) {
+        String avis = Ia.demander("q");
+        l.stream().noneMatch(x -> { Decisions.refuser(x); return x.equals(avis); }); // 501
+    }
+    void asked_of_each_whatever_was_answered(List<String> l) {
+        String avis = Ia.demander("q");
+        l.stream().anyMatch(x -> { Decisions.refuser(x); return x.equals("a"); });
+        l.stream().anyMatch(x -> x.equals(avis));
+        l.stream().forEach(x -> Decisions.refuser(x));
+    }
+    void counted_until_one_is_right(List<String> l) {
+        int[] n = new int[1];
+        String avis = Ia.demander("q");
+        l.stream().anyMatch(x -> { n[0]++; return x.equals(avis); });
+        Decisions.refuser(n[0]); // 501
+    }
+    void counted_whatever_was_answered(List<String> l) {
+        int[] n = new int[1];
+        String avis = Ia.demander("q");
+        l.stream().anyMatch(x -> { n[0]++; return x.equals("a"); });
+        Decisions.refuser(n[0]);
+    }
+    void added_until_one_is_wrong(List<String> l) {
+        List<String> n = new ArrayList<>();
+        String avis = Ia.demander("q");
+        l.stream().allMatch(x -> { n.add(x); return x.equals(avis); });
+        Decisions.refuser(n); // 501
+    }
+    void added_while_they_are_right(List<String> l) {
+        String avis = Ia.demander("q");
+        List<String> n = new ArrayList<>();
+        l.stream().takeWhile(x -> { n.add("x"); return x.equals(avis); }).forEach(x -> {});
+        Decisions.refuser(n); // 501
+    }
+    void decided_of_each_until_one_is_answered(List<String> l) {
+        l.stream().anyMatch(x -> { Decisions.refuser("a"); return Ia.demander(x).equals("oui"); }); // 501
+    }
+    void only_asked_of_each(List<String> l) {
+        boolean b = l.stream().anyMatch(x -> Ia.demander(x).equals("oui"));
+        Decisions.refuser("x");
+        if (b) Decisions.refuser("y"); // 501
+    }
+    void decided_of_the_one_that_is_right(List<String> l) {
+        String avis = Ia.demander("q");
+        l.stream().anyMatch(x -> { if (x.equals(avis)) { Decisions.refuser(x); } return x.equals("a"); }); // 501
+    }
+    interface Regle { boolean ok(String s); }
+    private static boolean une(List<String> l, Regle r) { for (String s : l) { if (r.ok(s)) { return true; } } return false; }
+    void asked_by_a_loop_of_ours(List<String> l) {
+        String avis = Ia.demander("q");
+        une(l, x -> { Decisions.refuser(x); return x.equals(avis); }); // 501
+    }
 }
