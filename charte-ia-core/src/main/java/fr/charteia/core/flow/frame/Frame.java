@@ -217,6 +217,11 @@ public final class Frame {
         return taken;
     }
 
+    /** What decides whether callees of this instruction threw, as far as it has come. */
+    public Taints throwing() {
+        return thrown == null ? surviving : surviving.union(thrown.deciding);
+    }
+
     public void thrown(Thrown more) {
         Thrown known = thrown;
         thrown = known == null

@@ -378,7 +378,7 @@ public final class ModelInterpreter {
                         operations.asked(
                                 call,
                                 model,
-                                answers.values(),
+                                rounds.isOnce() ? List.of() : answers.values(),
                                 () -> answer(call, model, argument, rows, sofar, given, handing)));
             }
             answers.putAll(given);

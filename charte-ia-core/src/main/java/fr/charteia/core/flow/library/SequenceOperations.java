@@ -229,15 +229,15 @@ final class SequenceOperations {
         return inTurn.perhaps(call, choosing, body, Callbacks.Answer::result);
     }
 
-    /** Asks a function of an element: what it answered of those before may have ended that. */
+    /** Asks a function of an element: what it answered of those before, or failed on, may have ended that. */
     Callbacks.Answer asked(
             Invocation call, CallModel model, Collection<Callbacks.Answer> before, Supplier<Callbacks.Answer> body) {
-        Taints ending = model.sequence().stream().anyMatch(operation -> ENDED.contains(operation.kind()))
-                ? before.stream()
-                        .map(answer -> answer.result().taints())
-                        .reduce(Taints.NONE, Taints::union)
-                        .deciding()
-                : Taints.NONE;
+        Taints ending = before.isEmpty() ? Taints.NONE : frame.throwing();
+        if (model.sequence().stream().anyMatch(operation -> ENDED.contains(operation.kind()))) {
+            ending = before.stream()
+                    .map(answer -> answer.result().taints().deciding())
+                    .reduce(ending, Taints::union);
+        }
         return ending.isEmpty() ? body.get() : inTurn.again(call, ending, body, Callbacks.Answer::result);
     }
 

@@ -44,4 +44,49 @@ class ThrownByFunctions {
     void each(List<String> l) { try { l.forEach(s -> rien()); } catch (Refus e) { Ia.envoyer(Donnees.nom()); } }
     void present(Optional<String> l) { try { l.ifPresent(s -> rien()); } catch (Refus e) { Ia.envoyer(Donnees.nom()); } }
     void each_thrown(List<String> l) { try { l.forEach(s -> exige(s.isEmpty())); } catch (Refus e) { Ia.envoyer(Donnees.nom()); } } // 401
+    // What one call of a function fails on says whether it is called with the next element
+    void decided_of_each_until_it_fails(List<String> l) {
+        String avis = Ia.demander("q");
+        try {
+            l.forEach(x -> {
+                Decisions.refuser("x"); // 501
+                if (x.equals(avis)) throw new IllegalStateException();
+            });
+        } catch (IllegalStateException e) {
+        }
+    }
+    void decided_of_each_of_a_stream_until_it_fails(List<String> l) {
+        String avis = Ia.demander("q");
+        l.stream().map(x -> {
+            Decisions.refuser("x"); // 501
+            if (x.equals(avis)) throw new IllegalStateException();
+            return x;
+        }).toList();
+    }
+    private static void exiger(String x, String avis) { if (x.equals(avis)) throw new IllegalStateException(); }
+    void decided_of_each_until_a_helper_fails(List<String> l) {
+        String avis = Ia.demander("q");
+        l.forEach(x -> { Decisions.refuser("x"); exiger(x, avis); }); // 501
+    }
+    void decided_of_each_that_fails_on_a_constant(List<String> l) {
+        String avis = Ia.demander("q");
+        l.forEach(x -> { Decisions.refuser("x"); exiger(x, "a"); });
+    }
+    void decided_of_the_only_one_before_it_fails() {
+        String avis = Ia.demander("q");
+        Optional.of("a").ifPresent(x -> { Decisions.refuser("x"); exiger(x, avis); });
+    }
+    void decided_of_each_and_what_fails_is_caught(List<String> l) {
+        String avis = Ia.demander("q");
+        l.forEach(x -> { Decisions.refuser("x"); try { exiger(x, avis); } catch (IllegalStateException e) { } });
+    }
+    void counted_until_it_fails(List<String> l) {
+        String avis = Ia.demander("q");
+        int[] n = new int[1];
+        try {
+            l.forEach(x -> { n[0]++; exiger(x, avis); });
+        } catch (IllegalStateException e) {
+        }
+        Decisions.refuser(n[0]); // 501
+    }
 }
