@@ -256,4 +256,8 @@ class Characters {
     void letter_for_a_number() { Ia.envoyer("ABC".charAt(Donnees.salaire())); Ia.envoyer(DIGITS[Donnees.salaire()]); }
     void word_for_a_number() { String[] words = {"un", "deux"}; Ia.envoyer(words[Donnees.salaire() & 1]); }
     void how_often_each_letter() { int[] n = new int[26]; for (char c : Donnees.nom().toCharArray()) n[c - 'a']++; Ia.envoyer(n[0]); }
+    void decided_of_each_character() { Ia.demander("q").chars().forEach(x -> Decisions.refuser("x")); } // 501
+    void decided_of_each_character_of_a_builder() { new StringBuilder(Ia.demander("q")).chars().forEach(x -> Decisions.refuser("x")); } // 501
+    void decided_of_each_character_of_a_constant() { String avis = Ia.demander("q"); "abc".chars().forEach(x -> Decisions.refuser("x")); }
+    void added_for_each_character() { java.util.List<Integer> l = new java.util.ArrayList<>(); Ia.demander("q").codePoints().forEach(x -> l.add(1)); Decisions.refuser(l.size()); } // 501
 }

@@ -580,4 +580,8 @@ class Cursors {
     void tokens_counted(String d) { StringTokenizer t = new StringTokenizer(Ia.demander("?")); if (t.countTokens() > 3) Decisions.delivrer(d); } // 501
     void number_there(String d) { Scanner t = new Scanner(Ia.demander("?")); if (t.hasNextInt()) Decisions.delivrer(d); } // 501
     void line_there(String d) { Scanner t = new Scanner(System.in); System.out.println(Ia.demander("?")); if (t.hasNextLine()) Decisions.delivrer(d); }
+    void remaining_behind_what_an_answer_reached(List<String> l) { Iterator<String> i = l.iterator(); while (i.hasNext() && !i.next().equals(Ia.demander("q"))) { } i.forEachRemaining(x -> Decisions.refuser("x")); } // 501
+    void remaining_behind_one_that_an_answer_took(List<String> l) { Iterator<String> i = l.iterator(); if (Ia.noter("q") > 0.5) { i.next(); } i.forEachRemaining(x -> Decisions.refuser("x")); } // 501
+    void remaining_behind_the_first(List<String> l) { String avis = Ia.demander("q"); Iterator<String> i = l.iterator(); i.next(); i.forEachRemaining(x -> Decisions.refuser("x")); }
+    void remaining_of_answers_all_alike() { Iterator<String> i = List.of(Ia.demander("q"), "b").iterator(); i.forEachRemaining(x -> Decisions.refuser("x")); }
 }
