@@ -11,6 +11,7 @@ import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
@@ -176,10 +177,11 @@ public final class InTurn {
         boolean returns = true;
         for (int i = 0; i < all.size() && returns; i++) {
             Heap before = call.state().heap.copy();
-            returns = functions
-                    .call(call.state(), function, all.get(i).values(), call.beside(60 + i))
+            Given given = all.get(i);
+            Site site = call.beside(60 + i);
+            returns = frame.unlessThrown(() -> functions.call(call.state(), function, given.values(), site))
                     .returns();
-            if (!all.get(i).surely()) {
+            if (!given.surely()) {
                 undo(call.state(), before, call.receiver(), choosing);
                 returns = true;
             }

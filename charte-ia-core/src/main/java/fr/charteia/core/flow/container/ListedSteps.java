@@ -223,7 +223,7 @@ public final class ListedSteps {
 
     /** What a function gives; empty where it gives nothing. */
     private Optional<Value> run(State state, Invocation call, Value function, int at, List<Value> given) {
-        Outcome outcome = functions.call(state, function, given, call.beside(60 + at));
+        Outcome outcome = frame.unlessThrown(() -> functions.call(state, function, given, call.beside(60 + at)));
         return outcome.returns() && !outcome.result().isBottom() ? Optional.of(outcome.result()) : Optional.empty();
     }
 

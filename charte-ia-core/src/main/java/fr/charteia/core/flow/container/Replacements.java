@@ -139,7 +139,8 @@ public final class Replacements {
 
     /** What a function answers to what it is given. */
     Value answer(State state, Value function, List<Value> given, Site site) {
-        Value answer = functions.call(state, function, given, site).result();
+        Value answer = frame.unlessThrown(() -> functions.call(state, function, given, site))
+                .result();
         return answer.isBottom() ? Value.CLEAN : answer;
     }
 

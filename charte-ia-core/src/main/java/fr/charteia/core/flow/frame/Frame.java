@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the interpretation of one method, under one shape, gathers beside its states. */
@@ -147,6 +148,15 @@ public final class Frame {
 
     public void control(Taints taints) {
         control = taints;
+    }
+
+    /** Does what is only done where no callee of this instruction threw before. */
+    public <T> T unlessThrown(Supplier<T> body) {
+        Taints before = control;
+        control = before.union(throwing());
+        T result = body.get();
+        control = before;
+        return result;
     }
 
     /** A block runs, or goes on, because of these. */

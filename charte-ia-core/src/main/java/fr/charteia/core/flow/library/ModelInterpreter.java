@@ -51,6 +51,7 @@ import org.objectweb.asm.Type;
 /** Interprets calls of code that is not in scope: by its models, or by the guess for unknown code. */
 public final class ModelInterpreter {
     private static final String MAP = "java/util/Map";
+    private static final String OPTIONAL = "java/util/Optional";
 
     private final Program program;
     private final Memory memory;
@@ -378,7 +379,7 @@ public final class ModelInterpreter {
                         operations.asked(
                                 call,
                                 model,
-                                rounds.isOnce() ? List.of() : answers.values(),
+                                rounds.isOnce() || isOfOneAtMost(call) ? List.of() : answers.values(),
                                 () -> answer(call, model, argument, rows, sofar, given, handing)));
             }
             answers.putAll(given);
@@ -434,6 +435,11 @@ public final class ModelInterpreter {
         return given.stream().anyMatch(row -> Callbacks.isForEach(row) ? holdsOne(call) : isUnderKey(call, row.from()))
                 && given.stream()
                         .noneMatch(row -> row.from().isCallback() || Callbacks.isForEach(row) && !holdsOne(call));
+    }
+
+    /** Whether the receiver has one element at most, as each optional. */
+    private static boolean isOfOneAtMost(Invocation call) {
+        return call.callee().owner().startsWith(OPTIONAL);
     }
 
     private boolean holdsOne(Invocation call) {

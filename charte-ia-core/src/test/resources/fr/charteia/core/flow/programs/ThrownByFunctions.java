@@ -3,6 +3,7 @@ package programs;
 import api.*;
 import java.util.*;
 import java.util.function.*;
+import java.util.stream.*;
 
 /** What functions throw that are handed to a method is known where they are handed. */
 class ThrownByFunctions {
@@ -88,5 +89,22 @@ class ThrownByFunctions {
         } catch (IllegalStateException e) {
         }
         Decisions.refuser(n[0]); // 501
+    }
+    void decided_of_each_of_two_until_it_fails() {
+        String avis = Ia.demander("q");
+        List.of("a", "b").forEach(x -> { Decisions.refuser("x"); exiger(x, avis); }); // 501
+        Decisions.refuser("x"); // 501
+    }
+    void decided_of_each_of_a_stream_of_two_until_it_fails() {
+        String avis = Ia.demander("q");
+        Stream.of("a", "b").map(x -> { Decisions.refuser("x"); exiger(x, avis); return x; }).toList(); // 501
+    }
+    void decided_of_two_and_fails_on_a_constant() {
+        String avis = Ia.demander("q");
+        List.of("a", "b").forEach(x -> { Decisions.refuser("x"); exiger(x, "c"); });
+    }
+    void either_fails_or_is_decided() {
+        String avis = Ia.demander("q");
+        Optional.ofNullable(System.getProperty("x")).ifPresentOrElse(x -> exiger(x, avis), () -> Decisions.refuser("x"));
     }
 }
