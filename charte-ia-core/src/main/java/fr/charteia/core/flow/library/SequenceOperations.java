@@ -422,8 +422,13 @@ final class SequenceOperations {
                 Running.end(state, memory, call.receiver());
                 yield result;
             }
-            case APPEND_ALL, INSERT_ALL, REMOVE_IF -> {
+            case REMOVE_IF -> {
                 sequences.shuffle(state, call.receiver());
+                yield result;
+            }
+            case APPEND_ALL, INSERT_ALL -> {
+                sequences.shuffle(state, call.receiver());
+                copies.countAlso(state, call.receiver(), argument(call, operation));
                 yield result;
             }
             case WALK, WALK_COPY -> result.join(walk(call, operation));
@@ -592,7 +597,14 @@ final class SequenceOperations {
                 waiting.letOthers(state);
                 yield result;
             }
-            case APPEND, PREPEND, INSERT, REMOVE_AT, REMOVE_ANY, REMOVE_FIRST, REMOVE_LAST, READ_LAST, SHUFFLE ->
+            case SHUFFLE -> {
+                Value shuffled = atPosition(call, operation, result);
+                if (operation.value() >= 0) {
+                    copies.countAlso(state, call.receiver(), argument(call, operation));
+                }
+                yield shuffled;
+            }
+            case APPEND, PREPEND, INSERT, REMOVE_AT, REMOVE_ANY, REMOVE_FIRST, REMOVE_LAST, READ_LAST ->
                 atPosition(call, operation, result);
             // What is done whole, or when all else is.
             default -> result;

@@ -2,6 +2,7 @@ package fr.charteia.core.flow.memory;
 
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
@@ -163,6 +164,27 @@ public final class Copies {
         boolean counted = target.objects().stream().allMatch(memory::isMap);
         if (!counted && !(apart && fresh)) {
             memory.write(state, target, Slot.SIZE, Value.CLEAN);
+        }
+        if (!counted) {
+            countAlso(state, target, source);
+        }
+    }
+
+    /** Notes that what decided how many elements something has decides how many that has which took them over. */
+    public void countAlso(State state, Value target, Value source) {
+        if (Sequences.isAsMany(memory, state, source)) {
+            return;
+        }
+        Taints deciding = memory.read(state, source, Slot.SIZE)
+                .taints()
+                .filter(taint -> taint.has(Mark.CONTROL) || taint.has(Mark.MEASURE))
+                .union(source.ownTaints().deciding());
+        if (!deciding.isEmpty()) {
+            target.objects()
+                    .forEach(object -> state.heap.set(
+                            object,
+                            Slot.SIZE,
+                            memory.readObject(state.heap, object, Slot.SIZE).plus(deciding)));
         }
     }
 

@@ -167,7 +167,7 @@ class HowMany {
     void decided_after_each_part_of_an_answer() { for (String s : List.of(Ia.demander("q").split(" "))) System.out.println(s); Decisions.refuser("z"); }
     void decided_for_each_part_in_a_stream() { Stream.of(Ia.demander("q").split(" ")).forEach(s -> Decisions.refuser("z")); } // 501
     void two_answers_counted() { List<String> l = List.of(Ia.demander("a"), Ia.demander("b")); int n = 0; for (String s : l) n++; if (n > 1) Decisions.refuser("z"); }
-    void parts_of_an_answer_copied_to_a_set() { int n = 0; for (Iterator<String> i = new HashSet<>(Arrays.asList(Ia.demander("q").split(","))).iterator(); i.hasNext(); i.next()) n++; if (n > 2) Decisions.refuser("z"); } // KNOWN: misses 501, how many a copied set has is not told of what it was made of
+    void parts_of_an_answer_copied_to_a_set() { int n = 0; for (Iterator<String> i = new HashSet<>(Arrays.asList(Ia.demander("q").split(","))).iterator(); i.hasNext(); i.next()) n++; if (n > 2) Decisions.refuser("z"); } // 501
     // What each of several is made of
     static Optional<String> perhaps(String s) { return Optional.of(Ia.demander(s)).filter(x -> !x.startsWith("o")); }
     void none_of_those_that_answered(List<String> l) { if (l.stream().flatMap(x -> perhaps(x).stream()).findFirst().isPresent()) Decisions.delivrer("d"); } // 501
@@ -335,4 +335,34 @@ class HowMany {
     void answers_collected_by_an_object(List<String> l) { Collecte c = new Collecte(); l.stream().map(Ia::demander).forEach(c::ajouter); if (c.combien() > 1) Decisions.refuser("a"); }
     void decided_beside_parts() { Ia.demander("x").lines().forEach(System.out::println); Decisions.refuser("a"); }
     void parts_that_a_person_approved() { String a = Ia.demander("x"); List<String> x = new ArrayList<>(); if (Agent.valide(a)) { a.lines().forEach(x::add); for (String s : x) Decisions.refuser(s); } }
+    // Taken over by another collection
+    void added_all_at_once(List<String> l) { String s = Ia.demander("q"); List<String> o = new ArrayList<>(); o.addAll(l.stream().filter(x -> x.equals(s)).toList()); for (String x : o) { Decisions.refuser("x"); } } // 501
+    void copied_to_a_list(List<String> l) { String s = Ia.demander("q"); List<String> o = new ArrayList<>(l.stream().filter(x -> x.equals(s)).toList()); for (String x : o) { Decisions.refuser("x"); } } // 501
+    void straight_from_the_stream(List<String> l) { String s = Ia.demander("q"); for (String x : l.stream().filter(x -> x.equals(s)).toList()) { Decisions.refuser("x"); } } // 501
+    void added_from_another_list(List<String> l) { String s = Ia.demander("q"); List<String> k = new ArrayList<>(); for (String x : l) { if (x.equals(s)) { k.add(x); } } List<String> o = new ArrayList<>(); o.addAll(k); for (String x : o) { Decisions.refuser("x"); } } // 501
+    void added_all_and_for_each(List<String> l) { String s = Ia.demander("q"); List<String> o = new ArrayList<>(); o.addAll(l.stream().filter(x -> x.equals(s)).toList()); o.forEach(x -> Decisions.refuser("x")); } // 501
+    void added_all_and_asked(List<String> l) { String s = Ia.demander("q"); List<String> o = new ArrayList<>(); o.addAll(l.stream().filter(x -> x.equals(s)).toList()); if (!o.isEmpty()) { Decisions.refuser("x"); } } // 501
+    void added_all_and_counted(List<String> l) { String s = Ia.demander("q"); List<String> o = new ArrayList<>(); o.addAll(l.stream().filter(x -> x.equals(s)).toList()); for (int i = 0; i < o.size(); i++) { Decisions.refuser("x"); } } // 501
+    void added_all_to_a_set(List<String> l) { String s = Ia.demander("q"); Set<String> o = new HashSet<>(); o.addAll(l.stream().filter(x -> x.equals(s)).toList()); for (String x : o) { Decisions.refuser("x"); } } // 501
+    void added_all_to_a_queue(List<String> l) { String s = Ia.demander("q"); Deque<String> o = new ArrayDeque<>(); o.addAll(l.stream().filter(x -> x.equals(s)).toList()); for (String x : o) { Decisions.refuser("x"); } } // 501
+    void put_all_to_a_map(Map<String, String> l) { String s = Ia.demander("q"); Map<String, String> k = new HashMap<>(l); k.remove(s); Map<String, String> o = new HashMap<>(); o.putAll(k); for (String x : o.keySet()) { Decisions.refuser("x"); } } // 501
+    void added_all_before_others(List<String> l) { String s = Ia.demander("q"); List<String> o = new ArrayList<>(List.of("a")); o.addAll(0, l.stream().filter(x -> x.equals(s)).toList()); for (String x : o) { Decisions.refuser("x"); } } // 501
+    void added_all_of_what_was_passed(List<String> l) { String s = Ia.demander("q"); List<String> o = new ArrayList<>(List.of("a")); o.addAll(l); for (String x : o) { Decisions.refuser("x"); } }
+    void added_all_of_two(List<String> l) { String s = Ia.demander("q"); List<String> o = new ArrayList<>(); o.addAll(List.of(s, "b")); for (String x : o) { Decisions.refuser("x"); } }
+    void added_one_for_each(List<String> l) { List<String> o = new ArrayList<>(); for (String x : l) { o.addAll(List.of(Ia.demander(x))); } for (String x : o) { Decisions.refuser("x"); } }
+    void added_all_parts_of_each(List<String> l) { List<String> o = new ArrayList<>(); for (String x : l) { o.addAll(Arrays.asList(Ia.demander(x).split(","))); } for (String x : o) { Decisions.refuser("x"); } } // 501
+    void added_all_parts(List<String> l) { List<String> o = new ArrayList<>(); Collections.addAll(o, Ia.demander("x").split(",")); for (String x : o) { Decisions.refuser("x"); } } // 501
+    void copied_one_for_each(List<String> l) { List<String> o = new ArrayList<>(l.stream().map(x -> Ia.demander(x)).toList()); for (String x : o) { Decisions.refuser("x"); } }
+    void added_all_one_for_each(List<String> l) { List<String> o = new ArrayList<>(); o.addAll(l.stream().map(x -> Ia.demander(x)).toList()); for (String x : o) { Decisions.refuser("x"); } }
+    void copied_to_a_hash_set(List<String> l) { String s = Ia.demander("q"); Set<String> o = new HashSet<>(l.stream().filter(x -> x.equals(s)).toList()); for (String x : o) { Decisions.refuser("x"); } } // 501
+    void copied_to_a_hash_set_of_what_was_passed(List<String> l) { String s = Ia.demander("q"); Set<String> o = new HashSet<>(l); for (String x : o) { Decisions.refuser("x"); } }
+    void copied_to_a_hash_set_of_constants() { String s = Ia.demander("q"); Set<String> o = new HashSet<>(List.of("a", "b")); for (String x : o) { Decisions.refuser("x"); } }
+    void copied_to_a_ranked_queue(List<String> l) { String s = Ia.demander("q"); PriorityQueue<String> o = new PriorityQueue<>(l.stream().filter(x -> x.equals(s)).toList()); while (!o.isEmpty()) { o.poll(); Decisions.refuser("x"); } } // 501
+    void copied_by_copy_of(List<String> l) { String s = Ia.demander("q"); List<String> o = List.copyOf(l.stream().filter(x -> x.equals(s)).toList()); for (String x : o) { Decisions.refuser("x"); } } // 501
+    void seen_through_a_view(List<String> l) { String s = Ia.demander("q"); List<String> o = Collections.unmodifiableList(l.stream().filter(x -> x.equals(s)).toList()); for (String x : o) { Decisions.refuser("x"); } } // 501
+    void copied_to_a_set_by_copy_of(List<String> l) { String s = Ia.demander("q"); Set<String> o = Set.copyOf(l.stream().filter(x -> x.equals(s)).toList()); for (String x : o) { Decisions.refuser("x"); } } // 501
+    void walked_from_where_an_answer_says(List<String> l) { for (ListIterator<String> i = l.listIterator((int) (Ia.noter("q") * 3)); i.hasNext(); i.next()) { Decisions.refuser("x"); } } // 501
+    void walked_from_the_second(List<String> l) { String s = Ia.demander("q"); for (ListIterator<String> i = l.listIterator(1); i.hasNext(); i.next()) { Decisions.refuser("x"); } }
+    void streamed_as_far_as_an_answer_says(String[] l) { Arrays.stream(l, 0, (int) (Ia.noter("q") * 3)).forEach(x -> Decisions.refuser("x")); } // 501
+    void streamed_as_far_as_the_second(String[] l) { String s = Ia.demander("q"); Arrays.stream(l, 0, 2).forEach(x -> Decisions.refuser("x")); }
 }
