@@ -178,7 +178,9 @@ public final class SmallProject {
     /** Compiled once for all projects. */
     private static final class Libraries {
         static final Path COMPILED = Sources.compile(
-                Stream.of(LANGCHAIN4J, OtherServers.SOURCES, OtherSenders.SOURCES, OtherFunctions.SOURCES).flatMap(Stream::of).toArray(String[]::new));
+                Stream.of(LANGCHAIN4J, OtherServers.SOURCES, OtherSenders.SOURCES, OtherFunctions.SOURCES)
+                        .flatMap(Stream::of)
+                        .toArray(String[]::new));
     }
 
     private final Path root;

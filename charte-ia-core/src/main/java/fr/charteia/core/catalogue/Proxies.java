@@ -137,8 +137,8 @@ final class Proxies {
         for (ClassHeader header : index.annotated(interest::annotation)) {
             if (header.isInterface() && !proxies.containsKey(header.name())) {
                 header.methods().stream()
-                        .flatMap(method -> Stream.concat(
-                                Stream.of(method.annotations()), method.parameterAnnotations().stream()))
+                        .flatMap(method ->
+                                Stream.concat(Stream.of(method.annotations()), method.parameterAnnotations().stream()))
                         .flatMap(facts -> proxies(facts).stream())
                         .findFirst()
                         .ifPresent(borne -> register(

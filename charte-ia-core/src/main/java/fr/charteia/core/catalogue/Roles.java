@@ -23,8 +23,8 @@ public final class Roles {
     private static final Set<Role> CONVERSATION = EnumSet.of(Role.CONVERSATION_ENTRY, Role.BODY);
 
     /** What parameters may say of their method. */
-    private static final Set<Role> ENTRIES = EnumSet.of(
-            Role.WEB_ENTRY, Role.BODY, Role.CONVERSATION_ENTRY, Role.MESSAGE_ENTRY, Role.SCHEDULED_ENTRY);
+    private static final Set<Role> ENTRIES =
+            EnumSet.of(Role.WEB_ENTRY, Role.BODY, Role.CONVERSATION_ENTRY, Role.MESSAGE_ENTRY, Role.SCHEDULED_ENTRY);
 
     private final ClassIndex index;
     private final Table user;

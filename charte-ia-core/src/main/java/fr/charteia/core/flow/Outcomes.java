@@ -233,8 +233,7 @@ final class Outcomes {
         return mark instanceof Constant.FromInput input
                 && input.path().slots().size() == 1
                 && input.path().parameter() >= (root.isStatic() ? 0 : 1)
-                && program.models()
-                        .isAskedFromOutside(root, input.path().parameter() - (root.isStatic() ? 0 : 1));
+                && program.models().isAskedFromOutside(root, input.path().parameter() - (root.isStatic() ? 0 : 1));
     }
 
     private void addCall(MethodHeader root, SinkHit.Sink.Ai ai, Set<SinkHit.Client> clients) {

@@ -199,7 +199,9 @@ public final class EnumConstants {
     /** The constant of an enum of ours that a text names; the text itself where it names none. */
     public Value named(String type, Value name) {
         MemberRef byName = new MemberRef(type, "valueOf", "(Ljava/lang/String;)L" + type + ";");
-        return name.constant().texts().isPresent() ? valueOf(byName, List.of(name)).orElse(name) : name;
+        return name.constant().texts().isPresent()
+                ? valueOf(byName, List.of(name)).orElse(name)
+                : name;
     }
 
     /** What the enum's own initialiser, which asks for the name, has put into the field of a constant. */

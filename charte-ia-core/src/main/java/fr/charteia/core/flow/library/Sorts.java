@@ -104,7 +104,8 @@ public final class Sorts {
         return call.callee().owner().equals("java/lang/String")
                 && call.callee().name().toLowerCase(Locale.ROOT).contains("equals")
                 && call.arguments().stream()
-                        .anyMatch(one -> one.constant().single().filter(""::equals).isPresent());
+                        .anyMatch(one ->
+                                one.constant().single().filter(""::equals).isPresent());
     }
 
     /** Whether what is measured may be a truth value, or has some in it: how it compares with another does not say that it is true. */

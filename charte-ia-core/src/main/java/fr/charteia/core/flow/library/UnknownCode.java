@@ -211,8 +211,7 @@ public final class UnknownCode {
         }
         List<MethodHeader> decisions = program.index().find(callee.owner()).stream()
                 .flatMap(type -> type.methods().stream())
-                .filter(method ->
-                        program.models().call(method.ref()).decision().isPresent())
+                .filter(method -> program.models().call(method.ref()).decision().isPresent())
                 .toList();
         return !decisions.isEmpty()
                 && decisions.stream().noneMatch(method -> method.descriptor().startsWith("()"));

@@ -11,7 +11,8 @@ import java.util.Set;
 final class Addresses {
     private static final String STRING = "java/lang/String";
     private static final Set<String> TYPES = Set.of("java/net/URI", "java/net/URL");
-    private static final Set<String> SAME = Set.of("toURL", "toURI", "toString", "toASCIIString", "toExternalForm", "normalize");
+    private static final Set<String> SAME =
+            Set.of("toURL", "toURI", "toString", "toASCIIString", "toExternalForm", "normalize");
     private static final Set<String> MADE_OF_A_TEXT = Set.of("(Ljava/lang/String;)Ljava/net/URI;");
     private static final Set<String> HOSTS = Set.of("getHost", "getAuthority");
 

@@ -54,7 +54,8 @@ public record Taint(Label label, int marks) {
         if ((marks & bit(Mark.WRITTEN)) != 0 && (more & bit(Mark.READ)) != 0) {
             return NOTHING;
         }
-        // What is read and written again is as it was: all of the object came from a document, its class says nothing of it.
+        // What is read and written again is as it was: all of the object came from a document, its class says nothing
+        // of it.
         boolean again = (more & bit(Mark.WRITTEN)) != 0 && (marks & bit(Mark.READ)) != 0;
         int before = again ? marks & ~bit(Mark.READ) : marks;
         int then = again ? more & ~bit(Mark.WRITTEN) : more;

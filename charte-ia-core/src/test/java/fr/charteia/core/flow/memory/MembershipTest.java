@@ -201,7 +201,8 @@ class MembershipTest {
             String text = "java/lang/String";
             State state = state();
             Value trimmed = told(bench, state, text, "trim", "()Ljava/lang/String;", Value.CLEAN, List.of(0));
-            assertThat(trimmed.constant()).isEqualTo(new Constant.FormOf(DEFINITION, Constant.FormOf.Said.WHOLE, Constant.UNKNOWN));
+            assertThat(trimmed.constant())
+                    .isEqualTo(new Constant.FormOf(DEFINITION, Constant.FormOf.Said.WHOLE, Constant.UNKNOWN));
             assertThat(told(
                                     bench,
                                     state,
@@ -249,9 +250,12 @@ class MembershipTest {
             String same = "()Ljava/nio/file/Path;";
             State state = state();
             Value plain = told(bench, state, path, "toAbsolutePath", same, Value.CLEAN, List.of(0));
-            assertThat(plain.constant()).isEqualTo(new Constant.FormOf(DEFINITION, Constant.FormOf.Said.WHOLE, Constant.UNKNOWN));
+            assertThat(plain.constant())
+                    .isEqualTo(new Constant.FormOf(DEFINITION, Constant.FormOf.Said.WHOLE, Constant.UNKNOWN));
             Value normal = told(bench, state, path, "normalize", same, Value.CLEAN, List.of(0));
-            assertThat(normal.constant()).isEqualTo(new Constant.FormOf(DEFINITION, Constant.FormOf.Said.WITHOUT_STEPS_UP, Constant.UNKNOWN));
+            assertThat(normal.constant())
+                    .isEqualTo(
+                            new Constant.FormOf(DEFINITION, Constant.FormOf.Said.WITHOUT_STEPS_UP, Constant.UNKNOWN));
             assertThat(told(bench, state, path, "getParent", same, Value.CLEAN, List.of(0))
                             .constant())
                     .isEqualTo(Constant.UNKNOWN);
@@ -267,7 +271,8 @@ class MembershipTest {
                                     Value.CLEAN,
                                     List.of(0))
                             .constant())
-                    .isEqualTo(new Constant.FormOf(DEFINITION, Constant.FormOf.Said.WITHOUT_STEPS_UP, Constant.UNKNOWN));
+                    .isEqualTo(
+                            new Constant.FormOf(DEFINITION, Constant.FormOf.Said.WITHOUT_STEPS_UP, Constant.UNKNOWN));
             String asked = "(Ljava/nio/file/Path;)Z";
             for (Value said : List.of(plain, normal)) {
                 state.assign(2, said, 9);
@@ -313,7 +318,10 @@ class MembershipTest {
         HeapObject many = file.older();
         state.assign(0, Value.of(file).plus(Taints.of(ANSWER, Chain.EMPTY)), 5);
         state.assign(
-                1, Value.of(new Constant.FormOf(5, Constant.FormOf.Said.WITHOUT_STEPS_UP, Constant.UNKNOWN)).plus(Taints.of(ANSWER, Chain.EMPTY)), 9);
+                1,
+                Value.of(new Constant.FormOf(5, Constant.FormOf.Said.WITHOUT_STEPS_UP, Constant.UNKNOWN))
+                        .plus(Taints.of(ANSWER, Chain.EMPTY)),
+                9);
         state.assign(2, Value.of(many), 5);
         state.validate(Approvals.given(Value.of(new Constant.Tells(5, Mark.CONFINED, true)), true));
         assertThat(state.registers[0].taints().set()).allMatch(taint -> taint.has(Mark.CONFINED));
