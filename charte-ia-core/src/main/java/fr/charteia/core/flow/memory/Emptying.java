@@ -66,7 +66,7 @@ public final class Emptying {
         if (container.isInput()) {
             kept.put(Slot.EMPTIED, Value.constant(1));
         }
-        kept.put(Slot.SIZE, size.withTaints(Taints.NONE));
+        kept.put(Slot.SIZE, size);
         heap.setAll(container, kept);
     }
 }

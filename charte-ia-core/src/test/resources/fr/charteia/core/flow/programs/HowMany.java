@@ -365,4 +365,42 @@ class HowMany {
     void walked_from_the_second(List<String> l) { String s = Ia.demander("q"); for (ListIterator<String> i = l.listIterator(1); i.hasNext(); i.next()) { Decisions.refuser("x"); } }
     void streamed_as_far_as_an_answer_says(String[] l) { Arrays.stream(l, 0, (int) (Ia.noter("q") * 3)).forEach(x -> Decisions.refuser("x")); } // 501
     void streamed_as_far_as_the_second(String[] l) { String s = Ia.demander("q"); Arrays.stream(l, 0, 2).forEach(x -> Decisions.refuser("x")); }
+    // Set anew, each by an iterator: how many there are stays what decided it
+    private static int fois(List<String> l, String s) { int n = 0; for (String x : l) { if (x.equals(s)) { n++; } } return n; }
+    void removed_then_all_set(List<String> l) {
+        String avis = Ia.demander("q");
+        for (Iterator<String> i = l.iterator(); i.hasNext(); ) { if (i.next().equals(avis)) { i.remove(); } }
+        for (ListIterator<String> i = l.listIterator(); i.hasNext(); ) { i.next(); i.set("b"); }
+        if (fois(l, "b") > 1) { Decisions.refuser("x"); } // 501
+        for (String x : l) { Decisions.refuser(x); } // 501
+    }
+    void cleared_or_not_then_all_set() {
+        String avis = Ia.demander("q");
+        List<String> l = new ArrayList<>(List.of(avis, avis));
+        if (avis.equals("b")) { l.clear(); }
+        for (ListIterator<String> i = l.listIterator(); i.hasNext(); ) { i.next(); i.set("b"); }
+        if (fois(l, "b") > 1) { Decisions.refuser("x"); } // 501
+    }
+    void as_long_as_an_answer_says_then_all_set() {
+        String[] a = new String[(int) (Ia.noter("q") * 3)];
+        for (int i = 0; i < a.length; i++) { a[i] = "b"; }
+        for (String x : a) { Decisions.refuser(x); } // 501
+    }
+    void answered_for_each_then_all_set(List<String> l) {
+        List<String> o = new ArrayList<>();
+        for (String x : l) { o.add(Ia.demander(x)); }
+        for (ListIterator<String> i = o.listIterator(); i.hasNext(); ) { i.next(); i.set("b"); }
+        for (String x : o) { Decisions.refuser(x); }
+    }
+    void chosen_for_each_then_all_set(List<String> l) {
+        List<String> o = new ArrayList<>();
+        for (String x : l) { o.add(Ia.demander(x).equals("a") ? "a" : "b"); }
+        for (ListIterator<String> i = o.listIterator(); i.hasNext(); ) { i.next(); i.set("b"); }
+        for (String x : o) { Decisions.refuser(x); }
+    }
+    void answered_in_one_then_all_set(String[] a) {
+        a[1] = Ia.demander("q");
+        for (int i = 0; i < a.length; i++) { a[i] = "b"; }
+        for (String x : a) { Decisions.refuser(x); }
+    }
 }
