@@ -403,4 +403,7 @@ class HowMany {
         for (int i = 0; i < a.length; i++) { a[i] = "b"; }
         for (String x : a) { Decisions.refuser(x); }
     }
+    void as_many_copies_as_known() { if (Collections.nCopies(2, "a").isEmpty()) { Ia.envoyer(Donnees.nom()); } }
+    void as_many_copies_as_nobody_knows(int n) { if (Collections.nCopies(n, "a").isEmpty()) { Ia.envoyer(Donnees.nom()); } } // 401
+    void no_copies_any_more() { String avis = Ia.demander("q"); List<String> l = new ArrayList<>(Collections.nCopies(2, "a")); if (avis.equals("a")) { l.clear(); } for (String x : l) { Decisions.refuser("x"); } } // 501
 }
