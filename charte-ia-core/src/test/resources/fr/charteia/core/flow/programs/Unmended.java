@@ -87,6 +87,8 @@ class Unmended {
     void peeked_until_one_matches_a_constant(List<String> l) { String avis = Ia.demander("q"); l.stream().peek(x -> Decisions.refuser(x)).anyMatch(x -> x.equals("a")); }
     void decided_until_one_matches(List<String> l) { String avis = Ia.demander("q"); l.stream().anyMatch(x -> { Decisions.refuser(x); return x.equals(avis); }); } // 501
     void mapped_until_one_is_found(List<String> l) { String avis = Ia.demander("q"); l.stream().map(x -> { Decisions.refuser(x); return x + "!"; }).filter(x -> x.equals(avis)).findFirst(); } // KNOWN: misses 501, the same
+    void replaced_until_it_fails(List<String> l) { String avis = Ia.demander("q"); l.replaceAll(x -> { Decisions.refuser("x"); if (x.equals(avis)) throw new IllegalStateException(); return x; }); } // KNOWN: misses 501, what replaceAll and removeIf fail on is not told of the next element
+    void as_many_as_are_distinct() { Set<String> t = new HashSet<>(List.of("a")); t.add(Ia.demander("q")); for (String x : t) { Decisions.refuser("x"); } } // KNOWN: misses 501, that an answer may be there already is not told in a loop
     void decided_before_any_answer() { for (int i = 0; i < 2; i++) { if (i == 0) { Decisions.delivrer("d"); } if (Ia.demander("q").startsWith("o")) { break; } } } // KNOWN: invents 501, in which round a loop is is not told of what an answer decides that ends it
     record Rang(int rang, String nom) implements Comparable<Rang> { public int compareTo(Rang o) { return Integer.compare(rang, o.rang); } }
     void first_by_known_ranks() { TreeSet<Rang> t = new TreeSet<>(); t.add(new Rang(5, Donnees.nom())); t.add(new Rang(1, "b")); Ia.envoyer(t.first().nom()); } // KNOWN: invents 401, objects that are put into an order are not, whatever is known of what it compares
