@@ -43,22 +43,22 @@ final class ProgramRuns implements AutoCloseable {
             public static double noter(String text) { return new double[] {0.1, 0.4, 0.9}[next(3)]; }
         }
         """, """
-            package api;
-            public class Donnees {
-                public static int answers;
-                public static String nom() { return "§§§§"; }
-                public static int salaire() { return 777_777_700; }
-                public static boolean choix() { boolean now = answers % 2 != 0; answers /= 2; return now; }
+        package api;
+        public class Donnees {
+            public static int answers;
+            public static String nom() { return "§§§§"; }
+            public static int salaire() { return 777_777_700; }
+            public static boolean choix() { boolean now = answers % 2 != 0; answers /= 2; return now; }
+        }
+        """, """
+        package api;
+        public class Decisions {
+            public static java.util.Map<Integer, String> taken = new java.util.TreeMap<>();
+            public static void refuser(Object file) {
+                taken.merge(StackWalker.getInstance().walk(s -> s.skip(1).findFirst()).get().getLineNumber(), file + ";", String::concat);
             }
-            """, """
-            package api;
-            public class Decisions {
-                public static java.util.Map<Integer, String> taken = new java.util.TreeMap<>();
-                public static void refuser(Object file) {
-                    taken.merge(StackWalker.getInstance().walk(s -> s.skip(1).findFirst()).get().getLineNumber(), file + ";", String::concat);
-                }
-            }
-            """};
+        }
+        """};
 
     private final URLClassLoader loader;
     private final Subject subject;
