@@ -292,7 +292,7 @@ class PlainHttpTest {
                 }
                 void trier(%s) throws Exception {
                     String oui = Http.poster("https://api.insee.fr/personnes", nom);
-                    if (Http.poster("https://api.mistral.ai/v1/chat/completions", "une loi").isEmpty()) {
+                    if (Http.poster("https://api.mistral.ai/v1/chat/completions", "une loi").equals("oui")) {
                         refuser();
                     }
                 }

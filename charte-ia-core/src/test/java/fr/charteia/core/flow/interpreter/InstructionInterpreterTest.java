@@ -172,7 +172,7 @@ class InstructionInterpreterTest {
         Summaries.of("""
                 static class Dossier { @fr.charteia.annotations.EffetJuridique String avis; String note; }
                 static void given(Dossier d) { d.avis = Ia.demander("?"); }
-                static void decided(Dossier d) { if (Ia.demander("?").isEmpty()) d.avis = "x"; }
+                static void decided(Dossier d) { if (Ia.demander("?").startsWith("o")) d.avis = "x"; }
                 static void clean(Dossier d) { Ia.demander("?"); d.avis = "x"; }
                 static void noted(Dossier d) { d.note = Ia.demander("?"); }
                 """, it -> {

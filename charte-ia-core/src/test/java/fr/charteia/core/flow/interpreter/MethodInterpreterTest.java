@@ -16,9 +16,9 @@ class MethodInterpreterTest {
     @Test
     void what_a_condition_decides_is_what_differs_between_its_ways() {
         with("""
-                static int other() { int n = 1; if (Ia.demander("?").isEmpty()) n = 2; return n; }
-                static int same() { int n = 1; if (Ia.demander("?").isEmpty()) n = 1; return 3; }
-                static int beside() { int n = 1; int k = 5; if (Ia.demander("?").isEmpty()) n = 2; return k; }
+                static int other() { int n = 1; if (Ia.demander("?").startsWith("o")) n = 2; return n; }
+                static int same() { int n = 1; if (Ia.demander("?").startsWith("o")) n = 1; return 3; }
+                static int beside() { int n = 1; int k = 5; if (Ia.demander("?").startsWith("o")) n = 2; return k; }
                 static String switched() {
                     return switch (Ia.demander("?")) { case "a" -> "x"; case "b" -> "y"; default -> "z"; }; }
                 """, it -> {
@@ -115,7 +115,7 @@ class MethodInterpreterTest {
     @Test
     void what_a_callee_throws_is_caught_or_leaves_with_what_decided_it() {
         with(THROWN + """
-                static void check(String s) { if (Ia.demander(s).isEmpty()) throw new Mine(Donnees.nom()); }
+                static void check(String s) { if (Ia.demander(s).startsWith("o")) throw new Mine(Donnees.nom()); }
                 static String caught() { try { check("a"); return "ok"; } catch (Mine m) { return m.what; } }
                 static String beside() { try { check("a"); return "ok"; } catch (Other o) { return "o"; } }
                 static String left() { check("a"); return "ok"; }
@@ -331,11 +331,11 @@ class MethodInterpreterTest {
     @Test
     void a_way_that_an_answer_opens_decides_what_is_done_there() {
         with("""
-                static void inside() { if (Ia.demander("?").isEmpty()) Decisions.refuser("d"); }
-                static void after() { if (Ia.demander("?").isEmpty()) { Donnees.nombre(); } Decisions.refuser("d"); }
-                static void early() { if (Ia.demander("?").isEmpty()) return; Decisions.refuser("d"); }
-                static void loops() { while (Ia.demander("?").isEmpty()) { Donnees.nombre(); } Decisions.refuser("d"); }
-                static void inLoop() { while (Ia.demander("?").isEmpty()) { Decisions.refuser("d"); } }
+                static void inside() { if (Ia.demander("?").startsWith("o")) Decisions.refuser("d"); }
+                static void after() { if (Ia.demander("?").startsWith("o")) { Donnees.nombre(); } Decisions.refuser("d"); }
+                static void early() { if (Ia.demander("?").startsWith("o")) return; Decisions.refuser("d"); }
+                static void loops() { while (Ia.demander("?").startsWith("o")) { Donnees.nombre(); } Decisions.refuser("d"); }
+                static void inLoop() { while (Ia.demander("?").startsWith("o")) { Decisions.refuser("d"); } }
                 """, it -> {
             assertThat(it.reaches("inside", "Decisions.refuser")).containsExactly("answer MEASURE CONTROL");
             assertThat(it.reaches("after", "Decisions.refuser")).isEmpty();

@@ -141,7 +141,7 @@ class SequenceOperationsTest {
                 static String replaced() { List<String> l = list(); ListIterator<String> i = l.listIterator(); i.next(); i.set("z"); return l.get(0); } // =z
                 static String removed() { List<String> l = list(); Iterator<String> i = l.iterator(); i.next(); i.remove(); return l.get(0); } // =b
                 static String added() { List<String> l = list(); ListIterator<String> i = l.listIterator(); i.next(); i.add("z"); return l.get(1); } // =z
-                static boolean fails() { List<String> l = new ArrayList<>(); if (Ia.demander("?").isEmpty()) l.add("x"); try { l.iterator().next(); return true; } catch (NoSuchElementException e) { return false; } } // answer MEASURE CONTROL, =0, =1
+                static boolean fails() { List<String> l = new ArrayList<>(); if (Ia.demander("?").startsWith("o")) l.add("x"); try { l.iterator().next(); return true; } catch (NoSuchElementException e) { return false; } } // answer MEASURE CONTROL, =0, =1
                 static String copied() { List<String> l = new java.util.concurrent.CopyOnWriteArrayList<>(List.of("x")); Iterator<String> i = l.iterator(); l.set(0, Donnees.nom()); return i.next(); } // =x
                 """);
     }
@@ -185,7 +185,7 @@ class SequenceOperationsTest {
                 static int ofAnswers() { List<String> l = new ArrayList<>(); l.add(Ia.demander("?")); return l.size(); } // =1
                 static boolean noAnswers() { List<String> l = new ArrayList<>(); l.add(Ia.demander("?")); return l.isEmpty(); } // =0
                 static int ofAnswer() { return List.of(Ia.demander("?").split(",")).size(); } // answer CONTROL, answer MEASURE
-                static int counted(List<String> given) { return Ia.demander("?").isEmpty() ? 1 : list().size(); } // answer MEASURE CONTROL, =1, =3
+                static int counted(List<String> given) { return Ia.demander("?").startsWith("o") ? 1 : list().size(); } // answer MEASURE CONTROL, =1, =3
                 """);
     }
 
@@ -208,7 +208,7 @@ class SequenceOperationsTest {
                 static void none() { new ArrayList<String>().forEach(s -> Ia.envoyer("x")); }
                 static void chosen() {
                     List<String> l = new ArrayList<>();
-                    if (Ia.demander("?").isEmpty()) l.add("x");
+                    if (Ia.demander("?").startsWith("o")) l.add("x");
                     l.forEach(s -> Decisions.refuser(s)); }
                 static void filtered() {
                     List<String> l = new ArrayList<>(List.of(Ia.demander("?")));

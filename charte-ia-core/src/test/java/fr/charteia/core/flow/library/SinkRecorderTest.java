@@ -95,7 +95,7 @@ class SinkRecorderTest {
                 static void given() { Decisions.refuser(Ia.demander("?")); }
                 static void below() { Decisions.refuser(new Fiche()); }
                 static void beside() { Ia.demander("?"); Decisions.refuser("d"); }
-                static void decided() { if (Ia.demander("?").isEmpty()) Decisions.refuser("d"); }
+                static void decided() { if (Ia.demander("?").startsWith("o")) Decisions.refuser("d"); }
                 static void approved() { String s = Ia.demander("?"); if (Agent.valide(s)) Decisions.refuser(s); }
                 static void ignored() { String s = Ia.demander("?"); Agent.valide(s); Decisions.refuser(s); }
                 """, it -> {

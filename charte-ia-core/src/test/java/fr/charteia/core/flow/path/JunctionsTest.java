@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Where ways meet that a condition has parted, what they brought tells which was taken, and nothing else does. */
 class JunctionsTest {
     private static final String HELPERS = """
-            static boolean oui() { return Ia.demander("?").isEmpty(); }
+            static boolean oui() { return Ia.demander("?").startsWith("o"); }
             static class Fiche { String a = "a"; String b = "b"; int n; }
             """;
 
@@ -88,7 +88,7 @@ class JunctionsTest {
         assertThat(stored("""
                 void a() {
                     boolean ok = false;
-                    if (Ia.demander("?").isEmpty())
+                    if (Ia.demander("?").startsWith("o"))
                         ok = true;
                     if (ok) Decisions.refuser("d");
                 }
@@ -96,7 +96,7 @@ class JunctionsTest {
         assertThat(stored("""
                 void a() {
                     boolean ok;
-                    if (Ia.demander("?").isEmpty())
+                    if (Ia.demander("?").startsWith("o"))
                         ok = true;
                     else
                         ok = false;
@@ -107,7 +107,7 @@ class JunctionsTest {
                 void a(boolean b) {
                     if (b) {
                         boolean ok = false;
-                        if (Ia.demander("?").isEmpty())
+                        if (Ia.demander("?").startsWith("o"))
                             ok = true;
                         if (ok) Decisions.refuser("d");
                     }
