@@ -230,7 +230,7 @@ class DangerousOperationsTest extends MarkedSources {
 
                 byte[] encode(String question) throws java.io.IOException {
                     String nom = java.net.URLEncoder.encode(modele.chat(question), java.nio.charset.StandardCharsets.UTF_8);
-                    return new java.net.URL(base + nom).openStream().readAllBytes();
+                    return new java.net.URL("https://dossiers.example/" + nom).openStream().readAllBytes();
                 }
 
                 String requete(String question) throws Exception {

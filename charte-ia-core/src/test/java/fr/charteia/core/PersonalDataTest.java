@@ -170,6 +170,48 @@ class PersonalDataTest extends MarkedSources {
     }
 
     @Test
+    void a_field_of_a_screen_holds_what_its_label_says() {
+        check("CHARTE-401", """
+            class Vue {
+                Vue(ChatModel modele) {
+                    var a = new com.vaadin.flow.component.textfield.TextField("Adresse e-mail");
+                    var b = new com.vaadin.flow.component.textfield.TextField("Question");
+                    var c = new com.vaadin.flow.component.textfield.EmailField("Où répondre");
+                    modele.chat("Résume " + b.getValue());
+                    modele.chat("Réponds à " + a.getValue()); // CHARTE-401
+                    modele.chat("Réponds à " + c.getValue()); // CHARTE-401
+                    new com.vaadin.flow.component.button.Button("Dire", clic -> modele.chat(a.getValue())); // CHARTE-401
+                    new com.vaadin.flow.component.button.Button("Dire", clic -> modele.chat(b.getValue()));
+                }
+            }
+            """);
+    }
+
+    @Test
+    void a_variable_of_a_process_is_what_its_name_says_where_the_engine_hands_it() {
+        check("CHARTE-401", """
+            class Etape implements org.camunda.bpm.engine.delegate.JavaDelegate {
+                ChatModel modele;
+
+                @Override
+                public void execute(org.camunda.bpm.engine.delegate.DelegateExecution variables) {
+                    modele.chat("Résume " + variables.getVariable("objet"));
+                    modele.chat("Réponds à " + variables.getVariable("email")); // CHARTE-401
+                    variables.setVariable("email", masquer());
+                    modele.chat("Réponds à " + variables.getVariable("email"));
+                    lire(variables);
+                }
+
+                private void lire(org.camunda.bpm.engine.delegate.DelegateExecution variables) {
+                    modele.chat("Réponds à " + variables.getVariable("email"));
+                }
+
+                private String masquer() { return "…@…"; }
+            }
+            """);
+    }
+
+    @Test
     void a_file_that_is_sent_for_fine_tuning_is_learnt_from_and_another_is_not() {
         check("CHARTE-404", """
             @SystemeIA(id = "reponse", finalite = "Rédiger des réponses")

@@ -175,6 +175,11 @@ public final class Knowledge implements Models {
     }
 
     @Override
+    public boolean isWoken(MethodHeader method) {
+        return members.get().roles().isWoken(method);
+    }
+
+    @Override
     public boolean isAskedFromOutside(MethodHeader method, int index) {
         return members.get().roles().isRequest(method);
     }

@@ -45,10 +45,16 @@ final class NamedSources {
         return row(callee)
                 .map(row -> guesses.named(
                         name,
-                        Type.getReturnType(callee.descriptor()),
+                        given(callee),
                         row.person(),
                         InternalNames.simple(callee.owner()) + '.' + callee.name() + "(\"" + name + "\")"))
                 .orElse(List.of());
+    }
+
+    /** Of what type that is which the method gives; a label, which gives nothing back, stands before texts. */
+    private static Type given(MemberRef callee) {
+        Type given = Type.getReturnType(callee.descriptor());
+        return given.getSort() == Type.VOID ? Type.getType(String.class) : given;
     }
 
     /** What stands under a key in an object of the type of which nothing else is known. */

@@ -192,6 +192,11 @@ public final class Roles {
         return roles.contains(Role.WEB_ENTRY) || roles.contains(Role.CONVERSATION_ENTRY);
     }
 
+    boolean isWoken(MethodHeader method) {
+        Set<Role> roles = method.isSynthetic() ? Set.of() : entry(method);
+        return roles.contains(Role.MESSAGE_ENTRY) || roles.contains(Role.SCHEDULED_ENTRY);
+    }
+
     private boolean inherits(MethodHeader method) {
         return index.find(method.owner())
                 .filter(type -> !type.interfaces().isEmpty() || !"java/lang/Object".equals(type.superName()))

@@ -322,6 +322,11 @@ public interface Models {
         return false;
     }
 
+    /** Whether a message or a clock starts the method: whoever calls it then is not seen. */
+    default boolean isWoken(MethodHeader method) {
+        return false;
+    }
+
     /**
      * The members of the scope's constant pools that are AI calls, decisions, or other sinks: where the analysis starts.
      * Proxies' methods (declared interfaces) are among them.

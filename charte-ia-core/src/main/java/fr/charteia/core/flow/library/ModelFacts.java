@@ -99,7 +99,18 @@ public final class ModelFacts {
                             new Hop(site, Hop.Why.SOURCE, source.fact().what())),
                     result);
         }
-        return inFile(call, model, result.plus(named(call)));
+        return inFile(call, model, entitled(call, result));
+    }
+
+    /** What a call gives, or, where it gives nothing back, what its receiver holds, as the text says that it is named by: a label. */
+    private Value entitled(Invocation call, Value result) {
+        Taints named = named(call);
+        boolean label = call.returns().getSort() == Type.VOID && !call.isStatic();
+        if (label && !named.isEmpty()) {
+            memory.write(call.state(), call.receiver(), Slot.ELEMENT, Value.tainted(named));
+            return result;
+        }
+        return result.plus(named);
     }
 
     /** What is read from a file, as the name of the field says that holds its path. */

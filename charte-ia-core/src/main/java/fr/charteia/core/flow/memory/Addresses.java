@@ -6,24 +6,27 @@ import fr.charteia.core.flow.value.Constant.FormOf.Said;
 import fr.charteia.core.flow.value.NamedHosts;
 import fr.charteia.core.flow.value.Value;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** What methods say of the addresses of requests, and of their hosts. */
 final class Addresses {
     private static final String STRING = "java/lang/String";
     private static final Set<String> TYPES = Set.of("java/net/URI", "java/net/URL");
     private static final Set<String> SAME =
-            Set.of("toURL", "toURI", "toString", "toASCIIString", "toExternalForm", "normalize");
-    private static final Set<String> MADE_OF_A_TEXT = Set.of("(Ljava/lang/String;)Ljava/net/URI;");
+            Set.of("create", "toURL", "toURI", "toString", "toASCIIString", "toExternalForm", "normalize");
+
+    /** The end of a host that begins with a dot: nobody else has one that ends so. */
+    private static final Predicate<String> DOMAIN =
+            Pattern.compile("\\.[\\w-]+\\..+").asMatchPredicate();
+
     private static final Set<String> HOSTS = Set.of("getHost", "getAuthority");
 
     private Addresses() {}
 
     /** Whether a method says an address in another way, or names its host. */
     static boolean areSaidBy(MemberRef callee) {
-        return TYPES.contains(callee.owner())
-                && (SAME.contains(callee.name())
-                        || MADE_OF_A_TEXT.contains(callee.descriptor())
-                        || HOSTS.contains(callee.name()));
+        return TYPES.contains(callee.owner()) && (SAME.contains(callee.name()) || HOSTS.contains(callee.name()));
     }
 
     static boolean areAskedForTheirHost(MemberRef callee) {
@@ -38,12 +41,12 @@ final class Addresses {
         boolean host = address.constant() instanceof Constant.FormOf form && form.said() == Said.HOST;
         return switch (callee.name()) {
             case "startsWith" -> !host && areTexts(constant, NamedHosts::isBegun);
-            case "endsWith" -> host && areTexts(constant, text -> text.matches("\\.[\\w-]+\\..+"));
+            case "endsWith" -> host && areTexts(constant, DOMAIN);
             default -> false;
         };
     }
 
-    private static boolean areTexts(Value value, java.util.function.Predicate<String> wanted) {
+    private static boolean areTexts(Value value, Predicate<String> wanted) {
         return value.objects().isEmpty()
                 && value.constant()
                         .texts()

@@ -70,7 +70,7 @@ final class Keys {
 
     private boolean isUnknown(HeapObject object) {
         return object.kind() == HeapObject.Kind.OPAQUE
-                || object.isInput() && (isOfRequest(object.path()) || isRow(object));
+                || object.isInput() && (isOfRequest(object.path()) || isRow(object) || isHandedStore(object.path()));
     }
 
     /** Whether it lies under a key or in a list of what was sent, of whose parts no types are known. */
@@ -109,6 +109,14 @@ final class Keys {
                 && (path.slots().isEmpty() || path.parameter() > RECEIVER)
                 && method.filter(asked -> program.models().isAskedFromOutside(asked, path.parameter()))
                         .isPresent();
+    }
+
+    /** Whether it is a store that a container hands to what it starts: the variables of a process. */
+    private boolean isHandedStore(AccessPath path) {
+        return path.parameter() > RECEIVER
+                && path.slots().isEmpty()
+                && program.models().store(passed(path.parameter())).isPresent()
+                && method.filter(started -> program.models().isWoken(started)).isPresent();
     }
 
     private Site origin(HeapObject object) {
