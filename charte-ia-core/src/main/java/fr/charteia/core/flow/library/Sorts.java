@@ -87,16 +87,16 @@ public final class Sorts {
         return Value.tainted(row.sort() == Sort.FORM ? text.marked(Mark.FORMED) : text);
     }
 
-    /** What is asked for: that one of several texts that an answer was read into is empty is what this says. */
+    /** What is asked for: of a text that is part of what an answer was read into, or that code nobody described made of it, emptiness says something. */
     private static Taints asked(Taints told, Value value) {
         int bits = Taint.bit(Mark.MEASURE) | Taint.bit(Mark.PRESENCE);
         if (!value.objects().isEmpty()) {
             return told.markedBits(bits);
         }
-        Predicate<Taint> isRead = taint -> taint.has(Mark.READ);
-        return told.filter(isRead)
+        Predicate<Taint> isMade = taint -> taint.has(Mark.READ) || taint.has(Mark.VIA_UNKNOWN);
+        return told.filter(isMade)
                 .marked(Mark.MEASURE)
-                .union(told.filter(isRead.negate()).markedBits(bits));
+                .union(told.filter(isMade.negate()).markedBits(bits));
     }
 
     /** Whether a text is compared with none: {@code answer.equals("")}. */
