@@ -87,13 +87,17 @@ public final class Sorts {
         return Value.tainted(row.sort() == Sort.FORM ? text.marked(Mark.FORMED) : text);
     }
 
-    /** What is asked for: of a text that is part of what an answer was read into, or that code nobody described made of it, emptiness says something. */
+    /**
+     * What is asked for. Of a text that is no answer itself, but part of what one was read into, was made of it by code that nobody described, or
+     * of what was found of it, that it is empty is what it says.
+     */
     private static Taints asked(Taints told, Value value) {
         int bits = Taint.bit(Mark.MEASURE) | Taint.bit(Mark.PRESENCE);
         if (!value.objects().isEmpty()) {
             return told.markedBits(bits);
         }
-        Predicate<Taint> isMade = taint -> taint.has(Mark.READ) || taint.has(Mark.VIA_UNKNOWN);
+        Predicate<Taint> isMade =
+                taint -> taint.has(Mark.READ) || taint.has(Mark.VIA_UNKNOWN) || taint.has(Mark.MEASURE);
         return told.filter(isMade)
                 .marked(Mark.MEASURE)
                 .union(told.filter(isMade.negate()).markedBits(bits));
