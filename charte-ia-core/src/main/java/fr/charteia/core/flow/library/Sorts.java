@@ -23,6 +23,7 @@ import org.objectweb.asm.Type;
 
 /** What a row makes of a value on its way: the value itself, its text, all that is written of it, a measure of it, whether it is there, a condition on it. */
 public final class Sorts {
+    private static final int PRESENCE = Taint.bit(Mark.MEASURE) | Taint.bit(Mark.PRESENCE);
     private static final String TRUTH = "java/lang/Boolean";
     private static final String COLLECTION = "java/util/Collection";
 
@@ -73,7 +74,8 @@ public final class Sorts {
             Taints told = call.returnsObject() && ElementRows.isResult(row.to())
                     ? Approvals.withoutTruth(asked.taints())
                     : asked.taints();
-            return new Value(Set.of(), asked(told, value).then(hop), Constant.NONE);
+            Taints known = isOfText(call) ? asked(told, value) : told.markedBits(PRESENCE);
+            return new Value(Set.of(), known.then(hop), Constant.NONE);
         }
         if (row.sort() == Sort.CONFIGURATION) {
             return Value.of(configured(call, value));
@@ -92,15 +94,21 @@ public final class Sorts {
      * of what was found of it, that it is empty is what it says.
      */
     private static Taints asked(Taints told, Value value) {
-        int bits = Taint.bit(Mark.MEASURE) | Taint.bit(Mark.PRESENCE);
         if (!value.objects().isEmpty()) {
-            return told.markedBits(bits);
+            return told.markedBits(PRESENCE);
         }
         Predicate<Taint> isMade =
                 taint -> taint.has(Mark.READ) || taint.has(Mark.VIA_UNKNOWN) || taint.has(Mark.MEASURE);
         return told.filter(isMade)
                 .marked(Mark.MEASURE)
-                .union(told.filter(isMade.negate()).markedBits(bits));
+                .union(told.filter(isMade.negate()).markedBits(PRESENCE));
+    }
+
+    /** Whether a text is asked whether it says anything: itself, or as what a helper is given. */
+    private static boolean isOfText(Invocation call) {
+        Type[] types = Type.getArgumentTypes(call.callee().descriptor());
+        String asked = types.length == 0 ? call.callee().owner() : Program.internalName(types[0]);
+        return asked.equals("java/lang/String") || asked.equals("java/lang/CharSequence");
     }
 
     /** Whether a text is compared with none: {@code answer.equals("")}. */
