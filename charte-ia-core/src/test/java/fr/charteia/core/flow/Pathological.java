@@ -154,17 +154,6 @@ enum Pathological {
                     + ")".repeat(38)
                     + "; w.event(Donnees.nom()); }"),
 
-    /** Stages of futures that complete the futures that they wait for: within each, what waits for it is another function. */
-    STAGES_THAT_COMPLETE_THEMSELVES(true, """
-                public static void entrer() {
-                    java.util.concurrent.CompletableFuture<String> f = new java.util.concurrent.CompletableFuture<>();
-                    f.thenRun(() -> { f.complete(f.thenApply(x -> x + "b").getNow("none")); });
-                    f.thenAccept(x -> { f.thenAccept(y -> { f.complete(y + x); }); });
-                    f.complete(Donnees.nom());
-                    f.thenAccept(x -> Ia.envoyer(x));
-                }
-                """),
-
     ALL_FIELDS_TO_ALL_FIELDS(
             false,
             lines(60, i -> "String f" + i + ";")

@@ -51,7 +51,7 @@ public final class Engine implements Summaries {
 
     /**
      * The same of one that takes little work: a helper that runs what it is handed, a retry or a transaction, may be called all over a
-     * program, each time with another function. Not where it runs already: stages that complete each other hold functions without end.
+     * program, each time with another function.
      */
     private static final int SHAPES_OF_LITTLE = 1024;
 
@@ -227,8 +227,7 @@ public final class Engine implements Summaries {
             return false;
         }
         Set<Shape> known = shapes.computeIfAbsent(method.ref(), ref -> new LinkedHashSet<>());
-        boolean little =
-                shape.hasFunctions() && !isEntered(method.ref()) && spent.getOrDefault(key.share(), 0) < SHARE / 8;
+        boolean little = shape.hasFunctions() && spent.getOrDefault(key.share(), 0) < SHARE / 8;
         int most = little ? SHAPES_OF_LITTLE : room * share * SHAPES;
         return known.contains(shape) || rounds < SETTLED && known.size() < most && known.add(shape);
     }
