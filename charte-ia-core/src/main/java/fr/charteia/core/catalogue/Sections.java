@@ -18,6 +18,7 @@ import fr.charteia.core.model.SequenceKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,23 +37,8 @@ final class Sections {
     /** Section by name, in the order of the documentation. */
     static final Map<String, Section> ALL = all();
 
-    private static final Map<String, Sort> SORTS = Map.ofEntries(
-            Map.entry("valeur", Sort.VALUE),
-            Map.entry("contenu", Sort.CONTENT),
-            Map.entry("forme", Sort.FORM),
-            Map.entry("entrees", Sort.ENTRIES),
-            Map.entry("serialise", Sort.SERIALISED),
-            Map.entry("document", Sort.DOCUMENT),
-            Map.entry("arbre", Sort.TREE),
-            Map.entry("objet", Sort.OBJECT),
-            Map.entry("mesure", Sort.MEASURE),
-            Map.entry("presence", Sort.PRESENCE),
-            Map.entry("absence", Sort.ABSENCE),
-            Map.entry("condition", Sort.CONDITION),
-            Map.entry("existence", Sort.EXISTENCE),
-            Map.entry("rang", Sort.RANK),
-            Map.entry("selection", Sort.SELECTION),
-            Map.entry("configuration", Sort.CONFIGURATION));
+    private static final Map<String, Sort> SORTS =
+            Arrays.stream(Sort.values()).collect(Collectors.toMap(Sort::word, Function.identity()));
     private static final Map<String, SequenceKind> OPERATIONS = operations();
     private static final Map<String, Assembly> ASSEMBLIES =
             Map.of("sous", Assembly.STACKED, "bout-a-bout", Assembly.CONCATENATED);
@@ -238,9 +224,10 @@ final class Sections {
                 || text.isEmpty()
                 || position < place.length()) {
             entry.problem(
-                    "une livraison dit de quel « magasin », et « de » ou « vers » quelle clé, par exemple « cle[{destination}] », ou de « rien »",
-                    "a delivery says of which store (“magasin”), and from (“de”) or to (“vers”) which key, “cle[{destination}]” for"
-                            + " instance, or from nothing (“rien”)");
+                    "une livraison dit de quel « magasin », et « de » ou « vers » quelle clé, par exemple «"
+                            + " cle[{destination}] », ou de « rien »",
+                    "a delivery says of which store (“magasin”), and from (“de”) or to (“vers”) which key,"
+                            + " “cle[{destination}]” for instance, or from nothing (“rien”)");
             return Optional.empty();
         }
         return Optional.of(new Effect.Delivered(
@@ -539,115 +526,10 @@ final class Sections {
     }
 
     private static Map<String, SequenceKind> operations() {
-        return Map.ofEntries(
-                Map.entry("ajouter", SequenceKind.APPEND),
-                Map.entry("ajouter-premier", SequenceKind.PREPEND),
-                Map.entry("ajouter-distinct", SequenceKind.ADD_DISTINCT),
-                Map.entry("inserer", SequenceKind.INSERT),
-                Map.entry("retirer", SequenceKind.REMOVE_AT),
-                Map.entry("retirer-un", SequenceKind.REMOVE_ANY),
-                Map.entry("retirer-premier", SequenceKind.REMOVE_FIRST),
-                Map.entry("retirer-dernier", SequenceKind.REMOVE_LAST),
-                Map.entry("retirer-si", SequenceKind.REMOVE_IF),
-                Map.entry("pour-chacun", SequenceKind.CALL_EACH),
-                Map.entry("montrer-chacun", SequenceKind.SHOW_EACH),
-                Map.entry("retirer-cle", SequenceKind.REMOVE_KEY),
-                Map.entry("lire-dernier", SequenceKind.READ_LAST),
-                Map.entry("vider", SequenceKind.CLEAR),
-                Map.entry("par-paires", SequenceKind.OF_PAIRS),
-                Map.entry("laisser-agir", SequenceKind.LET_OTHERS),
-                Map.entry("ordre-naturel", SequenceKind.NATURAL_ORDER),
-                Map.entry("copier", SequenceKind.COPY),
-                Map.entry("de", SequenceKind.OF),
-                Map.entry("de-distincts", SequenceKind.OF_DISTINCT),
-                Map.entry("ajouter-tout", SequenceKind.APPEND_ALL),
-                Map.entry("garder-cle", SequenceKind.KEEP_KEY),
-                Map.entry("ecrire-colonnes", SequenceKind.WRITE_COLUMNS),
-                Map.entry("ecrire-fiches", SequenceKind.WRITE_RECORDS),
-                Map.entry("choisir-fiches", SequenceKind.CHOOSE_RECORDS),
-                Map.entry("ecrire-colonne", SequenceKind.WRITE_COLUMN),
-                Map.entry("ecrire-champs", SequenceKind.WRITE_FIELDS),
-                Map.entry("envoyer-evenement", SequenceKind.SEND_EVENT),
-                Map.entry("fusionner-cle", SequenceKind.MERGE_KEY),
-                Map.entry("recalculer-cle", SequenceKind.UPDATE_KEY),
-                Map.entry("melanger", SequenceKind.SHUFFLE),
-                Map.entry("parcourir", SequenceKind.WALK),
-                Map.entry("parcourir-copie", SequenceKind.WALK_COPY),
-                Map.entry("avancer", SequenceKind.ADVANCE),
-                Map.entry("suivant", SequenceKind.NEXT),
-                Map.entry("precedent", SequenceKind.PREVIOUS),
-                Map.entry("a-suivant", SequenceKind.HAS_NEXT),
-                Map.entry("a-precedent", SequenceKind.HAS_PREVIOUS),
-                Map.entry("retirer-courant", SequenceKind.REMOVE_CURRENT),
-                Map.entry("remplacer-courant", SequenceKind.SET_CURRENT),
-                Map.entry("inserer-courant", SequenceKind.ADD_CURRENT),
-                Map.entry("retirer-montre", SequenceKind.REMOVE_SHOWN),
-                Map.entry("retirer-tous", SequenceKind.REMOVE_ALL),
-                Map.entry("retenir", SequenceKind.RETAIN_ALL),
-                Map.entry("est-vide", SequenceKind.IS_EMPTY),
-                Map.entry("est-plein", SequenceKind.IS_FULL),
-                Map.entry("exiger", SequenceKind.REQUIRE),
-                Map.entry("de-rien", SequenceKind.OF_NONE),
-                Map.entry("tenir", SequenceKind.HOLD),
-                Map.entry("tenir-autant", SequenceKind.HOLD_ALIKE),
-                Map.entry("a-cle", SequenceKind.HAS_KEY),
-                Map.entry("a-element", SequenceKind.HAS_ELEMENT),
-                Map.entry("a-valeur", SequenceKind.HAS_VALUE),
-                Map.entry("place-de", SequenceKind.PLACE_OF),
-                Map.entry("montrer-cles", SequenceKind.SHOW_KEYS),
-                Map.entry("montrer-valeurs", SequenceKind.SHOW_VALUES),
-                Map.entry("montrer-entrees", SequenceKind.SHOW_ENTRIES),
-                Map.entry("montrer-carte", SequenceKind.SHOW_MAP),
-                Map.entry("montrer-partie", SequenceKind.SHOW_RANGE),
-                Map.entry("inverser", SequenceKind.REVERSE),
-                Map.entry("echanger", SequenceKind.SWAP),
-                Map.entry("d-entrees", SequenceKind.OF_ENTRIES),
-                Map.entry("copier-cases", SequenceKind.COPY_CELLS),
-                Map.entry("copier-debut", SequenceKind.COPY_START),
-                Map.entry("copier-partie", SequenceKind.COPY_RANGE),
-                Map.entry("remplir-partie", SequenceKind.FILL_RANGE),
-                Map.entry("poser", SequenceKind.SET_AT),
-                Map.entry("vider-ensuite", SequenceKind.DRAIN),
-                Map.entry("copier-reponse", SequenceKind.COPY_ANSWER),
-                Map.entry("ecraser", SequenceKind.OVERWRITE_AT),
-                Map.entry("poser-tout", SequenceKind.SET_ALL),
-                Map.entry("remplacer", SequenceKind.REPLACE_ALL),
-                Map.entry("remplir", SequenceKind.FILL),
-                Map.entry("vue", SequenceKind.VIEW),
-                Map.entry("retirer-valeur", SequenceKind.REMOVE_VALUE),
-                Map.entry("trier", SequenceKind.SORT),
-                Map.entry("tourner", SequenceKind.ROTATE),
-                Map.entry("inserer-tout", SequenceKind.INSERT_ALL),
-                Map.entry("copier-sur", SequenceKind.COPY_ONTO),
-                Map.entry("remplacer-si", SequenceKind.REPLACE_IF),
-                Map.entry("premiere-cle", SequenceKind.FIRST_KEY),
-                Map.entry("derniere-cle", SequenceKind.LAST_KEY),
-                Map.entry("retirer-premiere-cle", SequenceKind.TAKE_FIRST_KEY),
-                Map.entry("retirer-derniere-cle", SequenceKind.TAKE_LAST_KEY),
-                Map.entry("cle-au-plus", SequenceKind.KEY_AT_MOST),
-                Map.entry("cle-avant", SequenceKind.KEY_BELOW),
-                Map.entry("cle-au-moins", SequenceKind.KEY_AT_LEAST),
-                Map.entry("cle-apres", SequenceKind.KEY_ABOVE),
-                Map.entry("un-au-moins", SequenceKind.ANY_MATCH),
-                Map.entry("chacun", SequenceKind.ALL_MATCH),
-                Map.entry("aucun", SequenceKind.NONE_MATCH),
-                Map.entry("garder-si", SequenceKind.KEEP_IF),
-                Map.entry("copier-en-ordre", SequenceKind.COPY_IN_ORDER),
-                Map.entry("transformer-chacun", SequenceKind.MAP_EACH),
-                Map.entry("aplatir-chacun", SequenceKind.FLATTEN_EACH),
-                Map.entry("garder-chacun", SequenceKind.KEEP_EACH),
-                Map.entry("garder-tant-que", SequenceKind.KEEP_WHILE),
-                Map.entry("sauter-tant-que", SequenceKind.DROP_WHILE),
-                Map.entry("garder-premiers", SequenceKind.KEEP_FIRST),
-                Map.entry("sauter-premiers", SequenceKind.DROP_FIRST),
-                Map.entry("trouver-premier", SequenceKind.FIND_FIRST),
-                Map.entry("trouver-un", SequenceKind.FIND_ANY),
-                Map.entry("mettre-bout-a-bout", SequenceKind.CONCATENATE),
-                Map.entry("suite", SequenceKind.RANGE),
-                Map.entry("suite-fermee", SequenceKind.CLOSED_RANGE),
-                Map.entry("reduire", SequenceKind.FOLD),
-                Map.entry("lancer", SequenceKind.START),
-                Map.entry("attendre", SequenceKind.AWAIT),
-                Map.entry("selon-sa-classe", SequenceKind.BY_CLASS));
+        Map<String, SequenceKind> operations = new HashMap<>();
+        for (SequenceKind kind : SequenceKind.values()) {
+            kind.word().ifPresent(word -> operations.put(word, kind));
+        }
+        return operations;
     }
 }

@@ -125,37 +125,48 @@ public record CallModel(
     /** How a value travels. */
     public enum Sort {
         /** The same object: its parts come along. */
-        VALUE,
+        VALUE("valeur"),
         /** What lies under its keys lies under the same keys there, beside what is under others. */
-        ENTRIES,
+        ENTRIES("entrees"),
         /** A new value made from it: text, bytes, a copy in another form. */
-        CONTENT,
+        CONTENT("contenu"),
         /** A new value made from it that is a number, a date, a constant of an enum, or the text of one: nothing else can be in it. */
-        FORM,
+        FORM("forme"),
         /** What Java's serialisation writes of it: all below it that is not transient. */
-        SERIALISED,
+        SERIALISED("serialise"),
         /** What a document says of it, JSON or XML: all below it that no annotation leaves out. */
-        DOCUMENT,
+        DOCUMENT("document"),
         /** The same, to be looked into and changed, a tree or a map: what it says of each property of an object of ours lies under that one's name. */
-        TREE,
+        TREE("arbre"),
         /** An object that is made of a document, of the class that the second argument says: where our own code writes such, as that did. */
-        OBJECT,
+        OBJECT("objet"),
         /** A size, a comparison, a hash: personal data stops here, an AI's output does not. */
-        MEASURE,
+        MEASURE("mesure"),
         /** Whether there is anything: a measure that says nothing of what an AI answered, only that it did. */
-        PRESENCE,
+        PRESENCE("presence"),
         /** Whether there is nothing: the opposite. */
-        ABSENCE,
+        ABSENCE("absence"),
         /** It decides which value it is, and is not in it: the key of a lookup, the answer of a filter. */
-        CONDITION,
+        CONDITION("condition"),
         /** It decides whether there is one: what a filter lets through, what is removed. */
-        EXISTENCE,
+        EXISTENCE("existence"),
         /** It decides which of several comes first: whether there is one, it does not. */
-        RANK,
+        RANK("rang"),
         /** By what records are looked for: it decides which they are; the method's name says by which of their properties ({@code findByStatut}). */
-        SELECTION,
+        SELECTION("selection"),
         /** A configuration key: the result is what is configured under it. */
-        CONFIGURATION;
+        CONFIGURATION("configuration");
+
+        private final String word;
+
+        Sort(String word) {
+            this.word = word;
+        }
+
+        /** What models call it. */
+        public String word() {
+            return word;
+        }
 
         /** Whether what comes of it is a copy in another form: it says all that it was made of says. */
         public boolean isCopy() {
