@@ -4,8 +4,6 @@ import fr.charteia.core.model.Fact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A set of taints, each with the way it came. Immutable; keeps the order in which labels came.
  *
  * <p>Marks only ever weaken a label, so that of two taints of one label the one whose marks the other has too says
- * everything: only the least sets of marks are kept. A set with more than {@value #LIMIT} inputs forgets which part of
+ * everything: only the least sets of marks are kept. A set with more than {@value TaintBounds#LIMIT} inputs forgets which part of
  * these a label stands for, marked {@link Mark#WIDENED}: those that share their first slots and their last field become one; where
  * that does not make them few enough, those that share their first slots become one for everything below these. See {@link
  * AccessPath#coarser}.
@@ -31,119 +29,10 @@ import org.jspecify.annotations.Nullable;
 public final class Taints {
     public static final Taints NONE = new Taints(Map.of());
 
-    private static final int LIMIT = 20;
-    private static final int WIDENED = Taint.bit(Mark.WIDENED);
-    private static final int CHOSEN = Taint.bit(Mark.CHOSEN);
     private static final int DECIDES = Taint.bit(Mark.CONTROL);
 
     private final Map<Label, Ways> ways;
     private @Nullable List<Label.Approval> approvals;
-
-    /** The least sets of marks that a label has, in order, and how it came by each. */
-    private record Ways(int[] marks, Chain[] chains) {
-        static Ways of(int marks, Chain chain) {
-            return new Ways(new int[] {marks}, new Chain[] {chain});
-        }
-
-        boolean covers(int others) {
-            for (int own : marks) {
-                if (covers(own, others)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Whether some marks say as much as others that add to them, and more surely. */
-        private static boolean covers(int own, int others) {
-            return (own & others) == own && ((own ^ others) & CHOSEN) == 0;
-        }
-
-        boolean coversAll(Ways other) {
-            for (int others : other.marks) {
-                if (!covers(others)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        /** Whether the other came by the same marks on a shorter way. */
-        boolean isLonger(Ways other) {
-            for (int i = 0; i < marks.length; i++) {
-                for (int j = 0; j < other.marks.length; j++) {
-                    if (marks[i] == other.marks[j] && other.chains[j].length() < chains[i].length()) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        }
-
-        /** Whether one more set of marks says nothing new, on a way so long. */
-        boolean hasOne(int more, int length) {
-            for (int i = 0; i < marks.length; i++) {
-                if (marks[i] == more) {
-                    return chains[i].length() <= length;
-                }
-                if (covers(marks[i], more)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** With one more set of marks, less those that it covers; itself when it is covered. */
-        Ways plus(int more, Chain chain) {
-            int kept = 0;
-            for (int i = 0; i < marks.length; i++) {
-                if (marks[i] == more) {
-                    return chain.length() < chains[i].length() ? with(i, chain) : this;
-                }
-                if (covers(marks[i], more)) {
-                    return this;
-                }
-                kept += covers(more, marks[i]) ? 0 : 1;
-            }
-            int[] allMarks = new int[kept + 1];
-            Chain[] allChains = new Chain[kept + 1];
-            int next = 0;
-            boolean placed = false;
-            for (int i = 0; i < marks.length; i++) {
-                if (covers(more, marks[i])) {
-                    continue;
-                }
-                if (!placed && marks[i] > more) {
-                    allMarks[next] = more;
-                    allChains[next++] = chain;
-                    placed = true;
-                }
-                allMarks[next] = marks[i];
-                allChains[next++] = chains[i];
-            }
-            if (!placed) {
-                allMarks[next] = more;
-                allChains[next] = chain;
-            }
-            return new Ways(allMarks, allChains);
-        }
-
-        private Ways with(int at, Chain chain) {
-            Chain[] changed = chains.clone();
-            changed[at] = chain;
-            return new Ways(marks, changed);
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Ways w && Arrays.equals(marks, w.marks);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(marks);
-        }
-    }
 
     private Taints(Map<Label, Ways> ways) {
         this.ways = ways;
@@ -180,7 +69,7 @@ public final class Taints {
     public static final class Builder {
         private Map<Label, Ways> ways = new LinkedHashMap<>();
         /** From how many labels on they are told apart less; more, where that does not make them fewer. */
-        private int most = LIMIT * 2;
+        private int most = TaintBounds.LIMIT * 2;
 
         private final Set<Map<Label, Ways>> added = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -192,12 +81,12 @@ public final class Taints {
         }
 
         private void add(Label label, int marks, Chain chain) {
-            if (Approvals.isOfPlace(label) && !ways.containsKey(label) && ofPlaces++ >= LIMIT) {
+            if (Approvals.isOfPlace(label) && !ways.containsKey(label) && ofPlaces++ >= TaintBounds.LIMIT) {
                 return;
             }
-            put(ways, label, marks, chain);
+            TaintBounds.put(ways, label, marks, chain);
             if (ways.size() > most) {
-                ways = bounded(ways);
+                ways = TaintBounds.bounded(ways);
                 most = Math.max(most, 2 * ways.size());
             }
         }
@@ -208,8 +97,8 @@ public final class Taints {
             }
             for (Map.Entry<Label, Ways> entry : taints.ways.entrySet()) {
                 Ways more = entry.getValue();
-                for (int i = 0; i < more.marks.length; i++) {
-                    add(entry.getKey(), more.marks[i], more.chains[i]);
+                for (int i = 0; i < more.marks().length; i++) {
+                    add(entry.getKey(), more.marks()[i], more.chains()[i]);
                 }
             }
         }
@@ -223,9 +112,9 @@ public final class Taints {
             for (Map.Entry<Label, Ways> entry : taints.ways.entrySet()) {
                 Label label = entry.getKey();
                 Ways more = entry.getValue();
-                for (int i = 0; i < more.marks.length; i++) {
-                    Chain before = more.chains[i];
-                    int all = Taint.marks(label, more.marks[i], marks);
+                for (int i = 0; i < more.marks().length; i++) {
+                    Chain before = more.chains()[i];
+                    int all = Taint.marks(label, more.marks()[i], marks);
                     int length = call == null ? before.length() : before.length() + 1 + inner.length();
                     Ways known = all == Taint.NOTHING ? null : ways.get(label);
                     if (all != Taint.NOTHING && (known == null || !known.hasOne(all, length))) {
@@ -236,101 +125,8 @@ public final class Taints {
         }
 
         public Taints build() {
-            return ways.isEmpty() ? NONE : new Taints(bounded(ways));
+            return ways.isEmpty() ? NONE : new Taints(TaintBounds.bounded(ways));
         }
-    }
-
-    private static void put(Map<Label, Ways> all, Label label, int marks, Chain chain) {
-        Ways known = all.get(label);
-        if (known != null) {
-            Ways more = known.plus(marks, chain);
-            if (more != known) {
-                all.put(label, more);
-            }
-            return;
-        }
-        if (!isWithin(all, label, marks)) {
-            all.put(label, Ways.of(marks, chain));
-        }
-    }
-
-    /** Whether a large set holds the label for everything that a label is part of, with no more marks. */
-    private static boolean isWithin(Map<Label, Ways> all, Label label, int marks) {
-        if (all.size() <= LIMIT / 2 || !(label instanceof Label.Input input)) {
-            return false;
-        }
-        for (int step = 0; step < AccessPath.STEPS; step++) {
-            Ways everything = all.get(input.path().coarser(step));
-            if (everything != null && everything.covers(marks | WIDENED)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isWithin(Map<Label, Ways> all, Label label, Ways ways) {
-        for (int marks : ways.marks) {
-            if (!isWithin(all, label, marks)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Only inputs are counted, for only these can become one: of others, there may be any number. */
-    private static Map<Label, Ways> bounded(Map<Label, Ways> all) {
-        if (!areTooMany(all.keySet()) || !areAnyAlike(all.keySet())) {
-            return all;
-        }
-        Map<Label, Ways> fewer = all;
-        for (int step = 0; step < AccessPath.STEPS && areTooMany(fewer.keySet()); step++) {
-            fewer = cut(step == AccessPath.STEPS / 2 ? all : fewer, step);
-        }
-        return fewer;
-    }
-
-    private static boolean areTooMany(Set<Label> labels) {
-        if (labels.size() <= LIMIT) {
-            return false;
-        }
-        int inputs = 0;
-        for (Label label : labels) {
-            inputs += label instanceof Label.Input ? 1 : 0;
-        }
-        return inputs > LIMIT;
-    }
-
-    /** Whether two labels are parts of one input: no others can become one. */
-    private static boolean areAnyAlike(Set<Label> labels) {
-        Set<Label> inputs = new HashSet<>();
-        for (Label label : labels) {
-            if (label instanceof Label.Input input && !inputs.add(input.path().coarser(AccessPath.STEPS - 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The labels of inputs that share their first slots become one. */
-    private static Map<Label, Ways> cut(Map<Label, Ways> all, int step) {
-        Map<Label, Integer> sharing = new HashMap<>();
-        all.keySet().forEach(label -> {
-            if (label instanceof Label.Input input) {
-                sharing.merge(input.path().coarser(step), 1, Integer::sum);
-            }
-        });
-        Map<Label, Ways> fewer = new LinkedHashMap<>();
-        all.forEach((label, ways) -> {
-            Label whole = label instanceof Label.Input input ? input.path().coarser(step) : label;
-            boolean alone = whole.equals(label) || sharing.getOrDefault(whole, 0) == 1;
-            for (int i = 0; i < ways.marks.length; i++) {
-                Label kept = alone ? label : whole;
-                int marks = alone ? ways.marks[i] : ways.marks[i] | WIDENED;
-                Ways known = fewer.get(kept);
-                fewer.put(kept, known == null ? Ways.of(marks, ways.chains[i]) : known.plus(marks, ways.chains[i]));
-            }
-        });
-        return fewer;
     }
 
     public boolean isEmpty() {
@@ -340,8 +136,8 @@ public final class Taints {
     public void forEach(BiConsumer<Taint, Chain> action) {
         for (Map.Entry<Label, Ways> entry : ways.entrySet()) {
             Ways own = entry.getValue();
-            for (int i = 0; i < own.marks.length; i++) {
-                action.accept(new Taint(entry.getKey(), own.marks[i]), own.chains[i]);
+            for (int i = 0; i < own.marks().length; i++) {
+                action.accept(new Taint(entry.getKey(), own.marks()[i]), own.chains()[i]);
             }
         }
     }
@@ -379,23 +175,23 @@ public final class Taints {
             }
             if (mine == null && Approvals.isOfPlace(entry.getKey())) {
                 ofPlaces = ofPlaces < 0 ? countOfPlaces() : ofPlaces;
-                if (ofPlaces++ >= LIMIT) {
+                if (ofPlaces++ >= TaintBounds.LIMIT) {
                     continue;
                 }
             }
             if (all == null) {
-                if (mine == null && isWithin(ways, entry.getKey(), theirs)) {
+                if (mine == null && TaintBounds.isWithin(ways, entry.getKey(), theirs)) {
                     continue;
                 }
                 all = new LinkedHashMap<>(ways);
             }
-            for (int i = 0; i < theirs.marks.length; i++) {
-                if (shorter || mine == null || !mine.covers(theirs.marks[i])) {
-                    put(all, entry.getKey(), theirs.marks[i], theirs.chains[i]);
+            for (int i = 0; i < theirs.marks().length; i++) {
+                if (shorter || mine == null || !mine.covers(theirs.marks()[i])) {
+                    TaintBounds.put(all, entry.getKey(), theirs.marks()[i], theirs.chains()[i]);
                 }
             }
         }
-        return all == null ? this : new Taints(bounded(all));
+        return all == null ? this : new Taints(TaintBounds.bounded(all));
     }
 
     private int countOfPlaces() {
@@ -409,7 +205,7 @@ public final class Taints {
     /** How a label came here; nothing happened to one that is not there. */
     public Chain way(Label label) {
         Ways known = ways.get(label);
-        return known == null ? Chain.EMPTY : known.chains[0];
+        return known == null ? Chain.EMPTY : known.chains()[0];
     }
 
     int size() {
@@ -446,9 +242,9 @@ public final class Taints {
         }
         Map<Label, Ways> result = new LinkedHashMap<>();
         ways.forEach((label, w) -> {
-            Chain[] chains = new Chain[w.chains.length];
-            Arrays.setAll(chains, i -> longer.apply(w.chains[i]));
-            result.put(label, new Ways(w.marks, chains));
+            Chain[] chains = new Chain[w.chains().length];
+            Arrays.setAll(chains, i -> longer.apply(w.chains()[i]));
+            result.put(label, new Ways(w.marks(), chains));
         });
         return new Taints(result);
     }
@@ -471,7 +267,7 @@ public final class Taints {
 
     private boolean areAll(Predicate<Taint> kept) {
         for (Map.Entry<Label, Ways> entry : ways.entrySet()) {
-            for (int marks : entry.getValue().marks) {
+            for (int marks : entry.getValue().marks()) {
                 if (!kept.test(new Taint(entry.getKey(), marks))) {
                     return false;
                 }

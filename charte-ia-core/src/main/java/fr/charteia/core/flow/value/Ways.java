@@ -1,0 +1,112 @@
+package fr.charteia.core.flow.value;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The least sets of marks that a label has, in order, and how it came by each. Two are equal when their marks are. */
+record Ways(int[] marks, Chain[] chains) {
+    private static final int CHOSEN = Taint.bit(Mark.CHOSEN);
+
+    static Ways of(int marks, Chain chain) {
+        return new Ways(new int[] {marks}, new Chain[] {chain});
+    }
+
+    boolean covers(int others) {
+        for (int own : marks) {
+            if (covers(own, others)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some marks say as much as others that add to them, and more surely. */
+    private static boolean covers(int own, int others) {
+        return (own & others) == own && ((own ^ others) & CHOSEN) == 0;
+    }
+
+    boolean coversAll(Ways other) {
+        for (int others : other.marks) {
+            if (!covers(others)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the other came by the same marks on a shorter way. */
+    boolean isLonger(Ways other) {
+        for (int i = 0; i < marks.length; i++) {
+            for (int j = 0; j < other.marks.length; j++) {
+                if (marks[i] == other.marks[j] && other.chains[j].length() < chains[i].length()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether one more set of marks says nothing new, on a way so long. */
+    boolean hasOne(int more, int length) {
+        for (int i = 0; i < marks.length; i++) {
+            if (marks[i] == more) {
+                return chains[i].length() <= length;
+            }
+            if (covers(marks[i], more)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** With one more set of marks, less those that it covers; itself when it is covered. */
+    Ways plus(int more, Chain chain) {
+        int kept = 0;
+        for (int i = 0; i < marks.length; i++) {
+            if (marks[i] == more) {
+                return chain.length() < chains[i].length() ? with(i, chain) : this;
+            }
+            if (covers(marks[i], more)) {
+                return this;
+            }
+            kept += covers(more, marks[i]) ? 0 : 1;
+        }
+        int[] allMarks = new int[kept + 1];
+        Chain[] allChains = new Chain[kept + 1];
+        int next = 0;
+        boolean placed = false;
+        for (int i = 0; i < marks.length; i++) {
+            if (covers(more, marks[i])) {
+                continue;
+            }
+            if (!placed && marks[i] > more) {
+                allMarks[next] = more;
+                allChains[next++] = chain;
+                placed = true;
+            }
+            allMarks[next] = marks[i];
+            allChains[next++] = chains[i];
+        }
+        if (!placed) {
+            allMarks[next] = more;
+            allChains[next] = chain;
+        }
+        return new Ways(allMarks, allChains);
+    }
+
+    private Ways with(int at, Chain chain) {
+        Chain[] changed = chains.clone();
+        changed[at] = chain;
+        return new Ways(marks, changed);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Ways w && Arrays.equals(marks, w.marks);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(marks);
+    }
+}
