@@ -15,6 +15,7 @@ import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.JoinedApprovals;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
@@ -422,7 +423,7 @@ public final class Functions {
             state.become(decided.join(open, -2, memory));
             return new Outcome(true, shortcut);
         }
-        Value answer = second.returns() ? Approvals.either(decided, shortcut, open, second.result()) : shortcut;
+        Value answer = second.returns() ? JoinedApprovals.either(decided, shortcut, open, second.result()) : shortcut;
         state.become(second.returns() ? decided.join(open, -2, memory) : decided);
         answer = answer.withConstant(
                 told(first.result().constant(), second.result().constant(), and)

@@ -37,6 +37,7 @@ import fr.charteia.core.flow.program.TextBuilders;
 import fr.charteia.core.flow.reflect.Proxies;
 import fr.charteia.core.flow.reflect.Reflecting;
 import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.ComparedApprovals;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Folding;
 import fr.charteia.core.flow.value.HeapObject;
@@ -506,7 +507,8 @@ public final class CallInterpreter implements Calls {
     private static Taints compared(List<Value> arguments) {
         Value one = arguments.get(arguments.size() - 2);
         Value other = arguments.get(arguments.size() - 1);
-        return Approvals.answering(Approvals.compared(one, other, true), Approvals.compared(one, other, false));
+        return Approvals.answering(
+                ComparedApprovals.compared(one, other, true), ComparedApprovals.compared(one, other, false));
     }
 
     /** What a person approved where a method that only asks a field answers so, by what is in the field. */

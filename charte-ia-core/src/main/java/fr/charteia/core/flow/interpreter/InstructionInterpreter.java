@@ -12,10 +12,12 @@ import fr.charteia.core.flow.query.Statuses;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.ComparedApprovals;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Folding;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.JoinedApprovals;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.PureCalls;
@@ -140,14 +142,14 @@ final class InstructionInterpreter {
             frame.mayName(right, b.target());
         }
         if (b.opcode() == Opcodes.LCMP) {
-            Optional<Value> order = Approvals.order(left, right);
+            Optional<Value> order = ComparedApprovals.order(left, right);
             if (order.isPresent()) {
                 return order.get();
             }
         }
         Value result = new Value(
                 Set.of(),
-                Approvals.ofBoth(b.opcode(), state.telling(left), state.telling(right)),
+                JoinedApprovals.ofBoth(b.opcode(), state.telling(left), state.telling(right)),
                 Folding.binary(b.opcode(), left.constant(), right.constant()));
         return Folding.settled(result, List.of(left, right));
     }

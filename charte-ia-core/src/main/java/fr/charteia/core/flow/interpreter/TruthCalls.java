@@ -3,6 +3,7 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.frame.Outcome;
 import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.JoinedApprovals;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.PassedAnswers;
 import fr.charteia.core.flow.value.Taint;
@@ -32,7 +33,7 @@ final class TruthCalls {
     static Taints left(MemberRef callee, List<Value> arguments, Taints given) {
         Integer operator = callee.owner().equals(BOOLEAN) ? OPERATORS.get(callee.name()) : null;
         if (operator != null) {
-            Taints both = Approvals.ofBoth(operator, arguments.get(0), arguments.get(1));
+            Taints both = JoinedApprovals.ofBoth(operator, arguments.get(0), arguments.get(1));
             return given.filter(taint -> !isApproval(taint)).union(both.filter(TruthCalls::isApproval));
         }
         if (isEmptiness(callee) && !arguments.isEmpty()) {

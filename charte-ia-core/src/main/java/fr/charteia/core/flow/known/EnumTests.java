@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.frame.Summaries;
 import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.ComparedApprovals;
 import fr.charteia.core.flow.value.Comparison;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
@@ -67,7 +68,7 @@ public final class EnumTests {
         Value answer = value.withConstant(Constant.NONE)
                 .via(taints -> taints.filter(taint ->
                         !(taint.label() instanceof Label.Approval approval) || approval.when() instanceof HeapObject));
-        return Approvals.inAll(left(value, cases), left -> Approvals.compared(answer, left, true));
+        return Approvals.inAll(left(value, cases), left -> ComparedApprovals.compared(answer, left, true));
     }
 
     /** The constants that are left of a value, or of its enum where it only says which it is. */

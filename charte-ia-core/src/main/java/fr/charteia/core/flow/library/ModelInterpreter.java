@@ -27,6 +27,7 @@ import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.JoinedApprovals;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
@@ -525,7 +526,7 @@ public final class ModelInterpreter {
         Value after = places.put(call, row.to(), besides(call, row, written, moved, result), result);
         if (row.wanting() != null && ElementRows.isResult(row.to())) {
             // What stands in for something that is not there says no more than itself.
-            after = after.plus(Approvals.eitherSays(result, moved));
+            after = after.plus(JoinedApprovals.eitherSays(result, moved));
         }
         boolean computed = row.sort() != Sort.VALUE;
         // What is computed from several things bears what a person has said of any of them.

@@ -3,6 +3,7 @@ package fr.charteia.core.flow.memory;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Branches;
+import fr.charteia.core.flow.value.ComparedApprovals;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
@@ -362,7 +363,7 @@ public final class Sequences {
 
     private Set<Label> bySize(State state, Value sequence, boolean none) {
         Value size = memory.read(state, sequence, Slot.SIZE);
-        Set<Label> approved = Approvals.compared(size, Value.constant(0), none);
+        Set<Label> approved = ComparedApprovals.compared(size, Value.constant(0), none);
         if (!none) {
             approved.addAll(Approvals.given(size, true));
         }

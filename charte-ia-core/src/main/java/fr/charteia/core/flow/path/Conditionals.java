@@ -13,6 +13,7 @@ import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Tests;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Branches;
+import fr.charteia.core.flow.value.ComparedApprovals;
 import fr.charteia.core.flow.value.Comparison;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
@@ -146,16 +147,16 @@ public final class Conditionals {
     /** What is known of answers where a branch jumps, or does not. */
     private static Set<Label> said(
             State state, Instruction.Branch branch, Value left, @Nullable Value right, boolean jumps) {
-        Set<Label> said = Approvals.measured(branch.opcode(), left, right, jumps);
-        Approvals.truthOfJump(branch.opcode(), branch, state).ifPresent(truth -> {
+        Set<Label> said = ComparedApprovals.measured(branch.opcode(), left, right, jumps);
+        ComparedApprovals.truthOfJump(branch.opcode(), branch, state).ifPresent(truth -> {
             said.addAll(Approvals.given(left, truth == jumps));
             if (right != null) {
                 said.addAll(Approvals.given(right, truth == jumps));
             }
         });
-        Approvals.equalityOfJump(branch.opcode())
+        ComparedApprovals.equalityOfJump(branch.opcode())
                 .ifPresent(equal -> said.addAll(
-                        Approvals.compared(left, right == null ? Value.constant(0) : right, equal == jumps)));
+                        ComparedApprovals.compared(left, right == null ? Value.constant(0) : right, equal == jumps)));
         return said;
     }
 
@@ -285,7 +286,7 @@ public final class Conditionals {
         return tests.keyOf(block, number).value() instanceof Term.EnumConstant named
                 ? summaries
                         .staticField(named.field())
-                        .map(constant -> Approvals.compared(asked, constant, true))
+                        .map(constant -> ComparedApprovals.compared(asked, constant, true))
                         .orElse(Set.of())
                 : Set.of();
     }

@@ -2,10 +2,10 @@ package fr.charteia.core.flow.path;
 
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.memory.Memory;
-import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.JoinedApprovals;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -204,7 +204,7 @@ public final class Exits {
         State state = all.get(0).state;
         Value result = all.get(0).result;
         for (Exit exit : all.subList(1, all.size())) {
-            result = Approvals.either(state, result, exit.state, exit.result);
+            result = JoinedApprovals.either(state, result, exit.state, exit.result);
             state = state.join(exit.state, -2, memory);
         }
         if (all.size() > 1) {

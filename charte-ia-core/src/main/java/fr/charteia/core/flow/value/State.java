@@ -137,7 +137,7 @@ public final class State {
             State joined = mine.joinAlike(theirs, meeting, missing);
             for (int r = 0; r < registers.length; r++) {
                 joined.registers[r] = joined.registers[r].plus(
-                        Approvals.bySource(registers[r], known(), other.registers[r], other.known()));
+                        JoinedApprovals.bySource(registers[r], known(), other.registers[r], other.known()));
             }
             joined.tellApproved(this, other, missing);
             joined.tellApproved(other, this, missing);
@@ -173,7 +173,7 @@ public final class State {
                 Value there = onlyHere ? Value.BOTTOM : other.heap.found(object, slot, missing);
                 Value here = way.heap.found(object, slot, missing);
                 return found.plus(
-                        size ? Approvals.tellingSize(here, there, approved) : Approvals.telling(here, there, approved));
+                        size ? JoinedApprovals.tellingSize(here, there, approved) : JoinedApprovals.telling(here, there, approved));
             });
             heap.setAll(object, slots);
         }

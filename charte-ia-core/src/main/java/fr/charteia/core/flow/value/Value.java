@@ -84,7 +84,7 @@ public record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
         }
         both = afterEither(both, other.objects);
         Taints all = taints.union(other.taints);
-        Taints carried = Approvals.ofEither(this, other, all);
+        Taints carried = JoinedApprovals.ofEither(this, other, all);
         Constant either = constant.join(other.constant);
         boolean same = both == objects && carried == taints && either.equals(constant);
         return same ? this : new Value(both, carried, either);

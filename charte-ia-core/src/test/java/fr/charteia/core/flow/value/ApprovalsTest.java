@@ -178,34 +178,37 @@ class ApprovalsTest {
         Value status = approving("ok").withConstant(Constant.of(List.of("ok", "vu", "non")));
         Value two = status.plus(approvals(ANSWER, "vu"));
         Value ok = Value.constant("ok");
-        assertThat(Approvals.compared(status, ok, true)).containsExactly(ANSWER);
-        assertThat(Approvals.compared(ok, status, true)).containsExactly(ANSWER);
-        assertThat(Approvals.compared(status, ok, false)).isEmpty();
-        assertThat(Approvals.compared(status, Value.constant("non"), true)).isEmpty();
-        assertThat(Approvals.compared(two, Value.constant("non"), false))
+        assertThat(ComparedApprovals.compared(status, ok, true)).containsExactly(ANSWER);
+        assertThat(ComparedApprovals.compared(ok, status, true)).containsExactly(ANSWER);
+        assertThat(ComparedApprovals.compared(status, ok, false)).isEmpty();
+        assertThat(ComparedApprovals.compared(status, Value.constant("non"), true))
+                .isEmpty();
+        assertThat(ComparedApprovals.compared(two, Value.constant("non"), false))
                 .as("both of the others approve it")
                 .containsExactly(ANSWER);
-        assertThat(Approvals.compared(status, Value.constant("non"), false)).isEmpty();
+        assertThat(ComparedApprovals.compared(status, Value.constant("non"), false))
+                .isEmpty();
     }
 
     @Test
     void who_compares_with_what_is_not_one_constant_learns_nothing() {
         Value status = approving("ok").withConstant(Constant.of(List.of("ok", "non")));
-        assertThat(Approvals.compared(status, Bench.any("ok", "vu"), true)).isEmpty();
-        assertThat(Approvals.compared(status, Value.CLEAN, true)).isEmpty();
-        assertThat(Approvals.compared(status, Value.constant("autre"), false))
+        assertThat(ComparedApprovals.compared(status, Bench.any("ok", "vu"), true))
+                .isEmpty();
+        assertThat(ComparedApprovals.compared(status, Value.CLEAN, true)).isEmpty();
+        assertThat(ComparedApprovals.compared(status, Value.constant("autre"), false))
                 .as("it was none of those")
                 .isEmpty();
-        assertThat(Approvals.compared(approving("ok"), Value.constant("non"), false))
+        assertThat(ComparedApprovals.compared(approving("ok"), Value.constant("non"), false))
                 .as("it may be anything else")
                 .isEmpty();
         Value kind =
                 approving(new Label.Kind("p/Oui")).withConstant(Constant.NONE).withObjects(Set.of(MADE));
-        assertThat(Approvals.compared(kind, Value.of(MADE), true))
+        assertThat(ComparedApprovals.compared(kind, Value.of(MADE), true))
                 .as("two of a kind are not one")
                 .isEmpty();
         Value lasting = approving(LASTING);
-        assertThat(Approvals.compared(lasting, Value.of(LASTING), true)).containsExactly(ANSWER);
+        assertThat(ComparedApprovals.compared(lasting, Value.of(LASTING), true)).containsExactly(ANSWER);
     }
 
     @Test
@@ -273,11 +276,11 @@ class ApprovalsTest {
     private static Optional<Boolean> truth(int opcode, Object right) {
         State state = new State(1);
         state.registers[0] = right instanceof Value value ? value : Value.constant(right);
-        return Approvals.truthOfJump(opcode, new Instruction.Branch(opcode, 0, 0), state);
+        return ComparedApprovals.truthOfJump(opcode, new Instruction.Branch(opcode, 0, 0), state);
     }
 
     private static Optional<Boolean> truthOfOne(int opcode) {
-        return Approvals.truthOfJump(opcode, new Instruction.Branch(opcode, 0, Instruction.NONE), new State(0));
+        return ComparedApprovals.truthOfJump(opcode, new Instruction.Branch(opcode, 0, Instruction.NONE), new State(0));
     }
 
     @Test
@@ -302,13 +305,13 @@ class ApprovalsTest {
     @Test
     void a_branch_says_whether_what_it_tests_is_equal() {
         for (int opcode : List.of(Opcodes.IFEQ, Opcodes.IF_ICMPEQ, Opcodes.IF_ACMPEQ)) {
-            assertThat(Approvals.equalityOfJump(opcode)).contains(true);
+            assertThat(ComparedApprovals.equalityOfJump(opcode)).contains(true);
         }
         for (int opcode : List.of(Opcodes.IFNE, Opcodes.IF_ICMPNE, Opcodes.IF_ACMPNE)) {
-            assertThat(Approvals.equalityOfJump(opcode)).contains(false);
+            assertThat(ComparedApprovals.equalityOfJump(opcode)).contains(false);
         }
-        assertThat(Approvals.equalityOfJump(Opcodes.IFGT)).isEmpty();
-        assertThat(Approvals.equalityOfJump(Opcodes.IFNONNULL)).isEmpty();
+        assertThat(ComparedApprovals.equalityOfJump(Opcodes.IFGT)).isEmpty();
+        assertThat(ComparedApprovals.equalityOfJump(Opcodes.IFNONNULL)).isEmpty();
     }
 
     private static final Value ZERO = Value.constant(0);
@@ -318,21 +321,21 @@ class ApprovalsTest {
     @Test
     void a_number_that_is_more_than_none_is_not_none() {
         Value votes = approving(true);
-        assertThat(Approvals.measured(Opcodes.IFGT, votes, null, true)).containsExactly(ANSWER);
-        assertThat(Approvals.measured(Opcodes.IFGT, votes, null, false))
+        assertThat(ComparedApprovals.measured(Opcodes.IFGT, votes, null, true)).containsExactly(ANSWER);
+        assertThat(ComparedApprovals.measured(Opcodes.IFGT, votes, null, false))
                 .as("it may be 0")
                 .isEmpty();
-        assertThat(Approvals.measured(Opcodes.IFLE, votes, null, false)).containsExactly(ANSWER);
-        assertThat(Approvals.measured(Opcodes.IFGE, votes, null, true))
+        assertThat(ComparedApprovals.measured(Opcodes.IFLE, votes, null, false)).containsExactly(ANSWER);
+        assertThat(ComparedApprovals.measured(Opcodes.IFGE, votes, null, true))
                 .as("at least 0")
                 .isEmpty();
-        assertThat(Approvals.measured(Opcodes.IFLT, votes, null, true))
+        assertThat(ComparedApprovals.measured(Opcodes.IFLT, votes, null, true))
                 .as("less than none is not none, either")
                 .containsExactly(ANSWER);
-        assertThat(Approvals.measured(Opcodes.IFNE, votes, null, true))
+        assertThat(ComparedApprovals.measured(Opcodes.IFNE, votes, null, true))
                 .as("a question for a truth value is another")
                 .isEmpty();
-        assertThat(Approvals.measured(Opcodes.IFGT, Value.tainted(answer()), null, true))
+        assertThat(ComparedApprovals.measured(Opcodes.IFGT, Value.tainted(answer()), null, true))
                 .as("it says nothing")
                 .isEmpty();
     }
@@ -340,33 +343,44 @@ class ApprovalsTest {
     @Test
     void so_is_one_that_is_compared_with_another_on_either_side() {
         Value votes = approving(true);
-        assertThat(Approvals.measured(Opcodes.IF_ICMPGE, votes, ONE, true)).containsExactly(ANSWER);
-        assertThat(Approvals.measured(Opcodes.IF_ICMPGE, votes, ZERO, true)).isEmpty();
-        assertThat(Approvals.measured(Opcodes.IF_ICMPGT, votes, ZERO, true)).containsExactly(ANSWER);
-        assertThat(Approvals.measured(Opcodes.IF_ICMPLE, votes, TWO, false)).containsExactly(ANSWER);
-        assertThat(Approvals.measured(Opcodes.IF_ICMPLE, votes, TWO, true)).isEmpty();
-        assertThat(Approvals.measured(Opcodes.IF_ICMPLT, ZERO, votes, true)).containsExactly(ANSWER);
-        assertThat(Approvals.measured(Opcodes.IF_ICMPGT, ZERO, votes, false)).isEmpty();
-        assertThat(Approvals.measured(Opcodes.IF_ICMPGT, votes, Value.CLEAN, true))
+        assertThat(ComparedApprovals.measured(Opcodes.IF_ICMPGE, votes, ONE, true))
+                .containsExactly(ANSWER);
+        assertThat(ComparedApprovals.measured(Opcodes.IF_ICMPGE, votes, ZERO, true))
+                .isEmpty();
+        assertThat(ComparedApprovals.measured(Opcodes.IF_ICMPGT, votes, ZERO, true))
+                .containsExactly(ANSWER);
+        assertThat(ComparedApprovals.measured(Opcodes.IF_ICMPLE, votes, TWO, false))
+                .containsExactly(ANSWER);
+        assertThat(ComparedApprovals.measured(Opcodes.IF_ICMPLE, votes, TWO, true))
+                .isEmpty();
+        assertThat(ComparedApprovals.measured(Opcodes.IF_ICMPLT, ZERO, votes, true))
+                .containsExactly(ANSWER);
+        assertThat(ComparedApprovals.measured(Opcodes.IF_ICMPGT, ZERO, votes, false))
+                .isEmpty();
+        assertThat(ComparedApprovals.measured(Opcodes.IF_ICMPGT, votes, Value.CLEAN, true))
                 .as("the other number is not known")
                 .isEmpty();
-        assertThat(Approvals.measured(Opcodes.IF_ICMPEQ, votes, ONE, true)).isEmpty();
+        assertThat(ComparedApprovals.measured(Opcodes.IF_ICMPEQ, votes, ONE, true))
+                .isEmpty();
     }
 
     @Test
     void a_number_that_can_only_be_one_of_few_approves_what_those_do_that_are_left() {
         Value votes = approving(1, 2).withConstant(Constant.of(Set.<Object>of(0, 1, 2)));
-        assertThat(Approvals.measured(Opcodes.IF_ICMPGE, votes, ONE, true)).containsExactly(ANSWER);
+        assertThat(ComparedApprovals.measured(Opcodes.IF_ICMPGE, votes, ONE, true))
+                .containsExactly(ANSWER);
         Value most = approving(2).withConstant(Constant.of(Set.<Object>of(0, 1, 2)));
-        assertThat(Approvals.measured(Opcodes.IF_ICMPGE, most, TWO, true)).containsExactly(ANSWER);
-        assertThat(Approvals.measured(Opcodes.IF_ICMPGE, most, ONE, true))
+        assertThat(ComparedApprovals.measured(Opcodes.IF_ICMPGE, most, TWO, true))
+                .containsExactly(ANSWER);
+        assertThat(ComparedApprovals.measured(Opcodes.IF_ICMPGE, most, ONE, true))
                 .as("it may be 1")
                 .isEmpty();
     }
 
     /** What a comparison of two long numbers approves, which is asked of as a branch does that has compared them. */
     private static Set<Label> compared(Value left, Value right, int opcode) {
-        return Approvals.measured(opcode, Approvals.order(left, right).orElseThrow(), null, true);
+        return ComparedApprovals.measured(
+                opcode, ComparedApprovals.order(left, right).orElseThrow(), null, true);
     }
 
     @Test
@@ -381,10 +395,10 @@ class ApprovalsTest {
         assertThat(compared(votes, Value.CLEAN, Opcodes.IFGT))
                 .as("the other number is not known")
                 .isEmpty();
-        assertThat(Approvals.order(Value.tainted(answer()), Value.constant(0L)))
+        assertThat(ComparedApprovals.order(Value.tainted(answer()), Value.constant(0L)))
                 .as("neither says anything")
                 .isEmpty();
-        assertThat(Approvals.order(votes.plus(answer()), Value.constant(0L))
+        assertThat(ComparedApprovals.order(votes.plus(answer()), Value.constant(0L))
                         .orElseThrow()
                         .taints()
                         .labels())
@@ -395,14 +409,14 @@ class ApprovalsTest {
     @Test
     void what_one_way_says_holds_where_the_same_was_approved_on_the_other() {
         Value votes = approving(true);
-        assertThat(Approvals.given(Value.tainted(Approvals.bySource(votes, Set.of(), ONE, Set.of(ANSWER))), true))
+        assertThat(Approvals.given(Value.tainted(JoinedApprovals.bySource(votes, Set.of(), ONE, Set.of(ANSWER))), true))
                 .containsExactly(ANSWER);
-        assertThat(Approvals.given(Value.tainted(Approvals.bySource(ONE, Set.of(ANSWER), votes, Set.of())), true))
+        assertThat(Approvals.given(Value.tainted(JoinedApprovals.bySource(ONE, Set.of(ANSWER), votes, Set.of())), true))
                 .containsExactly(ANSWER);
-        assertThat(Approvals.given(Value.tainted(Approvals.bySource(votes, Set.of(), ONE, Set.of(OTHER))), true))
+        assertThat(Approvals.given(Value.tainted(JoinedApprovals.bySource(votes, Set.of(), ONE, Set.of(OTHER))), true))
                 .as("something else was approved there")
                 .isEmpty();
-        assertThat(Approvals.given(Value.tainted(Approvals.bySource(votes, Set.of(), ONE, Set.of())), true))
+        assertThat(Approvals.given(Value.tainted(JoinedApprovals.bySource(votes, Set.of(), ONE, Set.of())), true))
                 .as("nothing was")
                 .isEmpty();
     }

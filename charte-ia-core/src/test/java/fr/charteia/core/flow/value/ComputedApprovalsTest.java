@@ -36,7 +36,7 @@ class ComputedApprovalsTest {
     }
 
     private static Taints either(Value a, Value b) {
-        return Approvals.ofEither(a, b, a.taints().union(b.taints()));
+        return JoinedApprovals.ofEither(a, b, a.taints().union(b.taints()));
     }
 
     @Test
@@ -52,7 +52,8 @@ class ComputedApprovalsTest {
         assertThat(either(Value.constant("non"), approving("ok"))).isEqualTo(approvals("ok"));
         assertThat(either(Value.constant("ok"), approving("ok"))).isEqualTo(Taints.NONE);
         Taints data = answer();
-        assertThat(Approvals.ofEither(Value.tainted(data), Value.CLEAN, data)).isSameAs(data);
+        assertThat(JoinedApprovals.ofEither(Value.tainted(data), Value.CLEAN, data))
+                .isSameAs(data);
     }
 
     @Test
@@ -77,17 +78,17 @@ class ComputedApprovalsTest {
     @Test
     void both_of_two_answers_approve_what_either_does_and_one_of_two_what_both_do() {
         Value yes = approving(true);
-        assertThat(Approvals.ofBoth(Opcodes.IAND, yes, Value.CLEAN)).isEqualTo(approvals(true));
-        assertThat(Approvals.ofBoth(Opcodes.IOR, yes, Value.CLEAN)).isEqualTo(Taints.NONE);
-        assertThat(Approvals.ofBoth(Opcodes.IOR, yes, yes)).isEqualTo(approvals(true));
-        assertThat(Approvals.ofBoth(Opcodes.IOR, Value.CLEAN, yes)).isEqualTo(Taints.NONE);
+        assertThat(JoinedApprovals.ofBoth(Opcodes.IAND, yes, Value.CLEAN)).isEqualTo(approvals(true));
+        assertThat(JoinedApprovals.ofBoth(Opcodes.IOR, yes, Value.CLEAN)).isEqualTo(Taints.NONE);
+        assertThat(JoinedApprovals.ofBoth(Opcodes.IOR, yes, yes)).isEqualTo(approvals(true));
+        assertThat(JoinedApprovals.ofBoth(Opcodes.IOR, Value.CLEAN, yes)).isEqualTo(Taints.NONE);
         Value no = approving(false);
-        assertThat(Approvals.ofBoth(Opcodes.IOR, no, Value.CLEAN)).isEqualTo(approvals(false));
-        assertThat(Approvals.ofBoth(Opcodes.IAND, no, Value.CLEAN)).isEqualTo(Taints.NONE);
-        assertThat(Approvals.ofBoth(Opcodes.IAND, no, no)).isEqualTo(approvals(false));
-        assertThat(Approvals.ofBoth(Opcodes.IXOR, yes, yes)).isEqualTo(Taints.NONE);
-        assertThat(Approvals.ofBoth(Opcodes.IADD, yes.plus(answer()), no)).isEqualTo(answer());
-        assertThat(Approvals.ofBoth(Opcodes.IADD, Value.tainted(answer()), Value.CLEAN))
+        assertThat(JoinedApprovals.ofBoth(Opcodes.IOR, no, Value.CLEAN)).isEqualTo(approvals(false));
+        assertThat(JoinedApprovals.ofBoth(Opcodes.IAND, no, Value.CLEAN)).isEqualTo(Taints.NONE);
+        assertThat(JoinedApprovals.ofBoth(Opcodes.IAND, no, no)).isEqualTo(approvals(false));
+        assertThat(JoinedApprovals.ofBoth(Opcodes.IXOR, yes, yes)).isEqualTo(Taints.NONE);
+        assertThat(JoinedApprovals.ofBoth(Opcodes.IADD, yes.plus(answer()), no)).isEqualTo(answer());
+        assertThat(JoinedApprovals.ofBoth(Opcodes.IADD, Value.tainted(answer()), Value.CLEAN))
                 .isEqualTo(answer());
     }
 
@@ -138,52 +139,52 @@ class ComputedApprovalsTest {
 
     @Test
     void of_two_ways_the_one_that_can_be_true_tells_what_was_approved_on_it() {
-        Taints said = Approvals.bySource(Value.constant(1), Set.of(ANSWER), Value.constant(0), Set.of());
+        Taints said = JoinedApprovals.bySource(Value.constant(1), Set.of(ANSWER), Value.constant(0), Set.of());
         assertThat(said.allLabels()).containsExactly(new Label.Approval(ANSWER, true));
-        Taints otherwise = Approvals.bySource(Value.constant(1), Set.of(), Value.constant(0), Set.of(ANSWER));
+        Taints otherwise = JoinedApprovals.bySource(Value.constant(1), Set.of(), Value.constant(0), Set.of(ANSWER));
         assertThat(otherwise.allLabels()).containsExactly(new Label.Approval(ANSWER, false));
-        assertThat(Approvals.bySource(Value.CLEAN, Set.of(ANSWER), Value.constant(0), Set.of())
+        assertThat(JoinedApprovals.bySource(Value.CLEAN, Set.of(ANSWER), Value.constant(0), Set.of())
                         .allLabels())
                 .containsExactly(new Label.Approval(ANSWER, true));
-        assertThat(Approvals.bySource(Value.CLEAN, Set.of(ANSWER), Value.CLEAN, Set.of())
+        assertThat(JoinedApprovals.bySource(Value.CLEAN, Set.of(ANSWER), Value.CLEAN, Set.of())
                         .isEmpty())
                 .isTrue();
-        assertThat(Approvals.bySource(Value.BOTTOM, Set.of(ANSWER), Value.constant(0), Set.of(ANSWER))
+        assertThat(JoinedApprovals.bySource(Value.BOTTOM, Set.of(ANSWER), Value.constant(0), Set.of(ANSWER))
                         .isEmpty())
                 .isTrue();
     }
 
     @Test
     void what_one_way_left_tells_of_it_by_any_constant_that_the_other_does_not_leave() {
-        Taints said = Approvals.telling(Value.constant("ok"), Value.constant("non"), Set.of(ANSWER));
+        Taints said = JoinedApprovals.telling(Value.constant("ok"), Value.constant("non"), Set.of(ANSWER));
         assertThat(said).isEqualTo(approvals("ok"));
-        assertThat(Approvals.telling(Value.constant(1), Value.constant(2), Set.of(ANSWER)))
+        assertThat(JoinedApprovals.telling(Value.constant(1), Value.constant(2), Set.of(ANSWER)))
                 .as("a number that the other is not, though both are true")
                 .isEqualTo(approvals(1));
-        assertThat(Approvals.telling(Value.constant("ok"), Bench.any("ok", "non"), Set.of(ANSWER)))
+        assertThat(JoinedApprovals.telling(Value.constant("ok"), Bench.any("ok", "non"), Set.of(ANSWER)))
                 .isEqualTo(Taints.NONE);
-        assertThat(Approvals.telling(Value.constant("ok"), Value.CLEAN, Set.of(ANSWER)))
+        assertThat(JoinedApprovals.telling(Value.constant("ok"), Value.CLEAN, Set.of(ANSWER)))
                 .isEqualTo(Taints.NONE);
-        assertThat(Approvals.telling(Value.CLEAN, Value.constant("non"), Set.of(ANSWER)))
+        assertThat(JoinedApprovals.telling(Value.CLEAN, Value.constant("non"), Set.of(ANSWER)))
                 .as("it is null or false here alone")
                 .isEqualTo(approvals(false));
-        assertThat(Approvals.telling(Value.of(MADE), Value.constant(Constant.NULL), Set.of(ANSWER)))
+        assertThat(JoinedApprovals.telling(Value.of(MADE), Value.constant(Constant.NULL), Set.of(ANSWER)))
                 .as("that there is anything says so, too")
                 .isEqualTo(approvals(new Label.Kind("p/Oui")).union(approvals(Label.Always.ALWAYS)));
-        assertThat(Approvals.telling(Value.CLEAN, Value.constant(Constant.NULL), Set.of(ANSWER)))
+        assertThat(JoinedApprovals.telling(Value.CLEAN, Value.constant(Constant.NULL), Set.of(ANSWER)))
                 .isEqualTo(approvals(true).union(approvals(Label.Always.ALWAYS)));
-        assertThat(Approvals.telling(Value.constant(1), Value.BOTTOM, Set.of(ANSWER)))
+        assertThat(JoinedApprovals.telling(Value.constant(1), Value.BOTTOM, Set.of(ANSWER)))
                 .as("what only one way has made")
                 .isEqualTo(approvals(true));
     }
 
     @Test
     void a_number_of_elements_tells_by_the_number_itself() {
-        assertThat(Approvals.tellingSize(Value.constant(1), Value.constant(0), Set.of(ANSWER)))
+        assertThat(JoinedApprovals.tellingSize(Value.constant(1), Value.constant(0), Set.of(ANSWER)))
                 .isEqualTo(approvals(1));
-        assertThat(Approvals.tellingSize(Value.constant(1), Bench.any(0, 1), Set.of(ANSWER)))
+        assertThat(JoinedApprovals.tellingSize(Value.constant(1), Bench.any(0, 1), Set.of(ANSWER)))
                 .isEqualTo(Taints.NONE);
-        assertThat(Approvals.tellingSize(Value.CLEAN, Value.constant(0), Set.of(ANSWER)))
+        assertThat(JoinedApprovals.tellingSize(Value.CLEAN, Value.constant(0), Set.of(ANSWER)))
                 .isEqualTo(Taints.NONE);
     }
 
