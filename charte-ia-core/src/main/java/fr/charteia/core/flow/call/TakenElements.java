@@ -4,6 +4,7 @@ import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Visiting;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.OneOfMany;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -57,9 +58,9 @@ final class TakenElements {
     }
 
     private void take(State after, HeapObject passed, Heap callee, HeapObject taken) {
-        HeapObject one = after.focus(passed.blurred(), Set.of(passed), site, memory);
+        HeapObject one = OneOfMany.focus(after, passed.blurred(), Set.of(passed), site, memory);
         translated(callee, taken).forEach((slot, value) -> after.heap.set(one, slot, value));
-        after.age(Set.of(one), memory);
+        OneOfMany.age(after, Set.of(one), memory);
     }
 
     private Map<Slot, Value> translated(Heap callee, HeapObject object) {

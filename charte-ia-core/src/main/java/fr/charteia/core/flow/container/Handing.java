@@ -5,6 +5,7 @@ import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Visiting;
 import fr.charteia.core.flow.path.Focus;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.OneOfMany;
 import fr.charteia.core.flow.value.Value;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -40,7 +41,7 @@ public final class Handing {
 
     /** No more is handed: gives what a value is known as by now. */
     public Value end(Value result) {
-        call.state().age(taken, memory);
+        OneOfMany.age(call.state(), taken, memory);
         return result.renamed(this::known);
     }
 

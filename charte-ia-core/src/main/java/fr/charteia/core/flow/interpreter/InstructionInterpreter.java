@@ -20,6 +20,7 @@ import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.JoinedApprovals;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.OneOfMany;
 import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Site;
@@ -159,7 +160,7 @@ final class InstructionInterpreter {
     }
 
     private Value allocate(State state, HeapObject object) {
-        state.age(object.site(), memory);
+        OneOfMany.age(state, object.site(), memory);
         state.heap.allocate(object);
         return Value.of(object);
     }

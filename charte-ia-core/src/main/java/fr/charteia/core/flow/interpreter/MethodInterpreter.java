@@ -36,6 +36,7 @@ import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.OneOfMany;
 import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Site;
@@ -258,7 +259,7 @@ final class MethodInterpreter {
     }
 
     private static void gather(State state, Heap all) {
-        state.blur();
+        OneOfMany.blur(state);
         for (HeapObject object : state.heap.objects()) {
             state.heap
                     .slots(object)
@@ -406,7 +407,7 @@ final class MethodInterpreter {
 
     private boolean call(Point point, State state, Instruction call, int target, Site site, Supplier<Outcome> body) {
         if (flow.inLoop(point.block)) {
-            state.age(site, memory);
+            OneOfMany.age(state, site, memory);
         }
         BitSet waiting = unwinding.waitingFor(point, state, call);
         Optional<Value> before = Running.known(state);
@@ -416,7 +417,7 @@ final class MethodInterpreter {
         if (then != null && running.goOn(frame.after(state, outcome.returns()), site)) {
             // What it calls may read what was written beside it.
             state.become(then.join(frame.after(state, outcome.returns()), -2, memory));
-            state.age(site, memory);
+            OneOfMany.age(state, site, memory);
             outcome = body.get();
             frame.runs(point.control);
         }

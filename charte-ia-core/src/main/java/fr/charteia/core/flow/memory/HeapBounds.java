@@ -3,6 +3,7 @@ package fr.charteia.core.flow.memory;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.OneOfMany;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Summary;
@@ -64,7 +65,7 @@ public final class HeapBounds {
         if (least == 0 && fits(state.heap, STATE[0])) {
             return 0;
         }
-        state.blur();
+        OneOfMany.blur(state);
         coarsen(state, HeapBounds::byInstruction);
         if (least <= 1 && fits(state.heap, STATE[1])) {
             return 1;

@@ -3,6 +3,7 @@ package fr.charteia.core.flow.memory;
 import fr.charteia.core.flow.program.Visit;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.OneOfMany;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
@@ -52,7 +53,7 @@ public final class Visiting {
     public void next(Visit visit, State state) {
         for (HeapObject object : List.copyOf(state.heap.objects())) {
             if (object.isFocused() && visit.hasTaken(object)) {
-                state.release(object, Slot.VISITED, memory);
+                OneOfMany.release(state, object, Slot.VISITED, memory);
             }
         }
     }
@@ -61,7 +62,7 @@ public final class Visiting {
     public void end(Visit visit, State state) {
         HeapObject visited = Sweeping.swept(visit.loop(), state, false);
         if (visited != null && Protection.isSet(state.heap.slots(visited).get(Slot.VISITED))) {
-            state.age(taken(state.heap, visited), memory);
+            OneOfMany.age(state, taken(state.heap, visited), memory);
             leaveAs(state.heap, visited, taken(state.heap, visited));
         }
         leave(visit, state);

@@ -7,6 +7,7 @@ import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.JoinedApprovals;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.OneOfMany;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Summary;
@@ -90,7 +91,7 @@ public final class Exits {
      */
     public void returns(Point point, State state, Value result, int definition, Checks.Answers answers) {
         State left = state.copy();
-        left.age(Set.copyOf(left.heap.objects()), memory);
+        OneOfMany.age(left, Set.copyOf(left.heap.objects()), memory);
         forget(
                 left,
                 taken -> taken.objects().isEmpty() || !taken.objects().stream().allMatch(HeapObject::isTaken));
@@ -112,7 +113,7 @@ public final class Exits {
      */
     void escapes(State state, Value exception, Taints deciding, Taints failed) {
         State end = state.copy();
-        end.blur();
+        OneOfMany.blur(end);
         forget(end, taken -> true);
         Value blurred = exception.renamed(HeapObject::blurred);
         boolean ends = exception.objects().stream().anyMatch(HeapObject::isEnd);

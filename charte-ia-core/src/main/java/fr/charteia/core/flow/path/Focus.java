@@ -3,6 +3,7 @@ package fr.charteia.core.flow.path;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.OneOfMany;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -52,7 +53,7 @@ public final class Focus {
             return given;
         }
         told.forEach((many, among) -> {
-            HeapObject one = state.focus(many, among, site, memory);
+            HeapObject one = OneOfMany.focus(state, many, among, site, memory);
             if (once) {
                 takeContainers(state, one, site);
             }
@@ -68,7 +69,8 @@ public final class Focus {
             Value held = memory.read(state, Value.of(one), slot);
             HeapObject only = held.only();
             if (only != null && isTold(only, true)) {
-                HeapObject container = state.focus(only, Set.of(only), site.beside(FIRST_PART + n++), memory);
+                HeapObject container =
+                        OneOfMany.focus(state, only, Set.of(only), site.beside(FIRST_PART + n++), memory);
                 state.heap.set(one, slot, held.withObjects(Set.of(container)));
             }
         }

@@ -7,6 +7,7 @@ import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.OneOfMany;
 import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
@@ -82,7 +83,7 @@ public final class Focusing {
         Set<HeapObject> reached = memory.reachable(state.heap, passed);
         Set<HeapObject> shared = new LinkedHashSet<>(reached);
         shared.removeIf(object -> !object.isTaken() || !isReachedOtherwise(object, reached));
-        state.blur(shared);
+        OneOfMany.blur(state, shared);
     }
 
     /** A container taken out of many, as it is given to a call. */

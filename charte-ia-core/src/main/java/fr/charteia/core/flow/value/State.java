@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +45,7 @@ public final class State {
     public Taints failed;
     /** What tests have answered. */
     public Facts facts;
-    /** The definitions, but for parameters, of which values may say what tests have found of what they gave. */
+
     private Set<Integer> toldOf;
     /** Whether the way is told apart from others that lead where it does. */
     public boolean apart;
@@ -131,76 +130,7 @@ public final class State {
 
     /** What holds after either history; {@code meeting} names the definitions that the meeting makes. */
     public State join(State other, int meeting, Heap.Missing missing) {
-        if (!validated.equals(other.validated) || !found.equals(other.found)) {
-            State mine = approvedAgainst(other);
-            State theirs = other.approvedAgainst(this);
-            State joined = mine.joinAlike(theirs, meeting, missing);
-            for (int r = 0; r < registers.length; r++) {
-                joined.registers[r] = joined.registers[r].plus(
-                        JoinedApprovals.bySource(registers[r], known(), other.registers[r], other.known()));
-            }
-            joined.tellApproved(this, other, missing);
-            joined.tellApproved(other, this, missing);
-            joined.tellAnswers(this, other);
-            joined.tellAnswers(other, this);
-            return joined;
-        }
-        return joinAlike(other, meeting, missing);
-    }
-
-    /**
-     * Who finds what only one way has made, or what it holds where another way has set it otherwise, knows that this way was taken, and
-     * what a person has approved on it.
-     */
-    private void tellApproved(State way, State other, Heap.Missing missing) {
-        Set<Label> approved = way.approvedBeyond(other);
-        approved.addAll(way.found);
-        approved.removeAll(other.found);
-        if (approved.isEmpty()) {
-            return;
-        }
-        for (HeapObject object : way.heap.objects()) {
-            boolean lasting = object.isLasting();
-            boolean onlyHere = !lasting && !other.heap.has(object);
-            Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(object));
-            slots.replaceAll((slot, found) -> {
-                boolean written = way.heap.get(object, slot).isPresent()
-                        && other.heap.get(object, slot).isPresent();
-                boolean size = slot.equals(Slot.SIZE);
-                if (lasting && !written || !size && slot.kind() != Slot.Kind.FIELD) {
-                    return found;
-                }
-                Value there = onlyHere ? Value.BOTTOM : other.heap.found(object, slot, missing);
-                Value here = way.heap.found(object, slot, missing);
-                return found.plus(
-                        size ? JoinedApprovals.tellingSize(here, there, approved) : JoinedApprovals.telling(here, there, approved));
-            });
-            heap.setAll(object, slots);
-        }
-    }
-
-    /**
-     * Who finds something in what a variable holds that only one way has made knows that this way was taken, and what a value of the
-     * caller's says on it of a person's approval.
-     */
-    private void tellAnswers(State way, State other) {
-        Set<Label> answers = new LinkedHashSet<>(way.validated);
-        answers.removeAll(other.validated);
-        answers.removeIf(label -> !(label instanceof Label.Answer));
-        if (answers.isEmpty()) {
-            return;
-        }
-        Set<HeapObject> made = new LinkedHashSet<>();
-        for (Value value : registers) {
-            made.addAll(value.objects());
-        }
-        made.removeIf(object -> object.isLasting() || !way.heap.has(object) || other.heap.has(object));
-        for (HeapObject object : made) {
-            Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(object));
-            slots.replaceAll((slot, held) ->
-                    slot.isSetting() || held.taints().isEmpty() ? held : ApprovedLabels.bearing(held, answers));
-            heap.setAll(object, slots);
-        }
+        return new Meeting(meeting, missing).of(this, other);
     }
 
     /** What a person has approved on every way here, and what tests have found. */
@@ -214,7 +144,7 @@ public final class State {
     }
 
     /** The state with what only it has approved taken off its values: past a meeting, that can no longer be told. */
-    private State approvedAgainst(State other) {
+    State approvedAgainst(State other) {
         Set<Label> approved = approvedBeyond(other);
         if (approved.isEmpty()) {
             return this;
@@ -293,171 +223,6 @@ public final class State {
                 || !answers.contains(approval.of())));
     }
 
-    private State joinAlike(State other, int meeting, Heap.Missing missing) {
-        State mine = beforeMeeting(other, meeting);
-        State theirs = other.beforeMeeting(this, meeting);
-        return mine.joinNow(theirs, meeting, missing);
-    }
-
-    /** The state without what is known of what registers held when ways met there before: now they hold others. */
-    private State beforeMeeting(State other, int meeting) {
-        Set<Integer> known = new HashSet<>(toldOf);
-        for (Value value : registers) {
-            if (value.constant() instanceof Constant.Local local) {
-                known.add(local.definition());
-            }
-        }
-        State before = this;
-        for (int r = 0; r < registers.length && !known.isEmpty(); r++) {
-            int definition = ofMeeting(meeting, r);
-            if (definitions[r] != other.definitions[r] && definitions[r] != definition && known.contains(definition)) {
-                before = before == this ? copy() : before;
-                before.forget(definition);
-            }
-        }
-        return before;
-    }
-
-    /** Of each register its own: two that meet at one place hold two values. */
-    private int ofMeeting(int meeting, int register) {
-        return -3 - (-meeting * registers.length + register);
-    }
-
-    private State joinNow(State other, int meeting, Heap.Missing missing) {
-        State joined = copy();
-        for (int r = 0; r < registers.length; r++) {
-            joined.registers[r] = registers[r].join(other.registers[r]);
-            if (definitions[r] != other.definitions[r]) {
-                joined.definitions[r] = ofMeeting(meeting, r);
-            }
-        }
-        joined.heap = Heap.join(heap, other.heap, missing);
-        if (!validated.equals(other.validated)) {
-            joined.validated = ApprovedLabels.common(validated, other.validated);
-        }
-        if (!found.equals(other.found)) {
-            joined.found = new LinkedHashSet<>(found);
-            joined.found.retainAll(other.found);
-        }
-        if (!shown.containsAll(other.shown)) {
-            joined.shown = new LinkedHashSet<>(shown);
-            joined.shown.addAll(other.shown);
-        }
-        joined.asked = ApprovedLabels.common(asked, other.asked);
-        joined.survived = survived.intersect(other.survived);
-        joined.survivedForGood = survivedForGood.union(other.survivedForGood);
-        joined.caught = caught.intersect(other.caught);
-        joined.failed = failed.intersect(other.failed);
-        joined.facts = facts.intersect(other.facts);
-        joined.tellOf(other);
-        return joined;
-    }
-
-    /**
-     * Makes room for the objects that an instruction is about to make again, or to take: those that it made before, in a loop,
-     * become objects that stand for many.
-     *
-     * @param missing what a part holds that was not written
-     */
-    public void age(Site site, Heap.Missing missing) {
-        for (HeapObject object : List.copyOf(heap.objects())) {
-            if (!object.isMany() && object.isMadeAt(site)) {
-                age(object, missing);
-            }
-        }
-    }
-
-    /** An instruction takes none of those any more that it took out of many: the last is one of those that it took. */
-    public void age(Set<HeapObject> taken, Heap.Missing missing) {
-        for (HeapObject object : taken) {
-            if (object.isFocused() && heap.has(object)) {
-                age(object, missing);
-            }
-        }
-    }
-
-    private void age(HeapObject object, Heap.Missing missing) {
-        HeapObject older = object.older();
-        if (object.isFocused()) {
-            heap.add(older, heap.slots(object), missing);
-            heap.remove(object);
-        } else {
-            heap.merge(object, older);
-        }
-        rename(object, older);
-    }
-
-    private void rename(HeapObject object, HeapObject as) {
-        heap.replaceValues((holder, value) -> value.rename(object, as));
-        for (int r = 0; r < registers.length; r++) {
-            registers[r] = registers[r].rename(object, as);
-        }
-    }
-
-    /**
-     * Takes out of many the one that an instruction gives; gives what tells it apart from the others until it takes the next one.
-     *
-     * @param among which of them it may be: all, those that were taken before, or those at some positions
-     * @param missing what a part holds that was not written
-     */
-    public HeapObject focus(HeapObject many, Set<HeapObject> among, Site site, Heap.Missing missing) {
-        HeapObject one = many.focused(site);
-        if (heap.has(one)) {
-            age(one, missing);
-        }
-        among.forEach(object -> heap.add(one, heap.slots(object), missing));
-        return one;
-    }
-
-    /**
-     * A round is over that was at an object: what took it knows it as one of all that it has taken; what holds on to it otherwise, as one of
-     * those that are held so. A round may hold on to what it has changed, and to nothing else.
-     *
-     * @param register where that is noted which was taken
-     * @param missing what a part holds that was not written
-     */
-    public void release(HeapObject one, Slot register, Heap.Missing missing) {
-        boolean taken = false;
-        boolean kept = false;
-        for (HeapObject holder : List.copyOf(heap.objects())) {
-            for (Map.Entry<Slot, Value> part : Map.copyOf(heap.slots(holder)).entrySet()) {
-                if (part.getValue().objects().contains(one)) {
-                    boolean noted = part.getKey().equals(register);
-                    heap.set(holder, part.getKey(), part.getValue().rename(one, noted ? one.older() : one.kept()));
-                    taken |= noted;
-                    kept |= !noted && !holder.equals(one);
-                }
-            }
-        }
-        for (int r = 0; r < registers.length; r++) {
-            kept |= registers[r].objects().contains(one);
-            registers[r] = registers[r].rename(one, one.kept());
-        }
-        Map<Slot, Value> slots = heap.slots(one);
-        heap.remove(one);
-        if (taken) {
-            heap.add(one.older(), slots, missing);
-        }
-        if (kept) {
-            heap.add(one.kept(), slots, missing);
-        }
-    }
-
-    /** No object is told apart any more from those out of which it was taken. */
-    public void blur() {
-        blur(heap.objects());
-    }
-
-    /** The same of some objects, if they were taken out of many: all that was written to them is among what those hold. */
-    public void blur(Set<HeapObject> objects) {
-        for (HeapObject object : List.copyOf(objects)) {
-            if (object.isTaken() && heap.has(object)) {
-                heap.remove(object);
-                rename(object, object.blurred());
-            }
-        }
-    }
-
     /** Gives a register the value that an instruction defines: what others still have of it is of an earlier round. */
     public void define(int register, Site site, Value value) {
         if (register == Instruction.NONE) {
@@ -475,6 +240,11 @@ public final class State {
             forget(site.index());
         }
         assign(register, value, site.index());
+    }
+
+    /** The definitions, but for parameters, of which values may say what tests have found of what they gave. */
+    Set<Integer> toldOf() {
+        return toldOf;
     }
 
     /** Notes that values may say what tests have found of what a definition gave. */
@@ -502,7 +272,7 @@ public final class State {
     }
 
     /** Forgets what is known of what a definition gave: it gives another value now. */
-    private void forget(int definition) {
+    void forget(int definition) {
         for (int r = 0; r < registers.length; r++) {
             registers[r] = registers[r].without(definition);
         }

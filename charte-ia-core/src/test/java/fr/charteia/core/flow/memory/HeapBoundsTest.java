@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.OneOfMany;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -191,7 +192,8 @@ class HeapBoundsTest {
         HeapObject many = object(1).older();
         State state = new State(1);
         state.heap.set(many, NOM, Value.CLEAN);
-        HeapObject one = state.focus(
+        HeapObject one = OneOfMany.focus(
+                state,
                 many,
                 Set.of(many),
                 new Site(new MemberRef("p/C", "m", "()V"), 9, 9),
@@ -204,7 +206,8 @@ class HeapBoundsTest {
         assertThat(state.heap.objects()).as("nobody is at it any more").isEmpty();
 
         state.heap.set(many, NOM, Value.CLEAN);
-        state.registers[0] = Value.of(state.focus(
+        state.registers[0] = Value.of(OneOfMany.focus(
+                state,
                 many,
                 Set.of(many),
                 new Site(new MemberRef("p/C", "m", "()V"), 9, 9),

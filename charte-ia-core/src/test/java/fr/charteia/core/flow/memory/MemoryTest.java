@@ -10,6 +10,7 @@ import fr.charteia.core.flow.value.Globals;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.OneOfMany;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
@@ -210,9 +211,10 @@ class MemoryTest {
         with(memory -> {
             HeapObject many = FICHE.older();
             memory.write(state, Value.of(many), NOM, A);
-            HeapObject one = state.focus(many, Set.of(many), new Site(new MemberRef("p/C", "m", "()V"), 7, 7), memory);
-            HeapObject other =
-                    state.focus(many, Set.of(many), new Site(new MemberRef("p/C", "m", "()V"), 8, 8), memory);
+            HeapObject one = OneOfMany.focus(
+                    state, many, Set.of(many), new Site(new MemberRef("p/C", "m", "()V"), 7, 7), memory);
+            HeapObject other = OneOfMany.focus(
+                    state, many, Set.of(many), new Site(new MemberRef("p/C", "m", "()V"), 8, 8), memory);
             memory.write(state, Value.of(one), NOM, B);
             assertThat(read(memory, one)).isEqualTo(B.constant());
             Constant either = A.join(B).constant();
@@ -241,7 +243,8 @@ class MemoryTest {
         with(memory -> {
             HeapObject many = HeapObject.input("p/Fiche", PASSED.append(Slot.ELEMENT));
             HeapObject first = HeapObject.input("p/Fiche", PASSED.append(Slot.element(0)));
-            HeapObject one = state.focus(many, Set.of(many), new Site(new MemberRef("p/C", "m", "()V"), 7, 7), memory);
+            HeapObject one = OneOfMany.focus(
+                    state, many, Set.of(many), new Site(new MemberRef("p/C", "m", "()V"), 7, 7), memory);
             memory.write(state, Value.of(one), NOM, A);
             memory.write(state, Value.of(HeapObject.input("p/Fiche", AccessPath.of(1))), NOM, B);
             assertThat(read(memory, one)).isEqualTo(A.constant());

@@ -8,6 +8,7 @@ import fr.charteia.core.flow.program.Sweep.Over;
 import fr.charteia.core.flow.program.Visit;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.OneOfMany;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -53,7 +54,7 @@ class VisitingTest {
     }
 
     private HeapObject take(Memory memory, Visiting visiting, HeapObject many) {
-        HeapObject one = state.focus(many, Set.of(many), TAKING, memory);
+        HeapObject one = OneOfMany.focus(state, many, Set.of(many), TAKING, memory);
         visiting.take(VISIT, state, Value.of(one));
         return one;
     }
@@ -96,7 +97,7 @@ class VisitingTest {
         Bench.with(bench -> {
             Visiting visiting = begin(bench.memory);
             take(bench.memory, visiting, MANY);
-            state.blur();
+            OneOfMany.blur(state);
             take(bench.memory, visiting, MANY);
             visiting.end(VISIT, state);
             assertThat(listed()).containsExactlyInAnyOrder(MANY, MANY.takenBy(TAKING));
@@ -152,7 +153,7 @@ class VisitingTest {
                     .containsExactly(taken);
             bench.memory.writeObject(state.heap, PASSED, Slot.ELEMENT, Value.of(OTHER), false);
             assertThat(elements(bench.memory, Slot.ELEMENT)).containsExactlyInAnyOrder(taken, OTHER);
-            state.blur();
+            OneOfMany.blur(state);
             assertThat(elements(bench.memory, Slot.ELEMENT)).containsExactlyInAnyOrder(many, OTHER);
         });
     }

@@ -155,7 +155,7 @@ class HeapTest {
         state.registers[0] = Value.of(MADE);
         state.heap.set(MADE, NOM, Value.of(MADE));
         state.heap.allocate(object(2));
-        state.age(MADE.site(), MISSING);
+        OneOfMany.age(state, MADE.site(), MISSING);
         assertThat(state.registers[0]).isEqualTo(Value.of(MADE.older()));
         assertThat(state.heap.get(MADE.older(), NOM)).contains(Value.of(MADE.older()));
         assertThat(state.heap.has(MADE)).isFalse();

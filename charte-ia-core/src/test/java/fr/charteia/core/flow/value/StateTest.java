@@ -406,14 +406,14 @@ class StateTest {
         state.assign(1, Value.of(OTHER), 4);
         state.heap.set(MADE, F, A);
         state.heap.set(OTHER, F, Value.of(MADE));
-        state.age(site, UNWRITTEN);
+        OneOfMany.age(state, site, UNWRITTEN);
         assertThat(state.registers[0]).isEqualTo(Value.of(MADE.older()));
         assertThat(state.registers[1]).isEqualTo(Value.of(OTHER));
         assertThat(state.heap.get(MADE.older(), F)).contains(A);
         assertThat(state.heap.get(OTHER, F)).contains(Value.of(MADE.older()));
         assertThat(state.heap.has(MADE)).isFalse();
         state.heap.set(MADE, F, B);
-        state.age(site, UNWRITTEN);
+        OneOfMany.age(state, site, UNWRITTEN);
         assertThat(state.heap.get(MADE.older(), F)).contains(A.join(B));
     }
 
@@ -533,7 +533,7 @@ class StateTest {
         HeapObject many = MADE.older();
         State state = state();
         state.heap.set(many, F, A);
-        HeapObject one = state.focus(many, Set.of(many), SITE, UNWRITTEN);
+        HeapObject one = OneOfMany.focus(state, many, Set.of(many), SITE, UNWRITTEN);
         assertThat(one).isNotEqualTo(many).isNotEqualTo(MADE);
         assertThat(one.isMany()).isFalse();
         assertThat(one.blurred()).isEqualTo(many);
@@ -544,7 +544,7 @@ class StateTest {
         state.heap.set(one, F, B);
         state.registers[0] = Value.of(one);
         state.heap.set(OTHER, F, Value.of(one));
-        HeapObject next = state.focus(many, Set.of(many), SITE, UNWRITTEN);
+        HeapObject next = OneOfMany.focus(state, many, Set.of(many), SITE, UNWRITTEN);
         assertThat(next).isEqualTo(one);
         assertThat(state.heap.slots(next)).as("it is another").isEqualTo(Map.of(F, A));
         HeapObject before = one.older();
@@ -558,7 +558,7 @@ class StateTest {
                 .as("they hold what it held in the end")
                 .isEqualTo(Map.of(F, B));
 
-        state.focus(many, Set.of(many), SITE, UNWRITTEN);
+        OneOfMany.focus(state, many, Set.of(many), SITE, UNWRITTEN);
         assertThat(state.heap.get(before, F)).as("or the next one").contains(A.join(B));
         assertThat(one.isTakenWith(before)).isTrue();
         assertThat(many.focused(new Site(Bench.METHOD, 9, 19)).isTakenWith(before))
@@ -570,11 +570,11 @@ class StateTest {
     void what_was_told_apart_is_one_of_many_again_where_it_is_blurred() {
         HeapObject many = HeapObject.input("p/C", AccessPath.of(0).append(Slot.ELEMENT));
         HeapObject any = many.focused(SITE);
-        List<Consumer<State>> ends = List.of(State::blur, state -> state.blur(Set.of(any, any.older())));
+        List<Consumer<State>> ends = List.of(OneOfMany::blur, state -> OneOfMany.blur(state, Set.of(any, any.older())));
         for (Consumer<State> end : ends) {
             State state = state();
-            state.registers[0] = Value.of(state.focus(many, Set.of(many), SITE, UNWRITTEN));
-            HeapObject one = state.focus(many, Set.of(many), SITE, UNWRITTEN);
+            state.registers[0] = Value.of(OneOfMany.focus(state, many, Set.of(many), SITE, UNWRITTEN));
+            HeapObject one = OneOfMany.focus(state, many, Set.of(many), SITE, UNWRITTEN);
             state.heap.set(one, F, B);
             state.registers[1] = Value.of(one);
             end.accept(state);
@@ -583,9 +583,9 @@ class StateTest {
             assertThat(state.registers[1]).isEqualTo(Value.of(many));
         }
         State state = state();
-        HeapObject one = state.focus(many, Set.of(many), SITE, UNWRITTEN);
-        state.blur(Set.of(MADE));
-        state.age(new Site(Bench.METHOD, 9, 19), UNWRITTEN);
+        HeapObject one = OneOfMany.focus(state, many, Set.of(many), SITE, UNWRITTEN);
+        OneOfMany.blur(state, Set.of(MADE));
+        OneOfMany.age(state, new Site(Bench.METHOD, 9, 19), UNWRITTEN);
         assertThat(state.heap.objects()).as("of another instruction").contains(one);
     }
 
@@ -594,27 +594,27 @@ class StateTest {
         HeapObject many = MADE.older();
         State state = state();
         state.heap.set(many, F, A);
-        HeapObject one = state.focus(many, Set.of(many), SITE, UNWRITTEN);
+        HeapObject one = OneOfMany.focus(state, many, Set.of(many), SITE, UNWRITTEN);
         state.heap.set(OTHER, Slot.VISITED, Value.of(one));
-        state.release(one, Slot.VISITED, UNWRITTEN);
+        OneOfMany.release(state, one, Slot.VISITED, UNWRITTEN);
         assertThat(state.heap.get(OTHER, Slot.VISITED)).contains(Value.of(one.older()));
         assertThat(state.heap.slots(one.older())).isEqualTo(Map.of(F, A));
         assertThat(state.heap.objects()).as("nothing holds it").doesNotContain(one, one.kept());
 
-        HeapObject next = state.focus(many, Set.of(many), SITE, UNWRITTEN);
+        HeapObject next = OneOfMany.focus(state, many, Set.of(many), SITE, UNWRITTEN);
         state.heap.set(next, F, B);
         state.heap.set(OTHER, Slot.VISITED, Value.of(next));
         state.heap.set(OTHER, Slot.ELEMENT, Value.of(next));
         state.registers[1] = Value.of(next);
-        state.release(next, Slot.VISITED, UNWRITTEN);
+        OneOfMany.release(state, next, Slot.VISITED, UNWRITTEN);
         assertThat(state.heap.get(OTHER, Slot.VISITED)).contains(Value.of(one.older()));
         assertThat(state.heap.get(OTHER, Slot.ELEMENT)).contains(Value.of(one.kept()));
         assertThat(state.registers[1]).isEqualTo(Value.of(one.kept()));
         assertThat(state.heap.slots(one.kept())).as("just what that round left").isEqualTo(Map.of(F, B));
         assertThat(state.heap.get(one.older(), F)).contains(A.join(B));
 
-        HeapObject unseen = state.focus(many, Set.of(many), SITE, UNWRITTEN);
-        state.release(unseen, Slot.VISITED, UNWRITTEN);
+        HeapObject unseen = OneOfMany.focus(state, many, Set.of(many), SITE, UNWRITTEN);
+        OneOfMany.release(state, unseen, Slot.VISITED, UNWRITTEN);
         assertThat(state.heap.objects()).as("nothing knows of it").doesNotContain(unseen);
         assertThat(state.heap.slots(one.kept())).isEqualTo(Map.of(F, B));
     }
@@ -626,10 +626,10 @@ class StateTest {
         State state = state();
         state.heap.set(many, F, A);
         state.heap.set(before, F, B);
-        HeapObject one = state.focus(many, Set.of(many, before), new Site(Bench.METHOD, 9, 19), UNWRITTEN);
+        HeapObject one = OneOfMany.focus(state, many, Set.of(many, before), new Site(Bench.METHOD, 9, 19), UNWRITTEN);
         assertThat(state.heap.get(one, F)).contains(A.join(B));
         assertThat(state.heap.get(many, F)).as("they stay as they were").contains(A);
-        state.age(Set.of(one, many), UNWRITTEN);
+        OneOfMany.age(state, Set.of(one, many), UNWRITTEN);
         assertThat(state.heap.objects()).doesNotContain(one).contains(one.older(), many, before);
     }
 
@@ -639,7 +639,7 @@ class StateTest {
         HeapObject one = many.focused(SITE);
         eitherWay(
                 state -> {
-                    state.focus(many, Set.of(many), SITE, UNWRITTEN);
+                    OneOfMany.focus(state, many, Set.of(many), SITE, UNWRITTEN);
                     state.heap.set(one, F, A);
                 },
                 state -> state.heap.set(many, F, B),
