@@ -12,7 +12,6 @@ import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel.Propagation;
 import fr.charteia.core.model.CallModel.Sort;
 import fr.charteia.core.model.Place;
-import java.util.List;
 
 /** What decides by a call that a value is this one, or that there is one, as rows of models say. */
 final class Choices {
@@ -40,9 +39,7 @@ final class Choices {
 
     /** Whether a place is a receiver, or what a function gives: no part of it. */
     private static boolean isObject(Place place) {
-        List<Place.Step> steps = place.steps();
-        return place.equals(Place.self())
-                || !steps.isEmpty() && steps.get(steps.size() - 1) instanceof Place.Step.CallbackResult;
+        return place.equals(Place.self()) || place.last().orElse(null) instanceof Place.Step.CallbackResult;
     }
 
     private static boolean alwaysHolds(State state, Value value) {

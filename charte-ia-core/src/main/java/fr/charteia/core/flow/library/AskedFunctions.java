@@ -1,0 +1,124 @@
+package fr.charteia.core.flow.library;
+
+import fr.charteia.core.flow.container.Cursors;
+import fr.charteia.core.flow.container.Entries;
+import fr.charteia.core.flow.container.InTurn;
+import fr.charteia.core.flow.frame.Frame;
+import fr.charteia.core.flow.frame.Invocation;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.SequenceKind;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * Runs functions that a call asks only under a condition: of what there is, for want of something, after what they have answered before.
+ * What decided that they are asked decides what they do.
+ */
+final class AskedFunctions {
+    /** What asks each element until one is answered otherwise. */
+    private static final Set<SequenceKind> ENDED = EnumSet.of(
+            SequenceKind.ANY_MATCH, SequenceKind.ALL_MATCH, SequenceKind.NONE_MATCH, SequenceKind.KEEP_WHILE);
+
+    private final Frame frame;
+    private final Memory memory;
+    private final Sequences sequences;
+    private final Cursors cursors;
+    private final Entries entries;
+    private final InTurn inTurn;
+
+    AskedFunctions(Frame frame, ContainerTools tools) {
+        this.frame = frame;
+        this.memory = tools.memory();
+        this.sequences = tools.sequences();
+        this.cursors = tools.cursors();
+        this.entries = tools.entries();
+        this.inTurn = tools.inTurn();
+    }
+
+    /** Runs a function that is only asked where something is wanting, which something has chosen. */
+    Callbacks.Answer perhaps(Invocation call, Taints choosing, Supplier<Callbacks.Answer> body) {
+        return inTurn.perhaps(call, choosing, body, Callbacks.Answer::result);
+    }
+
+    /** Asks a function of an element: what it answered of those before, or failed on, may have ended that. */
+    Callbacks.Answer asked(
+            Invocation call, CallModel model, Collection<Callbacks.Answer> before, Supplier<Callbacks.Answer> body) {
+        Taints ending = before.isEmpty() ? Taints.NONE : frame.throwing();
+        if (model.sequence().stream().anyMatch(operation -> ENDED.contains(operation.kind()))) {
+            ending = before.stream()
+                    .map(answer -> answer.result().taints().deciding())
+                    .reduce(ending, Taints::union);
+        }
+        return ending.isEmpty() ? body.get() : inTurn.again(call, ending, body, Callbacks.Answer::result);
+    }
+
+    /** Whether something may be under a key that a call only fills where nothing is. */
+    boolean mayBeKept(Invocation call, CallModel model) {
+        return model.sequence().stream()
+                .anyMatch(
+                        operation -> operation.kind() == SequenceKind.KEEP_KEY && entries.mayBeThere(call, operation));
+    }
+
+    /** Runs what is called with each element of the receiver: for none, if there is none, and because of what decided that there is one. */
+    Value forEach(Invocation call, Supplier<Value> body) {
+        Set<Label> approved = sequences.approvedWhereFull(call.state(), call.receiver());
+        return inTurn.perhaps(call, choosing(call, approved), () -> whereApproved(call.state(), approved, body));
+    }
+
+    /**
+     * Runs what is done with what the receiver has, and what stands in where that has nothing: a person may have answered which of both.
+     *
+     * @param none what stands in, given what comes of the other
+     */
+    Value either(Invocation call, Supplier<Value> some, UnaryOperator<Value> none) {
+        Set<Label> approved = sequences.approvedWhere(call.state(), call.receiver(), true);
+        Set<Label> said = new LinkedHashSet<>(sequences.approvedWhere(call.state(), call.receiver(), false));
+        said.addAll(approved);
+        Set<Label> asked = Approvals.stillAsked(said, call.state().asked);
+        Value there = frame.chosen().where(asked, some);
+        Taints control = frame.control();
+        frame.control(control.union(choosing(call, approved)));
+        Value result =
+                frame.chosen().where(asked, () -> whereApproved(call.state(), approved, () -> none.apply(there)));
+        frame.control(control);
+        return result;
+    }
+
+    /** Runs something for what a person has approved: past it, that is not known of anything else. */
+    private static Value whereApproved(State state, Set<Label> approved, Supplier<Value> body) {
+        Set<Label> before = state.validated;
+        state.validate(approved);
+        Value result = body.get();
+        Set<Label> after = new LinkedHashSet<>(state.validated);
+        after.removeIf(label -> approved.contains(label) && !before.contains(label));
+        state.validated = after;
+        return result;
+    }
+
+    /** What decided that there is something to call a function with, less what a person has approved of it. */
+    Taints choosing(Invocation call, Set<Label> approved) {
+        // Of what is passed, the caller knows.
+        Taints passed = cursors.passed(call.state(), call.receiver()).deciding();
+        Taints whole = Sequences.isAsMany(memory, call.state(), call.receiver())
+                ? Taints.NONE
+                : call.receiver().taints().choosing();
+        return ApprovedLabels.validated(
+                cursors.choosingOf(call.state(), call.receiver())
+                        .union(passed)
+                        .union(cursors.whole(call.state(), call.receiver(), call.receiver()))
+                        .union(whole),
+                approved);
+    }
+}

@@ -1,0 +1,47 @@
+package fr.charteia.core.flow.library;
+
+import fr.charteia.core.flow.container.Cursors;
+import fr.charteia.core.flow.container.Holding;
+import fr.charteia.core.flow.frame.Invocation;
+import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel.SequenceOperation;
+
+/** Questions to a container: whether there is anything in it, or just this, and where. */
+final class ContainerQuestions {
+    private final Sequences sequences;
+    private final Cursors cursors;
+    private final Holding holding;
+
+    ContainerQuestions(ContainerTools tools, Holding holding) {
+        this.sequences = tools.sequences();
+        this.cursors = tools.cursors();
+        this.holding = holding;
+    }
+
+    /** Does one operation; gives what the result is afterwards. */
+    Value apply(Invocation call, SequenceOperation operation, Value result) {
+        State state = call.state();
+        return switch (operation.kind()) {
+            case IS_EMPTY ->
+                result.join(Value.of(sequences.isEmpty(state, call.receiver())))
+                        .plus(cursors.choosingOf(state, call.receiver()))
+                        .plus(cursors.passed(state, call.receiver()))
+                        .plus(sequences.approvals(state, call.receiver(), true));
+            case IS_FULL ->
+                result.join(Value.of(sequences.isFull(state, call.receiver())))
+                        .plus(sequences.approvals(state, call.receiver(), false));
+            case HAS_KEY ->
+                result.join(holding.hasKey(call, operation.value()))
+                        .plus(sequences.approvedWhereThere(state, call.receiver()));
+            case PLACE_OF -> result.join(Value.of(holding.placeOf(call, operation.value())));
+            case HAS_ELEMENT ->
+                result.join(Value.of(holding.hasElement(call, operation.value())))
+                        .plus(holding.approvedByElement(call, operation.value()))
+                        .plus(sequences.approvedWhereThere(state, call.receiver()));
+            case HAS_VALUE -> result.plus(holding.approvedByValue(call, operation.value()));
+            default -> throw new IllegalArgumentException(operation.kind() + " asks nothing");
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package fr.charteia.core.flow.library;
+
+import fr.charteia.core.flow.frame.Invocation;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Value;
+import java.util.Set;
+import org.objectweb.asm.Type;
+
+/** Makes of what a call gives what its declaration says that this is: an object, a text, a number. */
+final class DeclaredResults {
+    private final Memory memory;
+    private final UnknownCode unknown;
+
+    DeclaredResults(Memory memory, UnknownCode unknown) {
+        this.memory = memory;
+        this.unknown = unknown;
+    }
+
+    /** The result with an object, where one is declared and none is known; less the objects, where none is declared. */
+    Value complete(Invocation call, Value result) {
+        if (call.returns().getSort() == Type.VOID) {
+            return Value.CLEAN;
+        }
+        if (call.returnsObject()
+                && result.objects().isEmpty()
+                && result.constant().values().isEmpty()
+                && !(result.constant() instanceof Constant.Likely)) {
+            HeapObject made = unknown.declared(call);
+            if (call.returns().getSort() == Type.ARRAY && !result.taints().isEmpty()) {
+                // What it carries is in its cells, each of which may be overwritten.
+                memory.write(call.state(), Value.of(made), Slot.ELEMENT, Value.tainted(result.taints()));
+                return Value.of(made);
+            }
+            return result.join(Value.of(made));
+        }
+        Value scalar = call.returns().getSort() < Type.ARRAY ? result.withObjects(Set.of()) : result;
+        boolean unknown = scalar.objects().isEmpty()
+                && (scalar.constant() == Constant.NONE || scalar.constant() == Constant.UNKNOWN);
+        return unknown ? scalar.withConstant(isText(call) ? Constant.SOME_TEXT : Constant.UNKNOWN) : scalar;
+    }
+
+    private static boolean isText(Invocation call) {
+        return call.returns().getDescriptor().equals("Ljava/lang/String;");
+    }
+}

@@ -1,0 +1,51 @@
+package fr.charteia.core.flow.library;
+
+import fr.charteia.core.flow.frame.Invocation;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.program.Parts;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.CallModel.Propagation;
+import fr.charteia.core.model.Place;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a call tells that is asked how much the receiver holds. */
+final class HowMany {
+    private final Memory memory;
+    private final Sequences sequences;
+
+    HowMany(ContainerTools tools) {
+        this.memory = tools.memory();
+        this.sequences = tools.sequences();
+    }
+
+    /** Whether a row says of what the receiver holds how much that is, where that is known: then what is in it says nothing of that. */
+    boolean isCounted(Invocation call, CallModel model, Propagation row) {
+        return ElementRows.tellsHowMany(model, row)
+                && call.receiver().objects().stream().noneMatch(memory::isMap)
+                && sequences.isCounted(call.state(), call.receiver());
+    }
+
+    /** What of a row's value tells what it is asked for: how many entries a map has is up to its keys, and to what decided that they are there. */
+    Value counting(CallModel model, Propagation row, Value value) {
+        boolean ofEntries =
+                ElementRows.tellsHowMany(model, row) && row.from().steps().get(0) instanceof Place.Step.Value;
+        return ofEntries ? Value.tainted(value.taints().filter(taint -> taint.has(Mark.CONTROL))) : value;
+    }
+
+    /** What is given with what a person had approved before anything was there, where it says how much there is. */
+    Value counted(Invocation call, CallModel model, Value result) {
+        if (!Parts.asked(model).equals(Optional.of(Slot.SIZE))) {
+            return result;
+        }
+        Set<Label> approved = sequences.approved(call.state(), call.receiver());
+        approved.removeAll(sequences.inElements(call.state(), call.receiver()));
+        return result.plus(Approvals.of(approved, true));
+    }
+}

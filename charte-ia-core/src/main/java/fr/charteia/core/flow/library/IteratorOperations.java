@@ -1,0 +1,97 @@
+package fr.charteia.core.flow.library;
+
+import fr.charteia.core.flow.container.Cursors;
+import fr.charteia.core.flow.frame.Invocation;
+import fr.charteia.core.flow.known.EntriesAtHand;
+import fr.charteia.core.flow.memory.Copies;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel.SequenceOperation;
+import fr.charteia.core.model.SequenceKind;
+
+/** Operations on what goes through a sequence: iterators, cursors, readers. */
+final class IteratorOperations {
+    private final Memory memory;
+    private final Raising raising;
+    private final Sequences sequences;
+    private final Copies copies;
+    private final Cursors cursors;
+    private final EntriesAtHand atHand;
+
+    IteratorOperations(Raising raising, ContainerTools tools) {
+        this.memory = tools.memory();
+        this.raising = raising;
+        this.sequences = tools.sequences();
+        this.copies = tools.copies();
+        this.cursors = tools.cursors();
+        this.atHand = tools.atHand();
+    }
+
+    /** Does one operation; gives what the result is afterwards. */
+    Value apply(Invocation call, SequenceOperation operation, Value result) {
+        State state = call.state();
+        return switch (operation.kind()) {
+            case WALK, WALK_COPY -> result.join(walk(call, operation));
+            case ADVANCE -> {
+                cursors.advance(state, call.receiver(), call.site());
+                yield result;
+            }
+            case NEXT -> result.join(step(call, true));
+            case PREVIOUS -> result.join(step(call, false));
+            case HAS_NEXT ->
+                result.join(Value.of(cursors.has(state, call.receiver(), true)))
+                        .plus(cursors.choosing(state, call.receiver()))
+                        .plus(cursors.passedTo(state, call.receiver()))
+                        .plus(cursors.whole(state, call.receiver(), memory.read(state, call.receiver(), Slot.ORIGIN)))
+                        .plus(Approvals.of(sequences.approved(state, call.receiver()), true));
+            case HAS_PREVIOUS ->
+                result.join(Value.of(cursors.has(state, call.receiver(), false)))
+                        .plus(cursors.choosing(state, call.receiver()));
+            case REMOVE_CURRENT -> {
+                cursors.remove(state, call.receiver(), call.site());
+                yield result;
+            }
+            case SET_CURRENT -> {
+                cursors.set(state, call.receiver(), OperationArguments.moved(call, operation));
+                yield result;
+            }
+            case ADD_CURRENT -> {
+                cursors.add(state, call.receiver(), OperationArguments.moved(call, operation), call.site());
+                yield result;
+            }
+            default -> throw new IllegalArgumentException(operation.kind() + " goes through nothing");
+        };
+    }
+
+    /** What comes next, or came before; where there is none, it fails. */
+    private Value step(Invocation call, boolean forward) {
+        raising.raiseIf(call, cursors.choosing(call.state(), call.receiver()), false);
+        return call.moved(atHand.taken(call, cursors.step(call.state(), call.receiver(), forward, call.site())));
+    }
+
+    /** An iterator over the receiver of an instance method, over the first argument of a static one. */
+    private Value walk(Invocation call, SequenceOperation operation) {
+        Value walked = call.receiver();
+        if (walked.objects().isEmpty()) {
+            return Value.tainted(walked.ownTaints());
+        }
+        if (sequences.isUnordered(call.state(), walked)) {
+            sequences.shuffle(call.state(), walked);
+        }
+        if (operation.kind() == SequenceKind.WALK_COPY) {
+            HeapObject copy = HeapObject.allocated("java/util/ArrayList", call.beside(1));
+            call.state().heap.allocate(copy);
+            copies.copy(call.state(), Value.of(copy), walked);
+            walked = Value.of(copy).plus(walked.ownTaints());
+        }
+        HeapObject iterator = call.make();
+        Value start = operation.index() < 0 ? Value.constant(0) : call.argument(operation.index());
+        cursors.walk(call.state(), iterator, walked, start);
+        return Value.of(iterator).plus(walked.ownTaints());
+    }
+}
