@@ -352,7 +352,7 @@ final class Wiring {
         Set<String> names = new LinkedHashSet<>();
         Optional<MemberRef> field = path.slots().isEmpty()
                 ? Optional.empty()
-                : program.field(path.slots().get(path.slots().size() - 1));
+                : program.field(path.last());
         if (field.isPresent()) {
             names.add(field.get().name());
             program.header(field.get()).ifPresent(header -> header.annotations().forEach(a -> texts(a, qualifiers)));
@@ -415,9 +415,9 @@ final class Wiring {
         int argument = path.parameter() - (method.isStatic() ? 0 : 1);
         Optional<MemberRef> sure = Optional.empty();
         if (!path.slots().isEmpty()) {
-            sure = program.field(path.slots().get(path.slots().size() - 1)).flatMap(program::makerFor);
+            sure = program.field(path.last()).flatMap(program.fixed()::makerFor);
         } else if (argument >= 0) {
-            sure = program.makerFor(method, argument);
+            sure = program.fixed().makerFor(method, argument);
         }
         return sure.map(one ->
                         makers.stream().filter(maker -> maker.ref().equals(one)).toList())

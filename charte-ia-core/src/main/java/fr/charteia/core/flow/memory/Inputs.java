@@ -80,7 +80,8 @@ public final class Inputs {
         HeapObject only = passed.only();
         return only == null || only.isExact()
                 ? passed
-                : program.fixedObject(method, argument)
+                : program.fixed()
+                        .object(method, argument)
                         .map(object -> passed.withObjects(Set.of(object.at(only.path()))))
                         .orElse(passed);
     }
@@ -110,10 +111,10 @@ public final class Inputs {
         }
         List<Slot> way = object.path().slots();
         Slot holder = way.isEmpty() ? slot : way.get(way.size() - 1);
-        Optional<Object> fixed = program.fixedValue(slot);
+        Optional<Object> fixed = program.fixed().value(slot);
         return fixed.isPresent() || way.isEmpty() || holder.kind() != Slot.Kind.FIELD
                 ? fixed
-                : program.fixedValue(holder, slot);
+                : program.fixed().value(holder, slot);
     }
 
     /** A part of what the caller passes, of the one class that a field of ours ever holds when that is known. */
@@ -135,7 +136,8 @@ public final class Inputs {
                     .map(entry -> part.withObjects(Set.of(entry.at(only.path()))))
                     .orElse(part);
         }
-        return program.fixedObject(object.type(), slot)
+        return program.fixed()
+                .object(object.type(), slot)
                 .or(() -> inParts(only.path()))
                 .map(held -> part.withObjects(Set.of(held.at(only.path())))
                         .withConstant(program.isFinal(slot) ? Constant.NONE : part.constant()))
@@ -148,14 +150,14 @@ public final class Inputs {
                         && key.isConstant()
                         && map.depth() > 0
                         && map.last().kind() == Slot.Kind.FIELD
-                ? program.fixedEntry(map.last(), key)
+                ? program.fixed().entry(map.last(), key)
                 : Optional.empty();
     }
 
     /** The one class of what a field holds of the object that lies in another, by how that object was made. */
     private Optional<FixedObject> inParts(AccessPath path) {
         return isInParts(path)
-                ? root(path.parameter()).flatMap(root -> program.fixedObject(root, path.slots()))
+                ? root(path.parameter()).flatMap(root -> program.fixed().object(root, path.slots()))
                 : Optional.empty();
     }
 
@@ -170,7 +172,7 @@ public final class Inputs {
     private Optional<Value> taken(AccessPath path) {
         return isInParts(path) && inParts(path).isEmpty()
                 ? root(path.parameter())
-                        .flatMap(root -> program.takenAlong(root, path.slots()))
+                        .flatMap(root -> program.fixed().takenAlong(root, path.slots()))
                         .map(program.fieldFunctions()::left)
                 : Optional.empty();
     }

@@ -71,7 +71,9 @@ public final class Unwritten {
         }
         if (object.isExact() && !isCommonStore(object)) {
             if (slot.kind() == Slot.Kind.FIELD && program.index().inScope(slot.owner())) {
-                return program.isFilledFromOutside(slot) ? Value.CLEAN : initial(program.slotType(object.type(), slot));
+                return program.fields().isFilledFromOutside(slot)
+                        ? Value.CLEAN
+                        : initial(program.slotType(object.type(), slot));
             }
             if (object.type().startsWith("[")) {
                 return slot.isAdded() && slot.kind() != Slot.Kind.ELEMENT

@@ -30,7 +30,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** The program under analysis, as the interpreters ask about it: members, types, implementations, bodies. */
@@ -69,6 +68,7 @@ public final class Program {
     private final KeyRegisters keyRegisters = new KeyRegisters(this);
     private final Components components = new Components(this);
     private final Models models;
+    private final Fields fields;
     private final LocalVariables variables;
     private final BodyReader bodies;
     private final GivenBack givenBack;
@@ -86,14 +86,12 @@ public final class Program {
     private final EnumSwitches enumSwitches = new EnumSwitches(this);
     private final FixedFields fixedFields = new FixedFields(this);
     private final HeldTypes heldTypes = new HeldTypes(this, fixedFields);
+    private final FixedContents fixedContents = new FixedContents(this, fixedFields, heldTypes);
     private final HandedContainers handedContainers = new HandedContainers(this, heldTypes);
     private final LazyFields lazyFields = new LazyFields(this);
     private final SeenCalls seenCalls = new SeenCalls(this);
     private final OwnedFields ownedFields = new OwnedFields(this);
     private final FieldUses fieldUses = new FieldUses(this);
-    private final Map<MemberRef, Slot> slots = new HashMap<>();
-    private final Map<Slot, MemberRef> fields = new HashMap<>();
-    private final Map<MemberRef, Optional<Slot>> openFields = new HashMap<>();
     private final Map<MemberRef, Optional<MethodHeader>> resolved = new HashMap<>();
     private final Map<MemberRef, Site> entries = new HashMap<>();
     private final Map<String, Boolean> wordless = new HashMap<>();
@@ -101,7 +99,6 @@ public final class Program {
     private final FunctionalInterfaces functionalInterfaces;
     private final LargeObjects largeObjects;
     private final TypeFacts typeFacts = new TypeFacts(this);
-    private final Map<Slot, Boolean> filledFromOutside = new HashMap<>();
     private final MappedColumns mappedColumns = new MappedColumns(this);
     private final FieldStatements fieldStatements = new FieldStatements(this);
 
@@ -115,6 +112,7 @@ public final class Program {
         this.functionalInterfaces = new FunctionalInterfaces(index);
         this.largeObjects = new LargeObjects(index);
         this.models = models;
+        this.fields = new Fields(index, models);
         this.callers = callers;
         this.bodies = callers.bodies();
         this.givenBack = new GivenBack(this, bodies);
@@ -321,16 +319,6 @@ public final class Program {
         return enumSwitches.numbers(method);
     }
 
-    /** The one value that a field ever holds, if it holds but one. */
-    public Optional<Object> fixedValue(Slot slot) {
-        return field(slot).flatMap(fixedFields::value);
-    }
-
-    /** The one value of a field of the objects of which another field ever holds, when it is known how they are made. */
-    public Optional<Object> fixedValue(Slot holder, Slot slot) {
-        return field(holder).flatMap(field -> field(slot).flatMap(part -> fixedFields.value(field, part)));
-    }
-
     /** Whether a type of ours has one class at most of which objects are. */
     public boolean isOfOneClass(String type) {
         return index.inScope(type)
@@ -341,43 +329,14 @@ public final class Program {
                         < 2;
     }
 
-    /** The class that all objects are of which a field of objects of a type ever holds, when that is known. */
-    public Optional<FixedObject> fixedObject(String holder, Slot slot) {
-        return field(slot)
-                .flatMap(field -> fixedFields
-                        .type(field)
-                        .map(type -> new FixedObject(type, null))
-                        .or(() -> heldTypes.ofField(field, holder)));
+    /** What fields, entries and parameters only ever hold. */
+    public FixedContents fixed() {
+        return fixedContents;
     }
 
-    /** The class that all objects are of which the last of some fields ever holds of what lies in the one before it, the first being one of objects of a type. */
-    public Optional<FixedObject> fixedObject(String root, List<Slot> slots) {
-        return heldTypes.below(root, slots);
-    }
-
-    /** Where it is found what a function took along that lies in such fields, for all of those that its instruction makes. */
-    public Optional<MemberRef> takenAlong(String root, List<Slot> slots) {
-        return heldTypes.takenBelow(root, slots);
-    }
-
-    /** The class that all objects are of which a map in a field ever holds under a constant key, when that is known. */
-    public Optional<FixedObject> fixedEntry(Slot field, Slot key) {
-        return field(field).flatMap(map -> heldTypes.ofEntry(map, key));
-    }
-
-    /** The class that all objects are of which a method is ever passed as that argument, the receiver left out, when that is known. */
-    public Optional<FixedObject> fixedObject(MethodHeader method, int argument) {
-        return heldTypes.ofParameter(method, argument);
-    }
-
-    /** The method of ours that gives a container what it puts into a field; empty where it may be another. */
-    public Optional<MemberRef> makerFor(MemberRef field) {
-        return heldTypes.makerFor(field);
-    }
-
-    /** The method of ours that gives a container what it passes as that argument, the receiver left out; empty where it may be another. */
-    public Optional<MemberRef> makerFor(MethodHeader method, int argument) {
-        return heldTypes.makerFor(method, argument);
+    /** Fields, and their slots. */
+    public Fields fields() {
+        return fields;
     }
 
     /** The objects of libraries that containers hand to several fields. */
@@ -447,79 +406,27 @@ public final class Program {
 
     /** Whether two names are of one field, which may be named through a class that inherits it. */
     boolean isSameField(MemberRef one, MemberRef other) {
-        return one.equals(other) || one.name().equals(other.name()) && slot(one).equals(slot(other));
+        return fields.isSame(one, other);
     }
 
     /** The slot of a field, under the class that declares it, or that keeps it apart. */
     public Slot slot(MemberRef field) {
-        Slot slot = slots.get(field);
-        if (slot == null) {
-            MemberRef declared = index.resolveField(field.owner(), field.name(), field.descriptor())
-                    .map(f -> new MemberRef(keeper(field.owner(), f), f.name(), f.descriptor()))
-                    .orElse(field);
-            slot = Slot.field(declared.owner(), declared.name());
-            slots.put(field, slot);
-            fields.putIfAbsent(slot, declared);
-        }
-        return slot;
-    }
-
-    /**
-     * The class under which a field is kept that is named through another: the one that declares it. Where that is a library's, and only
-     * its heirs use the field, it is the first of ours: what those of one class leave there, such as the hash code that a message has
-     * computed of itself, those of another never find. Of other than numbers and flags, models may speak.
-     */
-    private String keeper(String through, FieldHeader field) {
-        boolean ofHeirs = (field.access() & (Opcodes.ACC_PROTECTED | Opcodes.ACC_STATIC)) == Opcodes.ACC_PROTECTED
-                && field.descriptor().length() == 1
-                && !index.inScope(field.owner());
-        String first = field.owner();
-        for (String supertype : ofHeirs ? index.supertypes(through) : List.<String>of()) {
-            if (index.inScope(supertype) && index.isSubtype(supertype, field.owner())) {
-                first = supertype;
-            }
-        }
-        return first;
-    }
-
-    /** The field of a library's class that others may read: all, or its subclasses. */
-    public Optional<Slot> openField(String type, String name) {
-        return openFields.computeIfAbsent(
-                new MemberRef(type, name, ""),
-                key -> index.supertypes(type).stream()
-                        .filter(supertype -> !index.inScope(supertype))
-                        .flatMap(supertype -> index.find(supertype).stream())
-                        .flatMap(header -> header.fields().stream())
-                        .filter(field -> field.name().equals(name))
-                        .filter(field -> (field.access() & Opcodes.ACC_STATIC) == 0
-                                && (field.access() & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED)) != 0)
-                        .map(field -> slot(field.ref()))
-                        .findFirst());
+        return fields.slot(field);
     }
 
     /** The field of a slot, once the slot was made from it. */
     public Optional<MemberRef> field(Slot slot) {
-        return Optional.ofNullable(fields.get(slot));
+        return fields.field(slot);
     }
 
-    /** Whether a library puts into that field of an object of ours what it is given from outside. */
-    public boolean isFilledFromOutside(Slot slot) {
-        return filledFromOutside.computeIfAbsent(
-                slot, one -> field(one).filter(models::isFilledFromOutside).isPresent());
-    }
-
+    /** What is declared of a field. */
     public Optional<FieldHeader> header(MemberRef field) {
-        return index.resolveField(field.owner(), field.name(), field.descriptor());
+        return fields.header(field);
     }
 
     /** The internal name of what a slot of an object of a type holds, as far as declarations say. */
     public String slotType(String owner, Slot slot) {
-        return switch (slot.kind()) {
-            case FIELD ->
-                field(slot).map(f -> internalName(Type.getType(f.descriptor()))).orElse("java/lang/Object");
-            case ELEMENT -> owner.startsWith("[") ? internalName(Type.getType(owner.substring(1))) : "java/lang/Object";
-            default -> slot.typeHeld().orElse("java/lang/Object");
-        };
+        return fields.slotType(owner, slot);
     }
 
     /** Internal name of a class, descriptor of an array or a primitive. */
@@ -563,11 +470,7 @@ public final class Program {
 
     /** Whether a part is a field to which nothing but a constructor writes. */
     public boolean isFinal(Slot slot) {
-        return slot.kind() == Slot.Kind.FIELD
-                && field(slot)
-                        .flatMap(this::header)
-                        .filter(field -> (field.access() & Opcodes.ACC_FINAL) == 0)
-                        .isEmpty();
+        return fields.isFinal(slot);
     }
 
     public boolean isThrowable(HeapObject object) {

@@ -215,7 +215,7 @@ public final class PlaceSlots {
             found.addAll(ownFields(name, object));
         }
         for (HeapObject object : found.isEmpty() ? base.objects() : Set.<HeapObject>of()) {
-            program.openField(object.type(), name).ifPresent(found::add);
+            program.fields().open(object.type(), name).ifPresent(found::add);
         }
         return found.isEmpty() ? List.of(Slot.named(name)) : List.copyOf(found);
     }
