@@ -32,11 +32,6 @@ public final class KnownArguments {
         return constant(call.argument(argument));
     }
 
-    /** The constant of an enum of ours that a text names; the text itself where it names none. */
-    public Value named(String type, Value name) {
-        return enums.named(type, name);
-    }
-
     /** The same of any value. */
     public Optional<Object> constant(Value value) {
         frame.needsConstant(value);

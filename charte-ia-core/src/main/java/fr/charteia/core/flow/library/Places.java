@@ -52,7 +52,7 @@ public final class Places {
         this.known = new KnownArguments(program, frame, enums);
         this.slots = new PlaceSlots(program, frame, known);
         this.raising = new Raising(program, frame, this);
-        this.columns = new Columns(program, frame, slots);
+        this.columns = new Columns(program, frame, slots, enums);
         this.queries = new DeclaredQueries(program, frame, columns);
         this.below = new WrittenBelow(program, memory);
     }
@@ -260,10 +260,9 @@ public final class Places {
 
     /** Whether a row speaks of each of the elements, keys or values of something that is known to have none. */
     boolean isOfNothing(Invocation call, Place from) {
-        List<Place.Step> steps = from.steps();
-        Place.Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+        Place.Step last = from.last().orElse(null);
         if (!(last instanceof Place.Step.Element || last instanceof Place.Step.Key || last instanceof Place.Step.Value)
-                || steps.size() > 1) {
+                || from.steps().size() > 1) {
             return false;
         }
         Value holder = root(call, from);
@@ -371,11 +370,12 @@ public final class Places {
         return slots;
     }
 
-    /** What code that is not in scope writes to. */
+    /** Which constants of enums names give. */
     EnumConstants enums() {
         return enums;
     }
 
+    /** What code that is not in scope writes to. */
     OwnWriters writers() {
         return writers;
     }

@@ -2,6 +2,7 @@ package fr.charteia.core.flow.query;
 
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
+import fr.charteia.core.flow.known.EnumConstants;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Outliving;
 import fr.charteia.core.flow.program.Program;
@@ -41,11 +42,11 @@ public final class Columns {
     private final RowChoices rows;
     private final Map<String, SqlStatement> read = new HashMap<>();
 
-    public Columns(Program program, Frame frame, PlaceSlots slots) {
+    public Columns(Program program, Frame frame, PlaceSlots slots, EnumConstants enums) {
         this.program = program;
         this.frame = frame;
         this.slots = slots;
-        this.rows = new RowChoices(program, frame, slots);
+        this.rows = new RowChoices(program, frame, enums);
         this.memory = frame.memory();
     }
 

@@ -22,10 +22,10 @@ import java.util.stream.IntStream;
 
 /** Where the steps of places lead to: fields, elements at positions, what is under the keys that arguments are known to be. */
 public final class PlaceSlots {
-    private final Program program;
     /** How many slots of one name models number. */
     private static final int NUMBERED = 12;
 
+    private final Program program;
     private final Frame frame;
     private final Memory memory;
     private final KnownArguments known;
@@ -37,11 +37,6 @@ public final class PlaceSlots {
         this.memory = frame.memory();
         this.known = known;
         this.properties = new Properties(program, frame);
-    }
-
-    /** The constant of an enum of ours that a text names; the text itself where it names none. */
-    Value named(String type, Value name) {
-        return known.named(type, name);
     }
 
     /** Where a step leads to, or may lead to: under each of the keys that an argument may be, at each of the positions. */

@@ -2,6 +2,7 @@ package fr.charteia.core.flow.query;
 
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
+import fr.charteia.core.flow.known.EnumConstants;
 import fr.charteia.core.flow.memory.CellPaths;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Outliving;
@@ -26,11 +27,11 @@ final class RowChoices {
     private final Program program;
     private final Frame frame;
     private final Memory memory;
-    private final PlaceSlots slots;
+    private final EnumConstants enums;
 
-    RowChoices(Program program, Frame frame, PlaceSlots slots) {
+    RowChoices(Program program, Frame frame, EnumConstants enums) {
         this.program = program;
-        this.slots = slots;
+        this.enums = enums;
         this.frame = frame;
         this.memory = frame.memory();
     }
@@ -81,7 +82,7 @@ final class RowChoices {
             for (String column : asked.columns()) {
                 for (AccessPath cell : cells(column)) {
                     Value held = memory.left(call.state().heap, cell);
-                    Value is = isOfEnum(cell) ? slots.named(type(cell), given) : given;
+                    Value is = isOfEnum(cell) ? enums.named(type(cell), given) : given;
                     if (asked.isOne()
                             && isTold(cell)
                             && (is.isBottom() || is.objects().isEmpty() && isOfEnum(cell))) {
@@ -138,11 +139,11 @@ final class RowChoices {
     }
 
     private String type(AccessPath cell) {
-        return program.slotType("", cell.slots().get(cell.slots().size() - 1));
+        return program.slotType("", cell.last());
     }
 
     private boolean isTold(AccessPath cell) {
-        Slot last = cell.slots().get(cell.slots().size() - 1);
+        Slot last = cell.last();
         return last.kind() != Slot.Kind.FIELD || KeptConstants.isTold(program, last);
     }
 }

@@ -10,6 +10,7 @@ import fr.charteia.core.flow.library.OwnWriters;
 import fr.charteia.core.flow.library.Places;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.query.Columns;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Constant;
@@ -95,6 +96,10 @@ public final class Bench {
 
     public Places places() {
         return new Places(program, frame, new OwnWriters(program, frame, null), new EnumConstants(engine));
+    }
+
+    public Columns columns() {
+        return new Columns(program, frame, places().slots(), new EnumConstants(engine));
     }
 
     /** A call of a static method. */

@@ -41,8 +41,7 @@ class ColumnsTest {
     @Test
     void each_parameter_goes_to_its_column_and_comes_out_of_it_alone() {
         Bench.with(bench -> {
-            Columns columns =
-                    new Columns(bench.program, bench.frame, bench.places().slots());
+            Columns columns = bench.columns();
             columns.write(
                     bench.call("V"),
                     sql("UPDATE dossier SET avis = ?, motif = ? WHERE id = ?"),
@@ -66,8 +65,7 @@ class ColumnsTest {
     @Test
     void other_tables_have_columns_of_their_own() {
         Bench.with(bench -> {
-            Columns columns =
-                    new Columns(bench.program, bench.frame, bench.places().slots());
+            Columns columns = bench.columns();
             columns.write(
                     bench.call("V"),
                     sql("INSERT INTO dossier (avis) VALUES (?)"),
@@ -82,8 +80,7 @@ class ColumnsTest {
     @Test
     void where_the_text_is_not_known_any_column_of_that_name_may_be_meant() {
         Bench.with(bench -> {
-            Columns columns =
-                    new Columns(bench.program, bench.frame, bench.places().slots());
+            Columns columns = bench.columns();
             columns.write(
                     bench.call("V"),
                     sql("UPDATE dossier SET avis = :avis"),
@@ -108,8 +105,7 @@ class ColumnsTest {
     @Test
     void nothing_is_written_by_a_statement_that_is_not_known_or_that_writes_nothing() {
         Bench.with(bench -> {
-            Columns columns =
-                    new Columns(bench.program, bench.frame, bench.places().slots());
+            Columns columns = bench.columns();
             Value parameters = given(bench, Map.of("1", AVIS));
             columns.write(bench.call("V"), Value.CLEAN, parameters, UNSEEN);
             columns.write(bench.call("V"), sql("SELECT avis FROM dossier WHERE id = ?"), parameters, UNSEEN);
@@ -124,8 +120,7 @@ class ColumnsTest {
     @Test
     void a_row_has_its_columns_as_a_map_has_what_is_under_its_keys() {
         Bench.with(bench -> {
-            Columns columns =
-                    new Columns(bench.program, bench.frame, bench.places().slots());
+            Columns columns = bench.columns();
             columns.write(bench.call("V"), sql("UPDATE dossier SET avis = ?"), given(bench, Map.of("1", AVIS)), UNSEEN);
             Value row = columns.row(bench.call("Ljava/lang/Object;"), sql("SELECT avis, motif FROM dossier"));
 
@@ -144,8 +139,7 @@ class ColumnsTest {
     @Test
     void of_a_statement_that_names_none_a_row_has_whatever_column_it_is_asked_for() {
         Bench.with(bench -> {
-            Columns columns =
-                    new Columns(bench.program, bench.frame, bench.places().slots());
+            Columns columns = bench.columns();
             columns.write(bench.call("V"), sql("UPDATE dossier SET avis = ?"), given(bench, Map.of("1", AVIS)), UNSEEN);
             Value all = columns.row(bench.call("Ljava/lang/Object;"), sql("SELECT * FROM dossier"));
             assertThat(columns.under(bench.call("V"), all, List.of(Slot.value("avis"))))
