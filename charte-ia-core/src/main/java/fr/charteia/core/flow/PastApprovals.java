@@ -156,7 +156,7 @@ final class PastApprovals {
         Set<AccessPath> all = new LinkedHashSet<>();
         all.add(cell);
         if (cell.slots().size() > 1) {
-            Slot last = cell.slots().get(cell.slots().size() - 1);
+            Slot last = cell.last();
             deposits.alike(cell.above()).forEach(container -> all.add(container.append(last)));
         }
         return all;

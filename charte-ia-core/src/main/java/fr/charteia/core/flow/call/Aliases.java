@@ -252,7 +252,7 @@ final class Aliases {
             if (below.isInput()
                     && below.path().slots().size() == object.path().slots().size() + 1
                     && object.path().isPrefixOf(below.path())) {
-                Slot slot = below.path().slots().get(below.path().slots().size() - 1);
+                Slot slot = below.path().last();
                 if (slot.kind() == Slot.Kind.FIELD
                         && state.heap.get(object, slot).isEmpty()) {
                     note(Value.of(below), path.append(slot), first, aliases);

@@ -157,7 +157,7 @@ final class CallSite {
                 return constant.get();
             }
         }
-        Slot slot = path.slots().get(path.slots().size() - 1);
+        Slot slot = path.last();
         if (slot.kind() == Slot.Kind.FIELD && path.above().isAnyBelow()) {
             return below(path.above()).field(slot);
         }
@@ -274,7 +274,7 @@ final class CallSite {
         if (field.slots().isEmpty()) {
             return Memory.protection(resolve(field));
         }
-        Slot last = field.slots().get(field.slots().size() - 1);
+        Slot last = field.last();
         return Memory.protection(memory.read(state, resolve(field.above()).withTaints(Taints.NONE), last));
     }
 }

@@ -7,7 +7,6 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -43,11 +42,10 @@ final class MadeParts {
         if (holders.isEmpty()) {
             return Set.of();
         }
-        List<Slot> slots = path.slots();
         HeapObject part = HeapObject.opaque("java/lang/Object", at.site().beside(FIRST + made.size()));
         after.heap.allocate(part);
         for (HeapObject holder : holders) {
-            memory.writeObject(after.heap, holder, slots.get(slots.size() - 1), Value.of(part), false);
+            memory.writeObject(after.heap, holder, path.last(), Value.of(part), false);
         }
         made.put(path, Set.of(part));
         return Set.of(part);

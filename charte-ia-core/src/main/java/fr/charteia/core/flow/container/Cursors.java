@@ -150,10 +150,7 @@ public final class Cursors {
                 .taints()
                 .filter(taint -> taint.label() instanceof Label.Input input
                         && !input.path().slots().isEmpty()
-                        && input.path()
-                                .slots()
-                                .get(input.path().slots().size() - 1)
-                                .equals(Slot.SIZE))
+                        && input.path().last().equals(Slot.SIZE))
                 .markedBits(Taint.bit(Mark.UNSAID));
         HeapObject only = container.only();
         if (only == null || !only.isInput()) {

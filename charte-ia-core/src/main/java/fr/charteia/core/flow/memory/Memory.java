@@ -202,7 +202,7 @@ public final class Memory implements Heap.Missing {
 
     /** What lies in a field of all objects, or in a column, with the constants that were put there. */
     public Value left(Heap heap, AccessPath cell) {
-        Slot last = cell.slots().get(cell.slots().size() - 1);
+        Slot last = cell.last();
         HeapObject holder = cell.slots().size() == 1 ? Outliving.ROOT : Outliving.DATABASE;
         return heap.get(holder, last).orElseGet(() -> readObject(heap, holder, last));
     }

@@ -145,7 +145,7 @@ public final class KeptConstants {
      */
     public static Taints asked(Program program, AccessPath path, Value held) {
         AccessPath above = path.above();
-        Slot asked = path.slots().get(path.slots().size() - 1);
+        Slot asked = path.last();
         Optional<Set<Object>> keys =
                 isChosen(above, held.taints()) ? keys(program, written(above, held)) : Optional.empty();
         boolean another = keys.isPresent()

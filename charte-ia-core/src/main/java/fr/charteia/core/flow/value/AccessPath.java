@@ -230,12 +230,12 @@ public final class AccessPath {
 
     /** Whether it stands for everything below its other slots. */
     public boolean isDeep() {
-        return !slots.isEmpty() && slots.get(slots.size() - 1).kind() == Slot.Kind.DEEP;
+        return !slots.isEmpty() && last().kind() == Slot.Kind.DEEP;
     }
 
     /** Whether it stands for anything that can be reached from the path above, whatever field leads there. */
     public boolean isAnyBelow() {
-        return !slots.isEmpty() && slots.get(slots.size() - 1).equals(Slot.BELOW);
+        return !slots.isEmpty() && last().equals(Slot.BELOW);
     }
 
     /** The field that it is, or of which it is everything. */
@@ -259,6 +259,7 @@ public final class AccessPath {
         return isDeep() && last().equals(Slot.COMPARED);
     }
 
+    /** The last of its slots; it has some. */
     public Slot last() {
         return slots.get(slots.size() - 1);
     }
@@ -286,7 +287,7 @@ public final class AccessPath {
 
     /** Whether it is the address that an object bears. */
     public boolean isAddress() {
-        return !slots.isEmpty() && slots.get(slots.size() - 1).equals(Slot.ADDRESS);
+        return !slots.isEmpty() && last().equals(Slot.ADDRESS);
     }
 
     /** The path one slot above. */

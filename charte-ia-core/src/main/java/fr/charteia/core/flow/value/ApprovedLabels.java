@@ -182,11 +182,7 @@ public final class ApprovedLabels {
         for (Label other : labels) {
             if (other instanceof Label.Input shown) {
                 AccessPath path = shown.path();
-                AccessPath base = path.isDeep()
-                        ? new AccessPath(
-                                path.parameter(),
-                                path.slots().subList(0, path.slots().size() - 1))
-                        : path;
+                AccessPath base = path.isDeep() ? path.above() : path;
                 if (base.isPrefixOf(input.path())) {
                     return true;
                 }
