@@ -24,9 +24,8 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Fact;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,9 +37,6 @@ import java.util.TreeSet;
 
 /** What the roots' summaries amount to: calls of an AI with their clients, and flows from a source to a sink. */
 final class Outcomes {
-    /** How many hops of a trace are kept. */
-    static final int HOPS = 80;
-
     private final Program program;
     private final Engine engine;
     private final Heirs heirs;
@@ -54,21 +50,12 @@ final class Outcomes {
     private final Map<SinkHit.Sink.Ai, Set<AiCallSite.ClientCandidate>> calls = new LinkedHashMap<>();
     private final Set<MethodHeader> cutOff = new LinkedHashSet<>();
     private final Map<MethodHeader, Set<Site>> elsewhere = new LinkedHashMap<>();
-    private final Map<Key, Best> best = new LinkedHashMap<>();
-    private final Map<Asked, Best> asked = new LinkedHashMap<>();
-
-    /** One flow: a label at a sink, by value or by control. */
-    private record Key(SinkHit.Sink sink, Label label) {}
-
-    /** What an endpoint is asked, at a sink. */
-    private record Asked(SinkHit.Sink sink, Flow.Origin.Request request) {}
+    private final BestWays ways = new BestWays();
 
     /** What tasks do that are objects of a class. */
     private static final List<MemberRef> TASKS = List.of(
             new MemberRef("java/lang/Runnable", "run", "()V"),
             new MemberRef("java/util/concurrent/Callable", "call", "()Ljava/lang/Object;"));
-
-    private record Best(Taint taint, Chain chain, Set<Site> entries) {}
 
     Outcomes(Program program, Engine engine) {
         this.program = program;
@@ -167,15 +154,23 @@ final class Outcomes {
         return stateMembers.ofAnswers();
     }
 
+    /**
+     * What is reached when an entry point is called.
+     *
+     * @param step whether a person decides there
+     * @param approved what a person has approved on every way to it
+     */
+    private record Reach(MethodHeader root, boolean step, Summary summary, SinkHit hit, Set<Label> approved) {}
+
     private void addFlows(MethodHeader root, Summary summary) {
         boolean step = program.models().call(root.ref()).validation();
         Set<Site> none = elsewhere.getOrDefault(root, Set.of());
         for (SinkHit hit : summary.hits().values()) {
             if (!(hit.sink() instanceof SinkHit.Sink.Ai ai && none.contains(ai.site())) && !isHarmless(root, hit)) {
-                Set<Label> approved = pastApprovals.given(root, hit.approved());
+                Reach reach = new Reach(root, step, summary, hit, pastApprovals.given(root, hit.approved()));
                 hit.taints().forEach((taint, chain) -> {
                     if (!(taint.label() instanceof Label.AiOutput output && none.contains(output.call()))) {
-                        addTaint(root, step, summary, hit, taint, chain, approved);
+                        addTaint(reach, taint, chain);
                     }
                 });
             }
@@ -191,16 +186,17 @@ final class Outcomes {
     /** What such a method does by itself, as far as no entry point is seen to lead there. */
     private void addOwnFlows(MethodHeader method) {
         boolean step = program.models().call(method.ref()).validation();
-        Set<Key> told = Set.copyOf(best.keySet());
+        Set<BestWays.Key> told = ways.found();
         Summary summary = engine.summary(method, Shape.NONE);
         for (SinkHit hit : summary.hits().values()) {
             if (isHarmless(method, hit)) {
                 continue;
             }
+            Reach reach = new Reach(method, step, summary, hit, Set.of());
             hit.taints().forEach((taint, chain) -> {
                 boolean own = taint.label() instanceof Label.Data || taint.label() instanceof Label.AiOutput;
-                if (own && !told.contains(new Key(hit.sink(), plain(taint.label())))) {
-                    addTaint(method, step, summary, hit, taint, chain, Set.of());
+                if (own && !told.contains(BestWays.Key.of(hit.sink(), taint.label()))) {
+                    addTaint(reach, taint, chain);
                 }
             });
         }
@@ -248,20 +244,15 @@ final class Outcomes {
         }
     }
 
-    private void addTaint(
-            MethodHeader root,
-            boolean step,
-            Summary summary,
-            SinkHit hit,
-            Taint taint,
-            Chain chain,
-            Set<Label> approved) {
-        SinkHit.Sink sink = hit.sink();
+    /** Adds the flows that one label makes where something is reached. */
+    private void addTaint(Reach reach, Taint taint, Chain chain) {
+        MethodHeader root = reach.root();
+        SinkHit.Sink sink = reach.hit().sink();
         boolean decision = sink instanceof SinkHit.Sink.Decision;
         if (taint.label() instanceof Label.Choice choice) {
-            if (!step) {
+            if (!reach.step()) {
                 Taints choosing = cells.choosing(root, choice.path());
-                addFound(root, sink, taint, chain, choosing, standing(root, choice.path(), approved));
+                addFound(root, sink, taint, chain, choosing, standing(root, choice.path(), reach.approved()));
             }
             return;
         }
@@ -269,7 +260,7 @@ final class Outcomes {
             offer(root, sink, taint, chain);
             return;
         }
-        if (decision && (step || awaited.areOf(root, summary, hit, input.path()))) {
+        if (decision && (reach.step() || awaited.areOf(root, reach.summary(), reach.hit(), input.path()))) {
             // What a person finds when deciding is the person's to judge.
             return;
         }
@@ -280,8 +271,12 @@ final class Outcomes {
                     .forEach((known, before) -> known.with(taint.marks())
                             .ifPresent(t -> offer(root, sink, t, before.through(entered, chain))));
         }
-        Set<Label> past = decision ? standing(root, input.path(), approved) : approved;
+        Set<Label> past = decision ? standing(root, input.path(), reach.approved()) : reach.approved();
         addFound(root, sink, taint, chain, cells.read(root, input.path()), past);
+    }
+
+    private void offer(MethodHeader root, SinkHit.Sink sink, Taint known, Chain chain) {
+        ways.offer(sink, known, chain, program.entry(root));
     }
 
     /** What a person has approved of what is found at a path, here or by leaving it there. */
@@ -317,50 +312,11 @@ final class Outcomes {
     private void addRequest(MethodHeader root, SinkHit.Sink sink, Taint taint, Chain chain, AccessPath path) {
         int parameter = path.parameter() - (root.isStatic() ? 0 : 1);
         boolean wanted = sink instanceof SinkHit.Sink.Ai
-                || sink instanceof SinkHit.Sink.Other other
-                        && other.kind() == fr.charteia.core.model.CallModel.SinkKind.INSTRUCTION;
+                || sink instanceof SinkHit.Sink.Other other && other.kind() == CallModel.SinkKind.INSTRUCTION;
         boolean byValue = !taint.has(Mark.CONTROL) && !taint.has(Mark.MEASURE);
         if (wanted && byValue && parameter >= 0 && program.models().isAskedFromOutside(root, parameter)) {
-            Best offered = new Best(taint, chain, new TreeSet<>());
-            asked.merge(
-                    new Asked(sink, new Flow.Origin.Request(root.ref(), parameter)),
-                    offered,
-                    (a, b) -> better(b, a) ? b : a);
+            ways.offer(new BestWays.Asked(sink, new Flow.Origin.Request(root.ref(), parameter)), taint, chain);
         }
-    }
-
-    private void offer(MethodHeader root, SinkHit.Sink sink, Taint known, Chain chain) {
-        if (known.isOver()) {
-            return;
-        }
-        Taint taint = new Taint(plain(known.label()), known.marks());
-        Site entry = program.entry(root);
-        Best offered = new Best(taint, chain, new TreeSet<>(Set.of(entry)));
-        best.merge(new Key(sink, taint.label()), offered, (a, b) -> {
-            Set<Site> entries = new TreeSet<>(a.entries);
-            entries.addAll(b.entries);
-            Best chosen = better(b, a) ? b : a;
-            return new Best(chosen.taint, chosen.chain, entries);
-        });
-    }
-
-    /** A label without what tells it apart from others in one method only. */
-    private static Label plain(Label label) {
-        if (label instanceof Label.Data data) {
-            return new Label.Data(data.fact());
-        }
-        return label instanceof Label.AiOutput output ? new Label.AiOutput(output.call()) : label;
-    }
-
-    /** What nobody approved says more than what a person did, a value more than a condition, a sure way more than a guess, a short one more than a long one. */
-    private static boolean better(Best a, Best b) {
-        return Comparator.<Best>comparingInt(x -> x.taint.has(Mark.VALIDATED) ? 1 : 0)
-                        .thenComparingInt(x -> x.taint.has(Mark.PRESENCE) ? 1 : 0)
-                        .thenComparingInt(x -> x.taint.has(Mark.CONTROL) ? 1 : 0)
-                        .thenComparingInt(x -> x.taint.has(Mark.VIA_UNKNOWN) ? 1 : 0)
-                        .thenComparingInt(x -> x.chain.length())
-                        .compare(a, b)
-                < 0;
     }
 
     /** Takes another allowance for the passage of state from one entry point to another. */
@@ -381,88 +337,12 @@ final class Outcomes {
                         ai.model(),
                         List.copyOf(ai.tool() ? wiring.holders(ai.callee()) : candidates),
                         ai.tool())));
-        List<Flow> flows = new ArrayList<>();
-        best.forEach((key, found) -> flow(key, found, sites).ifPresent(flows::add));
-        NamedColumns.removeFrom(flows);
-        List<Flow> requests = new ArrayList<>();
-        asked.forEach((key, found) -> requests.add(new Flow(
-                key.request,
-                sink(key.sink, List.of(), sites),
-                found.taint.markSet(),
-                trace(key.request, found, key.sink),
-                List.of())));
-        Comparator<Flow> order = Comparator.comparing((Flow flow) -> flow.sink().site())
-                .thenComparing(flow -> flow.origin().toString());
-        flows.sort(order);
-        requests.sort(order);
-        List<AiCallSite> sorted = new ArrayList<>(sites.values());
-        sorted.sort(Comparator.comparing(AiCallSite::site));
-        return new FlowResult(sorted, flows, requests, engine.settings().sorted(), engine.bodies());
-    }
-
-    private Optional<Flow> flow(Key key, Best found, Map<Site, AiCallSite> sites) {
-        List<Hop> trace = new ArrayList<>(new LinkedHashSet<>(found.chain.hops(HOPS)));
-        Site at = key.sink.site();
-        Optional<Flow.Origin> origin;
-        if (key.label instanceof Label.Data data) {
-            Site born = trace.isEmpty() ? at : trace.get(0).site();
-            origin = Optional.of(new Flow.Origin.Data(data.fact(), born));
-        } else if (key.label instanceof Label.AiOutput output) {
-            AiCallSite call = sites.get(output.call());
-            origin = Optional.ofNullable(call).or(() -> asked(output.call())).map(Flow.Origin.AiOutput::new);
-        } else {
-            origin = Optional.empty();
-        }
-        Flow.Sink sink = sink(key.sink, trace, sites);
-        trace.add(end(key.sink));
-        return protectedBy(key, found.taint, sites)
-                .flatMap(taint ->
-                        origin.map(o -> new Flow(o, sink, taint.markSet(), trace, List.copyOf(found.entries))));
-    }
-
-    /** What is left of what is sent to an AI once it has gone through code of ours that protects it on its way. */
-    private static Optional<Taint> protectedBy(Key key, Taint sent, Map<Site, AiCallSite> sites) {
-        AiCallSite call = key.sink instanceof SinkHit.Sink.Ai ? sites.get(key.sink.site()) : null;
-        return call == null ? Optional.of(sent) : sent.with(call.protection()).filter(taint -> !taint.isOver());
-    }
-
-    private List<Hop> trace(Flow.Origin.Request request, Best found, SinkHit.Sink sink) {
-        List<Hop> trace = new ArrayList<>();
-        program.resolve(request.endpoint())
-                .ifPresent(method ->
-                        trace.add(new Hop(program.entry(method), Hop.Why.SOURCE, Hop.callName(method.ref()))));
-        trace.addAll(new LinkedHashSet<>(found.chain.hops(HOPS)));
-        trace.add(end(sink));
-        return trace;
-    }
-
-    private static Flow.Sink sink(SinkHit.Sink sink, List<Hop> trace, Map<Site, AiCallSite> sites) {
-        if (sink instanceof SinkHit.Sink.Ai ai) {
-            return new Flow.Sink.ToAi(java.util.Objects.requireNonNull(sites.get(ai.site())));
-        }
-        if (sink instanceof SinkHit.Sink.Decision decision) {
-            Optional<Site> condition = trace.stream()
-                    .filter(hop -> hop.why() == Hop.Why.CONDITION)
-                    .map(Hop::site)
-                    .reduce((a, b) -> b);
-            return new Flow.Sink.ToDecision(sink.site(), decision.what(), decision.decision(), condition);
-        }
-        SinkHit.Sink.Other other = (SinkHit.Sink.Other) sink;
-        return new Flow.Sink.ToPlace(sink.site(), other.what(), other.kind());
-    }
-
-    private static Hop end(SinkHit.Sink sink) {
-        String name = sink instanceof SinkHit.Sink.Ai ai
-                ? Hop.callName(ai.callee())
-                : sink instanceof SinkHit.Sink.Decision decision ? decision.what() : ((SinkHit.Sink.Other) sink).what();
-        return new Hop(sink.site(), Hop.Why.SINK, name);
-    }
-
-    /** What a model asks of a tool comes from a call of that model that is made elsewhere. */
-    private Optional<AiCallSite> asked(Site entry) {
-        return program.resolve(entry.method())
-                .flatMap(program.models()::tool)
-                .map(row ->
-                        new AiCallSite(entry, entry.method(), row, List.copyOf(wiring.holders(entry.method())), true));
+        FlowAssembly assembly = new FlowAssembly(program, wiring, sites);
+        return new FlowResult(
+                assembly.calls(),
+                assembly.flows(ways),
+                assembly.requests(ways),
+                engine.settings().sorted(),
+                engine.bodies());
     }
 }
