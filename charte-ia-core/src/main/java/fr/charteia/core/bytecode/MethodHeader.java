@@ -59,6 +59,16 @@ public record MethodHeader(
                 .orElse(erased);
     }
 
+    /** The annotations of one parameter, from 0, the receiver excluded; none where the class file has none for it. */
+    public List<AnnotationFact> parameterAnnotations(int parameter) {
+        return parameter < parameterAnnotations.size() ? parameterAnnotations.get(parameter) : List.of();
+    }
+
+    /** The name of one parameter, from 0, the receiver excluded; empty where the class file does not say it. */
+    public String parameterName(int parameter) {
+        return parameter < parameterNames.size() ? parameterNames.get(parameter) : "";
+    }
+
     /** Tells whether the method has no receiver. */
     public boolean isStatic() {
         return (access & Opcodes.ACC_STATIC) != 0;

@@ -146,9 +146,11 @@ final class Annotations {
 
     /** The configuration expression that fills what bears these annotations, {@code ${cle:defaut}}. */
     Optional<String> configured(List<AnnotationFact> annotations) {
-        return configurations(annotations)
-                .flatMap(one -> one.effect().expression(one.annotation()).stream())
-                .findFirst();
+        return annotations.isEmpty()
+                ? Optional.empty()
+                : configurations(annotations)
+                        .flatMap(one -> one.effect().expression(one.annotation()).stream())
+                        .findFirst();
     }
 
     /**

@@ -72,9 +72,7 @@ final class Deliveries {
     }
 
     private List<Delivery> findGiven(MethodHeader method, int argument) {
-        List<AnnotationFact> own = argument < method.parameterAnnotations().size()
-                ? method.parameterAnnotations().get(argument)
-                : List.of();
+        List<AnnotationFact> own = method.parameterAnnotations(argument);
         String name = argument < method.parameterNames().size()
                 ? method.parameterNames().get(argument)
                 : Delivery.ANY;

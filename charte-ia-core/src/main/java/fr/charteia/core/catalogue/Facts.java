@@ -154,12 +154,8 @@ final class Facts {
     }
 
     List<Fact> parameter(MethodHeader method, int position) {
-        List<AnnotationFact> own = position < method.parameterAnnotations().size()
-                ? method.parameterAnnotations().get(position)
-                : List.of();
-        String name = position < method.parameterNames().size()
-                ? method.parameterNames().get(position)
-                : "";
+        List<AnnotationFact> own = method.parameterAnnotations(position);
+        String name = method.parameterName(position);
         String what = parameter(method, name.isEmpty() ? "argument " + (position + 1) : name);
         List<Fact> facts = new ArrayList<>(facts(parameterModels(method, position), what, Certainty.MODEL));
         facts.addAll(facts(annotations.all(own), what));

@@ -161,14 +161,9 @@ final class Statements {
         List<String> parameters = new ArrayList<>();
         int count = Type.getArgumentTypes(method.descriptor()).length;
         for (int i = 0; i < count; i++) {
-            String declared =
-                    i < method.parameterNames().size() ? method.parameterNames().get(i) : "";
-            List<AnnotationFact> borne = i < method.parameterAnnotations().size()
-                    ? method.parameterAnnotations().get(i)
-                    : List.of();
-            parameters.add(names.given(borne, Effect.SqlKind.PARAMETER)
+            parameters.add(names.given(method.parameterAnnotations(i), Effect.SqlKind.PARAMETER)
                     .filter(name -> !name.isBlank())
-                    .orElse(declared));
+                    .orElse(method.parameterName(i)));
         }
         return parameters;
     }

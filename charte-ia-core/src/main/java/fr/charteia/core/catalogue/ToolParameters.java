@@ -36,10 +36,7 @@ final class ToolParameters {
         if (names.isEmpty()) {
             return false;
         }
-        List<AnnotationFact> annotations =
-                position < method.parameterAnnotations().size()
-                        ? method.parameterAnnotations().get(position)
-                        : List.of();
+        List<AnnotationFact> annotations = method.parameterAnnotations(position);
         Type type = Type.getArgumentTypes(method.descriptor())[position];
         return names.contains(Names.canonical(type.getClassName()))
                 || annotations.stream().anyMatch(one -> names.contains(Names.canonical(one.typeName())));

@@ -164,8 +164,6 @@ final class Wiring {
                 : root.generic().parameters().get(written);
     }
 
-    // ---- clients --------------------------------------------------------------------------------------------------
-
     /** What a client that a summary speaks of may be. */
     Set<AiCallSite.ClientCandidate> candidates(MethodHeader root, SinkHit.Client client, Site call) {
         answers.clear();
@@ -350,9 +348,7 @@ final class Wiring {
     List<Set<String>> hints(MethodHeader method, AccessPath path) {
         Set<String> qualifiers = new LinkedHashSet<>();
         Set<String> names = new LinkedHashSet<>();
-        Optional<MemberRef> field = path.slots().isEmpty()
-                ? Optional.empty()
-                : program.field(path.last());
+        Optional<MemberRef> field = path.slots().isEmpty() ? Optional.empty() : program.field(path.last());
         if (field.isPresent()) {
             names.add(field.get().name());
             program.header(field.get()).ifPresent(header -> header.annotations().forEach(a -> texts(a, qualifiers)));
@@ -361,9 +357,7 @@ final class Wiring {
             if (index < 0) {
                 return List.of(qualifiers, names);
             }
-            if (index < method.parameterAnnotations().size()) {
-                method.parameterAnnotations().get(index).forEach(a -> texts(a, qualifiers));
-            }
+            method.parameterAnnotations(index).forEach(a -> texts(a, qualifiers));
             program.body(method)
                     .flatMap(body -> body.name(register(method, index), 0))
                     .ifPresent(names::add);

@@ -56,12 +56,9 @@ final class Entry {
             state.definitions[register] = State.parameter(parameter);
             Value value = memory.inputs().passed(method, i);
             parameter++;
-            if (i < method.parameterAnnotations().size()) {
-                Optional<String> configured = program.models()
-                        .configuredValue(method.parameterAnnotations().get(i));
-                if (configured.isPresent()) {
-                    value = value.withConstant(Constant.configured(configured.get()));
-                }
+            Optional<String> configured = program.models().configuredValue(method.parameterAnnotations(i));
+            if (configured.isPresent()) {
+                value = value.withConstant(Constant.configured(configured.get()));
             }
             List<Fact> facts = program.models().parameter(method, i);
             value = value.plus(

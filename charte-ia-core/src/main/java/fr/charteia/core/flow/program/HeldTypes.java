@@ -361,8 +361,6 @@ final class HeldTypes {
                 : held instanceof Held.Called call ? parts.called(call, null) : Set.of();
     }
 
-    // ---- fields ---------------------------------------------------------------------------------------------------
-
     /** Whether nothing but code in scope, and a container that makes the whole object, puts something into a field. */
     private boolean isOnlyOurs(FieldHeader field) {
         Injection said = program.models().injection(field.annotations());
@@ -428,8 +426,6 @@ final class HeldTypes {
         return program.index().isSubtype(one, other) || program.index().isSubtype(other, one);
     }
 
-    // ---- parameters -----------------------------------------------------------------------------------------------
-
     private Set<Held> passed(MethodHeader method, int argument, String of) {
         if (!program.hasBody(method) || program.callers().isCallback(method.ref())) {
             return Set.of();
@@ -462,9 +458,7 @@ final class HeldTypes {
     /** What annotations say of a parameter that a container fills; empty where it does not call the method. */
     private Optional<Injection> place(MethodHeader method, int argument) {
         Injection said = program.models().injection(method.annotations());
-        Injection own = argument < method.parameterAnnotations().size()
-                ? program.models().injection(method.parameterAnnotations().get(argument))
-                : Injection.NONE;
+        Injection own = program.models().injection(method.parameterAnnotations(argument));
         boolean called =
                 said.isFilled() || said.is(Part.MAKER) || !own.qualifiers().isEmpty();
         boolean calls = method.isConstructor()
