@@ -66,6 +66,12 @@ public final class BlindSpots {
         spots.add(spot);
     }
 
+    /** Writes that a file could not be read. */
+    public void addUnread(Kind kind, String where, Exception failure) {
+        String name = " (" + failure.getClass().getSimpleName() + ")";
+        add(kind, where, 0, "lecture impossible" + name, "cannot be read" + name);
+    }
+
     /** All spots, by kind, then place; the order does not depend on who wrote first. */
     public List<BlindSpot> sorted() {
         return isEmpty() ? List.of() : spots.stream().sorted(inOrder()).toList();

@@ -5,7 +5,6 @@ import java.io.IOException;
 
 /** How failures to read class files are written in the ledger. */
 final class Unreadable {
-
     private final BlindSpots ledger;
 
     Unreadable(BlindSpots ledger) {
@@ -16,16 +15,16 @@ final class Unreadable {
     void add(String where, Exception failure) {
         if (failure instanceof MalformedClassException malformed) {
             ledger.add(Kind.CLASS_UNREADABLE, where, 0, malformed.fr(), malformed.en());
-            return;
+        } else if (failure instanceof IOException) {
+            ledger.addUnread(Kind.CLASS_UNREADABLE, where, failure);
+        } else {
+            // A mangled file sends the reader anywhere: past the end of the file, to a constant of another sort.
+            ledger.add(
+                    Kind.CLASS_UNREADABLE,
+                    where,
+                    0,
+                    "fichier de classe tronqué ou malformé",
+                    "class file truncated or malformed");
         }
-        // A mangled file sends the reader anywhere: past the end of the file, to a constant of another sort.
-        String name = " (" + failure.getClass().getSimpleName() + ")";
-        boolean unread = failure instanceof IOException;
-        ledger.add(
-                Kind.CLASS_UNREADABLE,
-                where,
-                0,
-                unread ? "lecture impossible" + name : "fichier de classe tronqué ou malformé",
-                unread ? "cannot be read" + name : "class file truncated or malformed");
     }
 }

@@ -122,12 +122,7 @@ final class ConfigurationFiles {
             }
             return List.copyOf(entries.values());
         } catch (IOException e) {
-            errors.add(
-                    Kind.CONFIGURATION_UNREADABLE,
-                    name,
-                    0,
-                    "lecture impossible (" + e.getClass().getSimpleName() + ")",
-                    "cannot be read (" + e.getClass().getSimpleName() + ")");
+            errors.addUnread(Kind.CONFIGURATION_UNREADABLE, name, e);
             return List.of();
         }
     }

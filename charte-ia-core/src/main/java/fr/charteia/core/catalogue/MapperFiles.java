@@ -81,12 +81,7 @@ public final class MapperFiles {
                 return XmlElement.read(in, "mapper");
             }
         } catch (IOException | XMLStreamException e) {
-            ledger.add(
-                    Kind.CONFIGURATION_UNREADABLE,
-                    name,
-                    0,
-                    "lecture impossible (" + e.getClass().getSimpleName() + ")",
-                    "cannot be read (" + e.getClass().getSimpleName() + ")");
+            ledger.addUnread(Kind.CONFIGURATION_UNREADABLE, name, e);
             return Optional.empty();
         }
     }
