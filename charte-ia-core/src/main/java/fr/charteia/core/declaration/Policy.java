@@ -103,19 +103,7 @@ public record Policy(
 
     /** The same policy, read from this file. */
     Policy readFrom(String file) {
-        return new Policy(
-                List.of(file),
-                revision,
-                services,
-                levels,
-                names,
-                decisions,
-                responsables,
-                autorites,
-                models,
-                derogations,
-                redefinitions,
-                errors);
+        return with(List.of(file), redefinitions, errors);
     }
 
     /** The same policy, with these errors for its own. */
@@ -125,8 +113,12 @@ public record Policy(
 
     /** The same policy, with these redefinitions and errors for its own. */
     Policy with(List<Redefinition> changes, List<DeclarationError> all) {
+        return with(files, changes, all);
+    }
+
+    private Policy with(List<String> from, List<Redefinition> changes, List<DeclarationError> all) {
         return new Policy(
-                files,
+                from,
                 revision,
                 services,
                 levels,

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
@@ -78,16 +79,28 @@ final class Readers {
         return readers;
     }
 
+    /** Whether a method, or one above it, tells. */
     private boolean matters(MemberRef method) {
+        return anyAbove(method, next -> telling.computeIfAbsent(next, this::isTelling), next -> true);
+    }
+
+    /**
+     * Whether something is so of a method, or of one of those that call it, as far up as is looked.
+     *
+     * @param goesOn whether what calls a method counts
+     */
+    private boolean anyAbove(MemberRef method, Predicate<MemberRef> isSo, Predicate<MemberRef> goesOn) {
         Set<MemberRef> seen = new LinkedHashSet<>();
         Deque<MemberRef> work = new ArrayDeque<>(Set.of(method));
         while (!work.isEmpty() && seen.size() < ABOVE) {
             MemberRef next = work.poll();
             if (seen.add(next)) {
-                if (telling.computeIfAbsent(next, this::isTelling)) {
+                if (isSo.test(next)) {
                     return true;
                 }
-                work.addAll(program.callers().of(next));
+                if (goesOn.test(next)) {
+                    work.addAll(program.callers().of(next));
+                }
             }
         }
         return false;
@@ -148,20 +161,10 @@ final class Readers {
 
     /** Whether a method, or one that it gives what it finds to, may leave that elsewhere. */
     private boolean passesOn(MemberRef method, MemberRef member) {
-        Set<MemberRef> seen = new LinkedHashSet<>();
-        Deque<MemberRef> work = new ArrayDeque<>(Set.of(method));
-        while (!work.isEmpty() && seen.size() < ABOVE) {
-            MemberRef next = work.poll();
-            if (seen.add(next)) {
-                if (instructions(next).anyMatch(instruction -> leaves(instruction, member))) {
-                    return true;
-                }
-                if (!next.descriptor().endsWith(")V")) {
-                    work.addAll(program.callers().of(next));
-                }
-            }
-        }
-        return false;
+        return anyAbove(
+                method,
+                next -> instructions(next).anyMatch(instruction -> leaves(instruction, member)),
+                next -> !next.descriptor().endsWith(")V"));
     }
 
     /** Whether an instruction fills a field, what a field holds, or a store: another than the one that was read. */
