@@ -2,7 +2,7 @@ package fr.charteia.core.catalogue;
 
 /** What a word of a name may mean, by the list of {@code lexique.yml} that it is in. */
 enum WordKind {
-    // ---- who ------------------------------------------------------------------------------------------------------
+    // Who.
 
     /** Somebody. */
     PERSON("personnes"),
@@ -31,7 +31,7 @@ enum WordKind {
     FAMILY_NAME("nomsDeFamille"),
     GIVEN_NAME("prenoms"),
 
-    // ---- what is known of somebody --------------------------------------------------------------------------------
+    // What is known of somebody.
 
     /** Names that only look as if they were of somebody's data. */
     FALSE_FRIEND("fauxAmis"),
@@ -63,7 +63,7 @@ enum WordKind {
     /** Annotations that say that objects of a class are kept. */
     KEPT("conserves"),
 
-    // ---- what is decided, and how verbs say it --------------------------------------------------------------------
+    // What is decided, and how verbs say it.
 
     /** What persons are granted or refused. */
     DECIDED("objets"),
@@ -96,7 +96,7 @@ enum WordKind {
     MESSAGE("messages"),
     SENDING("envois"),
 
-    // ---- what is asked for ----------------------------------------------------------------------------------------
+    // What is asked for.
 
     REQUEST("requetes"),
     /** What does not say what is asked for. */
@@ -108,7 +108,7 @@ enum WordKind {
     /** What parts of programs are called by, and what somebody has to show where it is somebody's: a certificate. */
     SHOWN("attestations"),
 
-    // ---- statuses -------------------------------------------------------------------------------------------------
+    // Statuses.
 
     BEARER_OF_STATUS("porteursDeStatut"),
     CHANGE_OF_STATUS("changementsDeStatut"),
@@ -143,7 +143,7 @@ enum WordKind {
     /** A file of a computer, or all that there is about what somebody asks for. */
     CASE_FILE("dossiersOuFichiers"),
 
-    // ---- what is only said, or proposed ---------------------------------------------------------------------------
+    // What is only said, or proposed.
 
     /** What is only proposed, to somebody who decides. */
     PROPOSAL("propositions"),
@@ -160,7 +160,7 @@ enum WordKind {
     /** What is answered to whoever asked. */
     ANSWER("reponses"),
 
-    // ---- what learners do -----------------------------------------------------------------------------------------
+    // What learners do.
 
     /** Numbers that say how well a learner did. */
     GRADE("notes"),
@@ -198,7 +198,7 @@ enum WordKind {
     /** Of whom it is said. */
     CARED_FOR("soignes"),
 
-    // ---- ends of the names of classes -----------------------------------------------------------------------------
+    // Ends of the names of classes.
 
     /** It asks somebody else to act. */
     COMMAND("commandes"),

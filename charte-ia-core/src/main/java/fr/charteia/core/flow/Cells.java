@@ -87,8 +87,6 @@ public final class Cells {
         this.outside = outside;
     }
 
-    // ---- solving --------------------------------------------------------------------------------------------------
-
     /** Takes another allowance, for all. */
     void allow(long all) {
         allowance = all - ALLOWANCE_OF_EACH * deposits.all().size();
@@ -174,8 +172,6 @@ public final class Cells {
         changed.put(cell, ++time);
         return !all.equals(before);
     }
-
-    // ---- what entry points find -----------------------------------------------------------------------------------
 
     /** What an entry point finds at a path because others, or itself before, left it there. */
     Taints read(MethodHeader root, AccessPath path) {

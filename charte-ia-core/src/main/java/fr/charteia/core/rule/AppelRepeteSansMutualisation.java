@@ -60,8 +60,6 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
         return context.own().test(call.site().method().owner());
     }
 
-    // ---- length of answers ----------------------------------------------------------------------------------------
-
     private static void unlimited(RuleContext context, FindingSink sink) {
         boolean configured = Settings.isConfigured(context, Set.of(Conventions.Setting.TOKENS));
         Set<MemberRef> limiting = context.flows().settings().stream()

@@ -23,8 +23,6 @@ record AppelSansGardeFou(RuleDescriptor descriptor) implements Rule {
         instructions(context, sink);
     }
 
-    // ---- patience -------------------------------------------------------------------------------------------------
-
     private static void waiting(RuleContext context, FindingSink sink) {
         List<AiCallSite> able = context.flows().aiCalls().stream()
                 .filter(call -> !call.tool()
@@ -62,8 +60,6 @@ record AppelSansGardeFou(RuleDescriptor descriptor) implements Rule {
                     .between(name, "delai"));
         }
     }
-
-    // ---- instructions ---------------------------------------------------------------------------------------------
 
     private static void instructions(RuleContext context, FindingSink sink) {
         for (Flow request : context.flows().requests()) {

@@ -228,8 +228,6 @@ final class MethodInterpreter {
         return body.blocks().get(point.block);
     }
 
-    // ---- points ---------------------------------------------------------------------------------------------------
-
     /** Takes what comes in for what holds at a point; false when that is what held when it was last visited, or nothing comes any more. */
     private boolean enter(Point point) {
         if (point.incoming.isEmpty()) {
@@ -334,8 +332,6 @@ final class MethodInterpreter {
                         && known.all().size() > 1;
         return grows ? value.withConstant(Constant.UNKNOWN) : value;
     }
-
-    // ---- what ends a block, and calls -----------------------------------------------------------------------------
 
     /** Interprets one instruction; false when the block ends here. */
     private boolean step(Point point, State state, Instruction instruction, Site site) {

@@ -33,8 +33,6 @@ final class Sweeps {
         return List.copyOf(sweeps.found);
     }
 
-    // ---- by index -------------------------------------------------------------------------------------------------
-
     private void byIndex(Round round, CountedRound counted) {
         Set<Block> replacing = new HashSet<>();
         for (Block block : round.blocks()) {
@@ -49,8 +47,6 @@ final class Sweeps {
         }
     }
 
-    // ---- by iterator ----------------------------------------------------------------------------------------------
-
     private void byIterator(WalkedRound walked) {
         Round round = walked.round();
         if (round.passes(walked.replacing())) {
@@ -59,8 +55,6 @@ final class Sweeps {
             walked.element().ifPresent(given -> byEntry(walked, given));
         }
     }
-
-    // ---- by the keys or the entries of a map ----------------------------------------------------------------------
 
     /**
      * Each round puts something under the key, or in the entry, that it came to.

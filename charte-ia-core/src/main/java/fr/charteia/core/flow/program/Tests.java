@@ -125,8 +125,6 @@ public final class Tests {
         return size == 0 ? null : block.instructions().get(size - 1);
     }
 
-    // ---- what is asked --------------------------------------------------------------------------------------------
-
     private void read(Block block) {
         Term one = null;
         Term other = null;
@@ -269,8 +267,6 @@ public final class Tests {
         }
         return null;
     }
-
-    // ---- what is still to be asked --------------------------------------------------------------------------------
 
     private void awaitTerms() {
         int n = body.blocks().size();

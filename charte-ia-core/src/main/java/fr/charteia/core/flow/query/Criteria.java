@@ -76,8 +76,6 @@ public final class Criteria {
         return criteria;
     }
 
-    // ---- by name --------------------------------------------------------------------------------------------------
-
     private static Set<Criterion> named(Program program, String name, Set<String> records) {
         QueryName query = QueryName.of(name).orElse(null);
         if (query == null) {
@@ -132,8 +130,6 @@ public final class Criteria {
         return List.of();
     }
 
-    // ---- by text --------------------------------------------------------------------------------------------------
-
     /** The texts of the annotations on a method that nobody wrote a body for. */
     private static List<String> texts(Program program, MemberRef query) {
         return program.resolve(query).stream()
@@ -170,8 +166,6 @@ public final class Criteria {
         }
         return texts;
     }
-
-    // ---- what lies there ------------------------------------------------------------------------------------------
 
     private Taints held(Invocation call, Slot field) {
         HeapObject record = HeapObject.opaque(field.owner(), call.beside(140));

@@ -136,8 +136,6 @@ public final class Reflecting {
         };
     }
 
-    // ---- methods --------------------------------------------------------------------------------------------------
-
     private Optional<Outcome> ofExecutable(ReflectiveCall call) {
         Value member = call.argument(0);
         return switch (call.name()) {
@@ -280,8 +278,6 @@ public final class Reflecting {
         }
         return given(types.size() > 1 ? made.plus(Members.choosing(owner).union(Members.choosing(member))) : made);
     }
-
-    // ---- fields ---------------------------------------------------------------------------------------------------
 
     Optional<Outcome> ofField(ReflectiveCall call) {
         Value field = call.argument(0);
