@@ -3,10 +3,7 @@ package fr.charteia.core.flow.memory;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
-import fr.charteia.core.flow.value.Approvals;
-import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Chain;
-import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Globals;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
@@ -17,7 +14,6 @@ import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
-import fr.charteia.core.flow.value.WrittenApprovals;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,9 +30,6 @@ import java.util.function.Predicate;
  * be reached from a value.
  */
 public final class Memory implements Heap.Missing {
-    /** So many objects are looked through for one that may be another. */
-    private static final int MANY = 64;
-
     /** How many objects a walk visits before it stops: beyond, it says what it has. */
     static final int REACH = 120;
 
@@ -46,9 +39,9 @@ public final class Memory implements Heap.Missing {
     private final Outliving outliving;
     private final Views views;
     private final Counts counts;
-    private final Keys keys;
     private final Inputs inputs;
     private final Unwritten unwritten;
+    private final Reads reads;
     private final Writes writes;
 
     /**
@@ -66,9 +59,9 @@ public final class Memory implements Heap.Missing {
         this.outliving = new Outliving(program, this);
         this.views = new Views(this);
         this.counts = new Counts(program);
-        this.keys = new Keys(program, method);
         this.inputs = new Inputs(program, shape, method);
         this.unwritten = new Unwritten(program, this, inputs, outliving, views, counts);
+        this.reads = new Reads(program, this, views, new Keys(program, method));
         this.writes = new Writes(this);
     }
 
@@ -83,76 +76,7 @@ public final class Memory implements Heap.Missing {
 
     /** What a part of a value holds, and what the value itself carries: a part of personal data is personal data. */
     public Value read(State state, Value base, Slot slot) {
-        Value result = Value.BOTTOM;
-        Value left = Value.BOTTOM;
-        for (HeapObject object : base.objects()) {
-            int bits = protection(state.heap, object);
-            Value part = readObject(state.heap, object, slot);
-            if (bits != 0) {
-                Protection.protect(state.heap, object, part, bits);
-            }
-            left = Outliving.isState(object) ? left.join(part) : left;
-            result = result.join(part.via(taints -> taints.markedBits(bits)));
-        }
-        if (!left.isBottom() && isOfStores(base, slot)) {
-            result = result.plus(Approvals.asLeft(left));
-        }
-        Taints own = base.ownTaints();
-        if (slot.isSetting()) {
-            boolean other =
-                    maySayOther(base, own, result) && base.objects().stream().allMatch(this::isConstantOfEnum);
-            return other ? result.withConstant(Constant.UNKNOWN) : result;
-        }
-        if (base.objects().isEmpty()) {
-            return Value.tainted(own);
-        }
-        if (!own.isEmpty() && base.objects().stream().allMatch(this::isConstantOfEnum)) {
-            // What named a constant of an enum only chose it: what that has was there before.
-            own = own.deciding();
-        }
-        Value whole = ApprovedLabels.bearing(
-                result.plus(own), ApprovedLabels.standing(result, ApprovedLabels.standing(base)));
-        if (maySayOther(base, own, result)) {
-            whole = whole.withConstant(Constant.UNKNOWN);
-        }
-        return slot.kind() == Slot.Kind.VALUE && slot.isConstant()
-                ? whole.plus(keys.named(state.heap, base, slot, whole.taints()))
-                : whole;
-    }
-
-    /**
-     * Whether the objects that have a field of ours are what others left, or else lie in containers of a library: in these it is the same
-     * field of what others left in them.
-     */
-    private boolean isOfStores(Value base, Slot slot) {
-        return slot.kind() == Slot.Kind.FIELD
-                && base.objects().stream().allMatch(object -> Outliving.isState(object) || isOfStore(object));
-    }
-
-    private boolean isOfStore(HeapObject object) {
-        if (!object.isInput()) {
-            return false;
-        }
-        List<Slot> way = object.path().slots();
-        for (int i = 1; i < way.size(); i++) {
-            if (way.get(i).kind() == Slot.Kind.FIELD && isOfLibrary(way.get(i - 1))) {
-                return true;
-            }
-        }
-        return !program.index().inScope(object.type());
-    }
-
-    private boolean isOfLibrary(Slot field) {
-        return field.kind() == Slot.Kind.FIELD && !program.index().inScope(program.slotType("", field));
-    }
-
-    /** Whether a value may be something else than its objects, of which only the labels are known: so may its part. */
-    private static boolean maySayOther(Value base, Taints own, Value part) {
-        return !own.isEmpty() && base.constant() == Constant.UNKNOWN && !part.isBottom();
-    }
-
-    private boolean isConstantOfEnum(HeapObject object) {
-        return object.isGlobal() && !object.isMany() && program.isEnum(object.type());
+        return reads.read(state, base, slot);
     }
 
     /** What how long an array is says. */
@@ -183,21 +107,9 @@ public final class Memory implements Heap.Missing {
         return value.objects().isEmpty() ? 0 : bits;
     }
 
+    /** What a part of an object holds. */
     public Value readObject(Heap heap, HeapObject object, Slot slot) {
-        Value part = WrittenApprovals.found(held(heap, object, slot));
-        Value held = ApprovedLabels.bearing(part, ApprovedLabels.standing(part));
-        if (!Outliving.isState(object)) {
-            return held;
-        }
-        // What outlives calls keeps its constants only to tell apart two ways that leave it differently; of whoever
-        // made it, its address is
-        // asked later.
-        boolean whoever = slot.equals(Slot.ADDRESS) && heap.get(object, slot).isEmpty();
-        Value left = whoever ? held : held.withConstant(Constant.UNKNOWN);
-        boolean one = slot.kind() == Slot.Kind.FIELD || slot.isConstant();
-        return one && heap.get(object, slot).isEmpty()
-                ? left.plus(Approvals.asLeft(object.path().append(slot)))
-                : left;
+        return reads.readObject(heap, object, slot);
     }
 
     /** What lies in a field of all objects, or in a column, with the constants that were put there. */
@@ -209,12 +121,11 @@ public final class Memory implements Heap.Missing {
 
     /** What a part holds, to tell whether two ways differ in it. */
     public Value held(Heap heap, HeapObject object, Slot slot) {
-        Value held = readHere(heap, object, slot);
-        boolean others = slot.isAdded() || heap.get(object, slot).isEmpty();
-        return others ? orSinceInitialised(heap, object, slot, held) : held;
+        return reads.held(heap, object, slot);
     }
 
-    private Value orSinceInitialised(Heap heap, HeapObject object, Slot slot, Value held) {
+    /** What an object holds, and what callers may have put there if a static initializer made it. */
+    Value orSinceInitialised(Heap heap, HeapObject object, Slot slot, Value held) {
         return object.isGlobal() && !(Emptying.isContent(slot) && Emptying.isEmptied(heap, object))
                 ? held.join(sinceInitialised(object, slot))
                 : held;
@@ -291,102 +202,9 @@ public final class Memory implements Heap.Missing {
         return slots;
     }
 
-    private Value readHere(Heap heap, HeapObject object, Slot slot) {
-        Value own = readOwn(heap, object, slot).join(readElsewhere(heap, object, slot));
-        if (!slot.isContained()) {
-            return own;
-        }
-        Map<Slot, Value> parts = written(heap, object);
-        Value before = slot.kind() == Slot.Kind.KEY ? null : parts.get(Slot.BEFORE);
-        if (before != null) {
-            return own.join(before);
-        }
-        Value shown = Views.isView(parts) ? views.read(heap, parts, slot) : Value.BOTTOM;
-        if (shown.isBottom()) {
-            return own;
-        }
-        boolean holds = parts.keySet().stream().anyMatch(part -> part.any().equals(slot.any()));
-        return holds ? shown.join(own) : shown;
-    }
-
-    /**
-     * What was written to what may be the same object that the caller passed: the first of a list may be any of it. Of the object
-     * itself, what was written last counts. Only what it carries is told: were the objects given, too, all would come to lie in each
-     * other. Where there are many objects, it is not looked for.
-     */
-    private static Value readElsewhere(Heap heap, HeapObject object, Slot slot) {
-        Value found = Value.BOTTOM;
-        if (!object.isInput()
-                || !slot.isContained()
-                || !object.path().isOneOfMany()
-                || heap.get(object, slot).isPresent()
-                || heap.objects().size() > MANY) {
-            return found;
-        }
-        for (HeapObject other : heap.objects()) {
-            if (other.isInput() && other.path().mayBe(object.path())) {
-                for (Map.Entry<Slot, Value> part : heap.slots(other).entrySet()) {
-                    Taints taints = part.getKey().mayBe(slot) ? part.getValue().taints() : Taints.NONE;
-                    found = taints.isEmpty() ? found : found.join(Value.tainted(taints));
-                }
-            }
-        }
-        return found;
-    }
-
-    private Value readOwn(Heap heap, HeapObject object, Slot slot) {
-        Value written = written(heap, object).get(slot);
-        if (slot.isConstant()) {
-            if (written != null) {
-                return written;
-            }
-            Value any = written(heap, object).get(slot.any());
-            Value before = value(heap, object, slot);
-            // Once positions are lost, there may be none of that number any more.
-            boolean gone = slot.kind() == Slot.Kind.ELEMENT && !object.type().startsWith("[");
-            Value found = any == null ? before : any.join(gone ? before.join(Value.constant(Constant.NULL)) : before);
-            return slot.kind() == Slot.Kind.VALUE ? found.join(underKeysAlike(heap, object)) : found;
-        }
-        if (slot.isAdded()) {
-            Value result = value(heap, object, slot);
-            if (written != null) {
-                result = result.join(written);
-            }
-            for (Map.Entry<Slot, Value> entry : written(heap, object).entrySet()) {
-                if (entry.getKey().isConstant() && entry.getKey().any().equals(slot)) {
-                    result = result.join(entry.getValue());
-                }
-            }
-            return result;
-        }
-        return written == null ? value(heap, object, slot) : written;
-    }
-
-    /** What a map has under any key that is known, where others than the one that is asked for may be taken for it. */
-    private Value underKeysAlike(Heap heap, HeapObject map) {
-        Value found = Value.BOTTOM;
-        if (takesOthersForOne(heap, map)) {
-            for (Map.Entry<Slot, Value> part : written(heap, map).entrySet()) {
-                found = part.getKey().kind() == Slot.Kind.VALUE ? found.join(part.getValue()) : found;
-            }
-        }
-        return found;
-    }
-
     /** Whether a map or a set has an order that may take keys or elements for one which are not equal. */
     public boolean takesOthersForOne(Heap heap, HeapObject sorted) {
-        Value order = written(heap, sorted).get(Slot.ORDER);
-        return order != null && !isNatural(heap, order);
-    }
-
-    /** Whether a comparator only asks the elements' own method, one way round or the other. */
-    private boolean isNatural(Heap heap, Value order) {
-        HeapObject comparator = order.only();
-        HeapObject asked =
-                comparator == null ? null : held(heap, comparator, Slot.ELEMENT).only();
-        return asked != null
-                && asked.isFunction()
-                && asked.target().implementation().name().equals("compareTo");
+        return reads.takesOthersForOne(heap, sorted);
     }
 
     /** All parts of an object: what was written, and the fields that were not. */
