@@ -1,7 +1,6 @@
 package fr.charteia.core.catalogue;
 
 import fr.charteia.core.bytecode.AnnotationFact;
-import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MemberRef;
@@ -22,11 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Everything that is known of code without reading bodies: the policy's models, the annotations of the project, the
@@ -43,12 +40,9 @@ public final class Knowledge implements Models {
     private final Interest interest;
     private final Subjects subjects;
     private final Anchors anchors;
-    private final ToolBeans toolBeans;
-    private final NamedMethods namedMethods;
-    private final Map<String, Optional<ClientType>> clients = new ConcurrentHashMap<>();
-    private final Map<String, Boolean> tools = new ConcurrentHashMap<>();
-    private final Map<String, Optional<String>> stores = new ConcurrentHashMap<>();
-    private final Map<String, Boolean> ofDatabase = new ConcurrentHashMap<>();
+    private final ToolMethods tools;
+    private final Clients clients;
+    private final Stores stores;
 
     private Knowledge(
             ClassIndex index,
@@ -64,11 +58,12 @@ public final class Knowledge implements Models {
         this.annotations = new Annotations(index, user, catalogue);
         this.interest = new Interest(index, user, catalogue, http);
         this.proxies = new Proxies(index, user, catalogue, annotations, interest);
-        this.toolBeans = new ToolBeans(index, user, catalogue, interest);
-        this.namedMethods = new NamedMethods(index, user, catalogue, interest);
+        this.tools = new ToolMethods(index, user, catalogue, annotations, interest);
+        this.clients = new Clients(index, user, catalogue);
         this.subjects = new Subjects(index, user, catalogue, annotations);
         this.members = new Lazy<>(
                 () -> OfMembers.of(index, user, catalogue, annotations, proxies, subjects, heuristics, mappers));
+        this.stores = new Stores(index, user, catalogue, () -> members.get().statements());
         this.anchors = new Anchors(index, subjects, interest, this, proxies, http);
     }
 
@@ -296,60 +291,17 @@ public final class Knowledge implements Models {
 
     @Override
     public Optional<ClientType> client(String internalName) {
-        Optional<ClientType> known = clients.get(internalName);
-        if (known == null) {
-            known = readClient(internalName);
-            clients.put(internalName, known);
-        }
-        return known;
-    }
-
-    private Optional<ClientType> readClient(String internalName) {
-        for (String type : index.supertypes(internalName)) {
-            String name = Names.canonical(type);
-            Optional<ClientType> client = user.client(name);
-            for (Table table :
-                    client.isPresent() ? List.<Table>of() : catalogue.tables(type, file -> file.has("clients"))) {
-                client = client.or(() -> table.client(name));
-            }
-            if (client.isPresent()) {
-                return client;
-            }
-        }
-        return Optional.empty();
+        return clients.of(internalName);
     }
 
     @Override
     public Optional<String> store(String internalName) {
-        Optional<String> known = stores.get(internalName);
-        if (known == null) {
-            known = index.supertypes(internalName).stream()
-                    .flatMap(type -> storeOf(type).stream())
-                    .findFirst();
-            stores.put(internalName, known);
-        }
-        return known;
-    }
-
-    /** The type that the store is called by, which a type opens. */
-    private Optional<String> storeOf(String internalName) {
-        return effects(internalName)
-                .filter(Effect.Store.class::isInstance)
-                .map(effect -> ((Effect.Store) effect).with())
-                .findFirst()
-                .map(with -> with.isEmpty() ? internalName : with);
+        return stores.of(internalName);
     }
 
     @Override
     public boolean isOfDatabase(String internalName) {
-        Boolean known = ofDatabase.get(internalName);
-        if (known == null) {
-            known = index.supertypes(internalName).stream()
-                    .anyMatch(type -> members.get().statements().declares(type)
-                            || effects(type).anyMatch(Effect.OfDatabase.class::isInstance));
-            ofDatabase.put(internalName, known);
-        }
-        return known;
+        return stores.isOfDatabase(internalName);
     }
 
     @Override
@@ -422,14 +374,6 @@ public final class Knowledge implements Models {
         return members.get().sqlNames().column(field);
     }
 
-    /** What is said of a type itself. */
-    private Stream<Effect> effects(String internalName) {
-        String name = Names.canonical(internalName);
-        return Stream.concat(Stream.of(user), catalogue.tables(internalName).stream())
-                .flatMap(table -> table.types(name).stream())
-                .map(Row::effect);
-    }
-
     /** The name of the model that an interface of ours asks for; empty when it asks for any. */
     String modelName(String type) {
         return index.find(type)
@@ -447,68 +391,35 @@ public final class Knowledge implements Models {
 
     @Override
     public boolean isToolByName(MethodHeader method) {
-        return namedMethods.tool(method).isPresent();
+        return tools.named().tool(method).isPresent();
     }
 
     /** The methods that a model may call because a library is told their name. */
     Set<MemberRef> toolsByName() {
-        return namedMethods.all();
+        return tools.named().all();
     }
 
     boolean hasToolBeans() {
-        return toolBeans.mayBeThere();
+        return tools.beans().mayBeThere();
     }
 
     boolean isToolBean(MethodHeader method) {
-        return toolBeans.tool(method).isPresent();
+        return tools.beans().tool(method).isPresent();
     }
 
     @Override
     public boolean isTool(String internalName) {
-        Boolean known = tools.get(internalName);
-        if (known == null) {
-            known = readTool(internalName);
-            tools.put(internalName, known);
-        }
-        return known;
-    }
-
-    private boolean readTool(String internalName) {
-        return interest.type(internalName)
-                && index.find(internalName).stream()
-                        .filter(ClassHeader::isInterface)
-                        .flatMap(header -> header.methods().stream())
-                        .anyMatch(method -> method.isAbstract() && tool(method).isPresent());
+        return tools.isTool(internalName);
     }
 
     @Override
     public Optional<ClientType> clientNamed(String bean, String type) {
-        for (Catalogue.Item item : catalogue.items()) {
-            if (item.witnesses().stream().anyMatch(witness -> index.has(witness))) {
-                for (ClientType client : catalogue.table(item.file()).clients()) {
-                    if (!client.abstraction()
-                            && Injection.usualNames(client.type()).contains(bean)
-                            && index.isSubtype(client.type(), type)) {
-                        return Optional.of(client);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return clients.named(bean, type);
     }
 
     @Override
     public Optional<AiCall> tool(MethodHeader method) {
-        if (method.isSynthetic() || method.isConstructor()) {
-            return Optional.empty();
-        }
-        for (String type : index.supertypes(method.owner())) {
-            Optional<AiCall> tool = toolOf(type, method);
-            if (tool.isPresent()) {
-                return tool;
-            }
-        }
-        return toolBeans.tool(method).or(() -> namedMethods.tool(method));
+        return tools.of(method);
     }
 
     @Override
@@ -517,23 +428,6 @@ public final class Knowledge implements Models {
                 && index.supertypes(method.owner()).stream()
                         .flatMap(type -> Calls.rows(type, user, catalogue, "passages"))
                         .anyMatch(row -> Calls.matches(row, method.ref()));
-    }
-
-    private Optional<AiCall> toolOf(String type, MethodHeader method) {
-        List<AnnotationFact> onMethod = index.find(type)
-                .flatMap(header -> header.method(method.name(), method.descriptor()))
-                .map(MethodHeader::annotations)
-                .orElse(List.of());
-        Optional<AiCall> annotated = annotations.all(onMethod).stream()
-                .map(Annotations.Said::effect)
-                .filter(Effect.Tool.class::isInstance)
-                .map(effect -> ToolParameters.said((Effect.Tool) effect, method))
-                .findFirst();
-        return annotated.or(() -> Calls.rows(type, user, catalogue, "outils-ia")
-                .filter(row -> row.effect() instanceof Effect.Tool)
-                .filter(row -> Calls.matches(row, method.ref()))
-                .map(row -> ToolParameters.said((Effect.Tool) row.effect(), method))
-                .findFirst());
     }
 
     @Override
