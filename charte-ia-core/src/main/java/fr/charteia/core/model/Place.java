@@ -40,8 +40,8 @@ public record Place(Root root, int argument, List<Step> steps) {
     private static final Pattern HEAD = Pattern.compile("this|retour|rien|exception|accesseur|argument\\[(\\d+|\\*)]");
     private static final Pattern STEP = Pattern.compile(
             "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:(=)?argument\\[(\\d+)](?<each>\\.valeur|\\.element|\\.classe)?|(?<key>[^\\]]+))])?|(?<value>valeur)"
-                + "|colonne\\[argument\\[(?<column>\\d+)]]|(?<row>ligne)|objet\\[(?:argument\\[(?<ofClass>\\d+)]|(?<ofThis>this))]"
-                + "|parametre\\[(?<parameter>\\d+)]|(?<result>retour)|(?<thrown>exception)|(?<below>\\*\\*)|(?<compared>egalite)|composant\\[(?<annotation>[\\w.$]+)#(?<attribute>\\w+)]|(?<field>\\$?[A-Za-z_][\\w$-]*)(?:\\[argument\\[(?<number>\\d+)]])?)(?=\\.|$)");
+                    + "|colonne\\[argument\\[(?<column>\\d+)]]|(?<row>ligne)|objet\\[(?:argument\\[(?<ofClass>\\d+)]|(?<ofThis>this))]"
+                    + "|parametre\\[(?<parameter>\\d+)]|(?<result>retour)|(?<thrown>exception)|(?<below>\\*\\*)|(?<compared>egalite)|composant\\[(?<annotation>[\\w.$]+)#(?<attribute>\\w+)]|(?<field>\\$?[A-Za-z_][\\w$-]*)(?:\\[argument\\[(?<number>\\d+)]])?)(?=\\.|$)");
 
     /** Where a place starts. */
     public enum Root {

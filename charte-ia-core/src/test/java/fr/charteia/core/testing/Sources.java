@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -92,10 +93,7 @@ public final class Sources {
         String kept = System.getProperty("charte-ia.sources", "");
         try {
             if (kept.isEmpty()) {
-                Path home = Files.createTempDirectory("sources");
-                Path classes = compile(home);
-                deleteAtExit(home);
-                return classes;
+                return compile(Files.createTempDirectory(Temporary.HOME, "compiled"));
             }
             Path home = Files.createDirectories(Path.of(kept)).resolve(fingerprint());
             if (!Files.exists(home)) {
@@ -163,9 +161,27 @@ public final class Sources {
         }
     }
 
-    private static void deleteAtExit(Path home) throws IOException {
-        try (Stream<Path> all = Files.walk(home)) {
-            all.forEach(path -> path.toFile().deleteOnExit());
+    /** The folder of all that one process compiles, with whatever tests put beside that. */
+    private static final class Temporary {
+        static final Path HOME = make();
+
+        private static Path make() {
+            try {
+                Path home = Files.createTempDirectory("sources");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(home)));
+                return home;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void delete(Path home) {
+            try (Stream<Path> all = Files.walk(home)) {
+                all.sorted(Comparator.reverseOrder())
+                        .forEach(path -> path.toFile().delete());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }
