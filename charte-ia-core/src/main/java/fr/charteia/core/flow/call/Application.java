@@ -6,37 +6,24 @@ import fr.charteia.core.flow.frame.ChosenDecisions;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Outcome;
 import fr.charteia.core.flow.frame.Summaries;
-import fr.charteia.core.flow.memory.Below;
-import fr.charteia.core.flow.memory.Emptying;
 import fr.charteia.core.flow.memory.Memory;
-import fr.charteia.core.flow.memory.Outliving;
-import fr.charteia.core.flow.memory.Sequences;
-import fr.charteia.core.flow.memory.Views;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Constant;
-import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.SinkHit;
-import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
-import fr.charteia.core.flow.value.WrittenApprovals;
 import fr.charteia.core.model.Fact;
-import fr.charteia.core.model.SequenceKind;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /** One summary at one call: what it does to the caller's state, and which sinks it reaches. */
@@ -115,7 +102,7 @@ final class Application {
         composeHits();
         if (!summary.thrown().isBottom()) {
             State after = state.copy();
-            write(after, summary.thrownHeap());
+            new CalleeWrites(summaries, frame, actuals, after).write(summary.thrownHeap());
             frame.thrown(new Frame.Thrown(
                     actuals.translate(summary.thrown()),
                     actuals.translate(summary.throwing()).deciding(),
@@ -136,7 +123,7 @@ final class Application {
         Set<Label> validated = actuals.labels(summary.validated());
         Set<Label> shown = actuals.labels(summary.shown());
         Set<Label> asked = actuals.labels(summary.asked());
-        write(state, summary.heap());
+        new CalleeWrites(summaries, frame, actuals, state).write(summary.heap());
         if (!validated.isEmpty()) {
             state.validate(validated);
         }
@@ -263,134 +250,5 @@ final class Application {
     private boolean isToldByCall(SinkHit.Sink.Decision made) {
         return made.decision().certainty() == Fact.Certainty.NAME
                 && summaries.program().models().call(method.ref()).decision().isPresent();
-    }
-
-    private record Write(Set<HeapObject> targets, Slot slot, Value value, boolean strong) {
-        int cost() {
-            return targets.size() * (1 + value.beyondNarrow());
-        }
-    }
-
-    /** Does in a state what the callee did to what it could reach. */
-    private void write(State after, Heap heap) {
-        List<Write> writes = new ArrayList<>();
-        List<HeapObject> fresh = new ArrayList<>();
-        List<HeapObject> emptied = new ArrayList<>();
-        Map<HeapObject, Taints> perhaps = new LinkedHashMap<>();
-        MadeParts made = new MadeParts(actuals.at(), memory);
-        for (HeapObject object : heap.objects()) {
-            if (object.isTaken()) {
-                continue;
-            }
-            Value holder = object.isInput()
-                    ? actuals.at().resolve(object.path())
-                    : Value.of(object.seenFrom(actuals.at().site()));
-            if (!object.isInput()) {
-                fresh.addAll(holder.objects());
-            }
-            boolean deep = object.isInput() && object.path().isDeep();
-            Set<HeapObject> there = deep
-                    ? Below.thoseOf(summaries.program().index(), object.type(), holder.objects())
-                    : holder.objects();
-            Set<HeapObject> targets =
-                    heap.get(object, Slot.MADE).isPresent() ? made.orMake(after, there, object.path()) : there;
-            if (targets.isEmpty()) {
-                // Nothing is there: whatever the callee writes is written nowhere.
-                continue;
-            }
-            boolean one =
-                    targets.size() == 1 && !object.isMany() && targets.stream().noneMatch(HeapObject::isMany);
-            if (one && Emptying.isEmptied(heap, object)) {
-                emptied.addAll(targets);
-            } else if (heap.get(object, Slot.EMPTIED).isPresent()) {
-                Taints deciding =
-                        actuals.translate(heap.get(object, Slot.EMPTIED).get().taints());
-                targets.forEach(target -> perhaps.put(target, deciding));
-            }
-            Taints choosing = deep ? Taints.NONE : after.choosing(holder);
-            heap.slots(object).forEach((slot, value) -> {
-                if (!slot.equals(Slot.EMPTIED) && !slot.equals(Slot.TAKEN) && !slot.equals(Slot.MADE)) {
-                    Value put = slot.isSetting()
-                            ? actuals.translate(value)
-                            : ApprovedLabels.settled(actuals.translate(value).plus(choosing), state.validated);
-                    boolean strong = one && !slot.isAdded();
-                    HeapObject only = strong && object.isInput() ? holder.only() : null;
-                    Value told =
-                            only == null ? put : WrittenApprovals.over(memory.readObject(state.heap, only, slot), put);
-                    writes.add(new Write(targets, slot, told, strong));
-                }
-            });
-        }
-        fresh.forEach(object -> {
-            if (!object.isGlobal()) {
-                after.heap.allocate(object);
-            }
-        });
-        emptied.forEach(object -> resize(after, object, SequenceKind.CLEAR));
-        for (Write write : writes) {
-            if (write.slot.equals(Slot.SIZE)) {
-                write.targets.stream()
-                        .filter(target -> !emptied.contains(target))
-                        .forEach(target -> resize(after, target, SequenceKind.SHUFFLE));
-            }
-        }
-        emptied.forEach(object -> Emptying.empty(after.heap, object));
-        perhaps.forEach((object, deciding) -> Emptying.perhapsEmpty(after.heap, object, deciding));
-        Outliving.Giving giving = memory.giving(after.heap);
-        Value version = Value.constant(version());
-        for (Write write : writes) {
-            if (write.slot.isAdded()) {
-                write.targets.stream()
-                        .filter(target -> !target.isInput())
-                        .forEach(target -> after.heap.set(target, Slot.VERSION, version));
-            }
-        }
-        int spent = 0;
-        for (Write write : writes) {
-            spent += write.cost();
-            if (spent > Summaries.SHARE) {
-                // All that the caller may take: at the end of the block it is given up, and guessed at.
-                break;
-            }
-            for (HeapObject target : write.targets) {
-                memory.writeObject(giving, target, write.slot, write.value, write.strong);
-                memory.writeShown(after.heap, target, write.slot, write.value, write.strong);
-            }
-        }
-        giving.end();
-        after.tellOf(state);
-        summaries.spend(spent);
-        for (Write write : writes) {
-            if (write.slot.equals(Slot.SIZE) && write.strong || write.slot.equals(Slot.WRITTEN)) {
-                // What was added made it unknown: the callee knows better, where it surely wrote there.
-                Value known = write.strong ? write.value : Value.CLEAN;
-                write.targets.forEach(target -> memory.writeObject(after.heap, target, write.slot, known, true));
-            }
-        }
-        new TakenElements(actuals, memory).leave(after, heap);
-    }
-
-    /** What is put into a part of a collection, or taken out of it, is of the whole, too: what stands where in it is known no more. */
-    private void resize(State after, HeapObject view, SequenceKind kind) {
-        boolean collection =
-                memory.isMap(view) || summaries.program().index().isSubtype(view.type(), "java/util/Collection");
-        if (collection && Views.isView(after.heap.slots(view))) {
-            new Sequences(memory, frame::needsConstant)
-                    .apply(after, Value.of(view), kind, Optional.empty(), Value.BOTTOM);
-        }
-    }
-
-    /** By what it is told which call added to a container: one of the same method, of the same objects and constants, adds the same. */
-    private int version() {
-        List<Value> arguments = actuals.at().arguments();
-        boolean known = arguments.stream()
-                .allMatch(argument -> !argument.objects().isEmpty()
-                        || argument.constant().single().isPresent());
-        return known
-                ? Objects.hash(
-                        method.ref(),
-                        arguments.stream().map(Value::objects).toList(),
-                        arguments.stream().map(argument -> argument.constant()).toList())
-                : actuals.at().site().index();
     }
 }
