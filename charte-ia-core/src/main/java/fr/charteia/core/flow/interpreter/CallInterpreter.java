@@ -234,33 +234,9 @@ public final class CallInterpreter implements Calls {
 
     private Outcome evaluate(State state, MemberRef callee, Dispatch dispatch, List<Value> arguments, Site site) {
         boolean isStatic = dispatch == Dispatch.STATIC;
-        if (LAST.contains(callee)) {
-            frame.thrown(new Frame.Thrown(Value.of(HeapObject.end(site)), Taints.NONE, Taints.NONE, state.copy()));
-            return Outcome.NEVER;
-        }
-        if (!isStatic && arguments.get(0).isNull()) {
-            return Outcome.NEVER;
-        }
-        if (!isStatic && callee.name().equals("clone") && isCopy(callee, arguments.get(0))) {
-            return new Outcome(true, copy(state, arguments.get(0), site));
-        }
-        Optional<Value> table = isStatic ? enums.table(state, callee, site) : Optional.empty();
-        if (table.isPresent()) {
-            return new Outcome(true, table.get());
-        }
-        enums.needs(callee, arguments, frame);
-        Optional<Value> chosen = isStatic ? enums.valueOf(callee, arguments) : Optional.empty();
-        if (chosen.isPresent()) {
-            arguments.forEach(frame::needsConstant);
-            if (arguments.get(0).constant().texts().isEmpty()) {
-                // There may be no constant of that name: the method itself says so.
-                program.resolve(callee).ifPresent(method -> body(state, method, CallModel.UNKNOWN, arguments, site));
-            }
-            return new Outcome(true, chosen.get());
-        }
-        Optional<Value> pieces = isStatic ? Optional.empty() : texts.pieces(state, callee, arguments, site);
-        if (pieces.isPresent()) {
-            return new Outcome(true, pieces.get());
+        Optional<Outcome> known = withoutTarget(state, callee, isStatic, arguments, site);
+        if (known.isPresent()) {
+            return known.get();
         }
         if (PureCalls.decides(callee)) {
             arguments.forEach(frame::needsConstant);
@@ -269,16 +245,8 @@ public final class CallInterpreter implements Calls {
         }
         Optional<BuiltTexts.Made> built = isStatic ? Optional.empty() : BuiltTexts.of(state, callee, arguments);
         Optional<Constant> pure = PureCalls.call(callee, isStatic, arguments);
-        Optional<Constant> folded = pure.or(() -> built.flatMap(BuiltTexts.Made::answer))
-                .or(() -> texts.text(state, callee, arguments))
-                .or(() -> lists.of(state, callee, arguments))
-                .or(() -> ClassConstants.same(callee, arguments))
-                .or(() -> enums.order(callee, arguments))
-                .or(() -> enums.name(state, callee, arguments))
-                .or(() -> enums.anyPlace(callee, arguments))
-                .or(() -> enums.ofLibrary(callee, arguments))
-                .or(() -> enums.same(callee, arguments))
-                .or(() -> PartialTexts.call(callee, arguments, array -> contents.elements(state, array)));
+        Optional<Constant> folded =
+                pure.or(() -> built.flatMap(BuiltTexts.Made::answer)).or(() -> told(state, callee, arguments));
         summaries.gaps().called(callee, program.models().call(callee), site);
         Invocation invocation = new Invocation(state, callee, isStatic, arguments, site);
         Map<Target, Value> found = targets.of(state, callee, dispatch, arguments);
@@ -289,27 +257,7 @@ public final class CallInterpreter implements Calls {
         // What is computed of constants does not fail.
         boolean computed = pure.flatMap(Constant::values).isPresent();
         Frame.Thrown before = computed ? frame.takeThrown() : null;
-        Alternatives all = new Alternatives(
-                frame,
-                state,
-                isStatic || isAlike(state, arguments.get(0), found.keySet()) ? Value.CLEAN : arguments.get(0),
-                found.size());
-        found.forEach((target, receiver) -> {
-            if (all.isUnderWay() && !summaries.hasShare()) {
-                return;
-            }
-            List<Value> passed = isStatic ? arguments : withReceiver(arguments, receiver);
-            all.go(own -> {
-                Outcome ran = runAs(own, target, callee, model, dispatch, passed, site);
-                if (!ran.returns()) {
-                    return ran;
-                }
-                Invocation by = new Invocation(own, callee, isStatic, passed, site);
-                Value given = targets.withoutWrapped(found.keySet(), target, ran.result());
-                return new Outcome(true, facts.born(by, targets.said(target, model), asks, given));
-            });
-        });
-        Outcome done = all.end().with(dispatching(state, callee, dispatch, arguments, found.keySet()));
+        Outcome done = runAny(invocation, found, model, dispatch, asks);
         if (computed) {
             frame.takeThrown();
             frame.restore(before);
@@ -322,14 +270,88 @@ public final class CallInterpreter implements Calls {
         Value given =
                 folded.isPresent() ? done.result().withObjects(Set.of()).withConstant(folded.get()) : done.result();
         given = pure.isPresent() ? Folding.settled(given, arguments) : given;
-        Taints left = TruthCalls.left(callee, arguments, PureCalls.left(callee, arguments, given.taints()));
-        boolean gives = PureCalls.isBoxing(callee) || EnumConstants.isOrdinal(callee);
-        if (!gives && found.keySet().stream().allMatch(Target.Library.class::isInstance)) {
-            left = Undecided.afterCall(left, arguments);
-        }
-        Value result = left == given.taints() ? given : given.withTaints(left);
+        Value result = bearing(callee, arguments, found.keySet(), given);
         Value answer = configured(callee).map(result::withConstant).orElse(result);
         return new Outcome(true, step.after(state, facts.after(invocation, model, answer), frame));
+    }
+
+    /** What is known of a call whatever its target does: it ends all, fails, copies, or gives a constant of an enum, a table, the pieces of a text. */
+    private Optional<Outcome> withoutTarget(
+            State state, MemberRef callee, boolean isStatic, List<Value> arguments, Site site) {
+        if (LAST.contains(callee)) {
+            frame.thrown(new Frame.Thrown(Value.of(HeapObject.end(site)), Taints.NONE, Taints.NONE, state.copy()));
+            return Optional.of(Outcome.NEVER);
+        }
+        if (!isStatic && arguments.get(0).isNull()) {
+            return Optional.of(Outcome.NEVER);
+        }
+        if (!isStatic && callee.name().equals("clone") && isCopy(callee, arguments.get(0))) {
+            return Optional.of(new Outcome(true, copy(state, arguments.get(0), site)));
+        }
+        Optional<Value> table = isStatic ? enums.table(state, callee, site) : Optional.empty();
+        if (table.isPresent()) {
+            return Optional.of(new Outcome(true, table.get()));
+        }
+        enums.needs(callee, arguments, frame);
+        Optional<Value> chosen = isStatic ? enums.valueOf(callee, arguments) : Optional.empty();
+        if (chosen.isPresent()) {
+            arguments.forEach(frame::needsConstant);
+            if (arguments.get(0).constant().texts().isEmpty()) {
+                // There may be no constant of that name: the method itself says so.
+                program.resolve(callee).ifPresent(method -> body(state, method, CallModel.UNKNOWN, arguments, site));
+            }
+            return Optional.of(new Outcome(true, chosen.get()));
+        }
+        Optional<Value> pieces = isStatic ? Optional.empty() : texts.pieces(state, callee, arguments, site);
+        return pieces.map(all -> new Outcome(true, all));
+    }
+
+    /** What a call gives that only asks what is known of its arguments: texts, elements, classes, constants of enums. */
+    private Optional<Constant> told(State state, MemberRef callee, List<Value> arguments) {
+        return texts.text(state, callee, arguments)
+                .or(() -> lists.of(state, callee, arguments))
+                .or(() -> ClassConstants.same(callee, arguments))
+                .or(() -> enums.order(callee, arguments))
+                .or(() -> enums.name(state, callee, arguments))
+                .or(() -> enums.anyPlace(callee, arguments))
+                .or(() -> enums.ofLibrary(callee, arguments))
+                .or(() -> enums.same(callee, arguments))
+                .or(() -> PartialTexts.call(callee, arguments, array -> contents.elements(state, array)));
+    }
+
+    /** Runs what a call may run, each as one of several ways. */
+    private Outcome runAny(
+            Invocation call, Map<Target, Value> found, CallModel model, Dispatch dispatch, boolean asks) {
+        MemberRef callee = call.callee();
+        List<Value> arguments = call.arguments();
+        boolean alike = call.isStatic() || isAlike(call.state(), arguments.get(0), found.keySet());
+        Alternatives all = new Alternatives(frame, call.state(), alike ? Value.CLEAN : arguments.get(0), found.size());
+        found.forEach((target, receiver) -> {
+            if (all.isUnderWay() && !summaries.hasShare()) {
+                return;
+            }
+            List<Value> passed = call.isStatic() ? arguments : withReceiver(arguments, receiver);
+            all.go(own -> {
+                Outcome ran = runAs(own, target, callee, model, dispatch, passed, call.site());
+                if (!ran.returns()) {
+                    return ran;
+                }
+                Invocation by = new Invocation(own, callee, call.isStatic(), passed, call.site());
+                Value given = targets.withoutWrapped(found.keySet(), target, ran.result());
+                return new Outcome(true, facts.born(by, targets.said(target, model), asks, given));
+            });
+        });
+        return all.end().with(dispatching(call.state(), callee, dispatch, arguments, found.keySet()));
+    }
+
+    /** What a call gives, with what of its arguments' approvals and truths is left in that. */
+    private static Value bearing(MemberRef callee, List<Value> arguments, Set<Target> targets, Value given) {
+        Taints left = TruthCalls.left(callee, arguments, PureCalls.left(callee, arguments, given.taints()));
+        boolean gives = PureCalls.isBoxing(callee) || EnumConstants.isOrdinal(callee);
+        if (!gives && targets.stream().allMatch(Target.Library.class::isInstance)) {
+            left = Undecided.afterCall(left, arguments);
+        }
+        return left == given.taints() ? given : given.withTaints(left);
     }
 
     /** Whether a library does the same with whichever container it is that has as many elements: what it finds there tells what comes of it. */
