@@ -79,11 +79,6 @@ public record MethodHeader(
         return (access & Opcodes.ACC_ABSTRACT) != 0;
     }
 
-    /** Tells whether the method has no body because native code gives it. */
-    public boolean isNative() {
-        return (access & Opcodes.ACC_NATIVE) != 0;
-    }
-
     /** Tells whether the method has a body in its class file. */
     public boolean hasBody() {
         return (access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) == 0;
@@ -107,11 +102,6 @@ public record MethodHeader(
     /** Tells whether the method only forwards to one of another erasure. */
     public boolean isBridge() {
         return (access & Opcodes.ACC_BRIDGE) != 0;
-    }
-
-    /** Tells whether the method takes its last arguments as an array. */
-    public boolean isVarargs() {
-        return (access & Opcodes.ACC_VARARGS) != 0;
     }
 
     /** Tells whether this is a constructor. */
