@@ -315,8 +315,20 @@ public final class Places {
             queries.keyed().spread(call.state(), value, target);
             return updated;
         }
+        boolean itself = place.root() == Place.Root.THIS && steps.size() == 1;
+        putAt(call, target, last, value, chosen, itself);
+        return updated;
+    }
+
+    /**
+     * Writes at the step where a place ends.
+     *
+     * @param chosen what decided where the steps before it lead
+     * @param itself whether it is a part of the receiver
+     */
+    private void putAt(Invocation call, Value target, Place.Step last, Value value, Taints chosen, boolean itself) {
         List<Slot> slots = this.slots.of(call, last, target);
-        chosen = chosen.union(choosing(call, last, target));
+        Taints deciding = chosen.union(choosing(call, last, target));
         boolean oneOf = slots.size() > 1 && !(last instanceof Place.Step.ValueByAccessor);
         boolean property = last instanceof Place.Step.ValueByArgument;
         if (slots.size() > 1 && slots.get(0).kind() == Slot.Kind.ELEMENT) {
@@ -328,25 +340,19 @@ public final class Places {
             Value written = slot.equals(Slot.TOOLS)
                     ? toolsWith(call, target, value)
                     : perhaps ? memory.read(call.state(), target, slot).join(value) : value;
-            memory.write(call.state(), target, slot, written.plus(chosen));
+            memory.write(call.state(), target, slot, written.plus(deciding));
             putStore(call, target, slot, value);
             if (slot.equals(Slot.ELEMENT)) {
-                boolean itself = place.root() == Place.Root.THIS && steps.size() == 1;
                 CallModel by = program.models().call(call.callee());
                 writers.write(call.state(), target, value, itself, by, call.site());
             }
             if (slot.isAdded()) {
+                Value version = Value.constant(call.site().index());
                 target.objects().stream()
                         .filter(object -> !object.isInput())
-                        .forEach(object -> call.state()
-                                .heap
-                                .set(
-                                        object,
-                                        Slot.VERSION,
-                                        Value.constant(call.site().index())));
+                        .forEach(object -> call.state().heap.set(object, Slot.VERSION, version));
             }
         }
-        return updated;
     }
 
     /** What the call makes, for a model to put something there; a view of a store shows what others left in that. */

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a part of an object holds that nobody wrote: it follows from what the object is. */
 public final class Unwritten {
@@ -31,6 +32,7 @@ public final class Unwritten {
         this.counts = counts;
     }
 
+    /** What a part holds that was not written. */
     Value value(Heap heap, HeapObject object, Slot slot) {
         if (slot.equals(Slot.WRITTEN)) {
             return Value.CLEAN;
@@ -38,30 +40,11 @@ public final class Unwritten {
         if (slot.equals(Slot.BEFORE)) {
             return Value.BOTTOM;
         }
-        if (object.isInput() && slot.equals(Slot.KEPT)) {
-            return Value.BOTTOM;
-        }
         if (isFlag(slot)) {
             return Value.constant(0);
         }
-        if (object.isInput() && Emptying.isContent(slot) && Emptying.isEmptied(heap, object)) {
-            return slot.isConstant() ? Value.constant(Constant.NULL) : Value.BOTTOM;
-        }
-        if (object.isInput() && slot.equals(Slot.SIZE)) {
-            boolean put =
-                    counts.isMap(object) && heap.slots(object).keySet().stream().anyMatch(Slot::isOfEntry);
-            return put ? Value.CLEAN : inputs.at(object.path().append(slot), "I");
-        }
-        if (object.isInput() && slot.equals(Slot.MADE)) {
-            return Value.BOTTOM;
-        }
-        if (object.isInput() && slot.equals(Slot.TAKEN)) {
-            return Value.BOTTOM.withObjects(inputs.part(object, Slot.ELEMENT).objects());
-        }
         if (object.isInput()) {
-            Value part = inputs.part(object, slot);
-            Value taken = slot.kind() == Slot.Kind.ELEMENT ? heap.slots(object).get(Slot.TAKEN) : null;
-            return taken == null ? part : Visiting.as(part, taken);
+            return ofInput(heap, object, slot);
         }
         if (slot.equals(Slot.SIZE)) {
             return size(heap, object);
@@ -69,35 +52,62 @@ public final class Unwritten {
         if (slot.isSetting() || object.kind() == HeapObject.Kind.FUNCTION) {
             return Value.BOTTOM;
         }
-        if (object.isExact() && !isCommonStore(object)) {
-            if (slot.kind() == Slot.Kind.FIELD && program.index().inScope(slot.owner())) {
-                return program.fields().isFilledFromOutside(slot)
-                        ? Value.CLEAN
-                        : initial(program.slotType(object.type(), slot));
-            }
-            if (object.type().startsWith("[")) {
-                return slot.isAdded() && slot.kind() != Slot.Kind.ELEMENT
-                        ? Value.BOTTOM
-                        : initial(program.slotType(object.type(), slot));
-            }
-            Value content = slot.kind() == Slot.Kind.CONTENT
-                    ? null
-                    : memory.written(heap, object).get(Slot.CONTENT);
-            if (content != null) {
-                return content;
-            }
-            if (slot.kind() == Slot.Kind.FIELD) {
-                // A library's code, which is not read, may have put anything there.
-                return Value.CLEAN;
-            }
-            // A store that was made here, and that others have by now, holds what they leave, too.
-            boolean others = memory.written(heap, object).containsKey(Slot.KEPT);
-            Value left = others ? outliving.read(heap, object, slot) : Value.BOTTOM;
-            return slot.isConstant() ? left.join(Value.constant(Constant.NULL)).plus(Approvals.asLeft(left)) : left;
+        return object.isExact() && !isCommonStore(object) ? ofMade(heap, object, slot) : ofGiven(heap, object, slot);
+    }
+
+    /** What a part holds of an object that the caller passed. */
+    private Value ofInput(Heap heap, HeapObject object, Slot slot) {
+        if (slot.equals(Slot.KEPT)) {
+            return Value.BOTTOM;
         }
-        Value content = slot.kind() == Slot.Kind.CONTENT
-                ? null
-                : memory.written(heap, object).get(Slot.CONTENT);
+        if (Emptying.isContent(slot) && Emptying.isEmptied(heap, object)) {
+            return slot.isConstant() ? Value.constant(Constant.NULL) : Value.BOTTOM;
+        }
+        if (slot.equals(Slot.SIZE)) {
+            boolean put =
+                    counts.isMap(object) && heap.slots(object).keySet().stream().anyMatch(Slot::isOfEntry);
+            return put ? Value.CLEAN : inputs.at(object.path().append(slot), "I");
+        }
+        if (slot.equals(Slot.MADE)) {
+            return Value.BOTTOM;
+        }
+        if (slot.equals(Slot.TAKEN)) {
+            return Value.BOTTOM.withObjects(inputs.part(object, Slot.ELEMENT).objects());
+        }
+        Value part = inputs.part(object, slot);
+        Value taken = slot.kind() == Slot.Kind.ELEMENT ? heap.slots(object).get(Slot.TAKEN) : null;
+        return taken == null ? part : Visiting.as(part, taken);
+    }
+
+    /** What a part holds of an object whose class is known, as it was made. */
+    private Value ofMade(Heap heap, HeapObject object, Slot slot) {
+        if (slot.kind() == Slot.Kind.FIELD && program.index().inScope(slot.owner())) {
+            return program.fields().isFilledFromOutside(slot)
+                    ? Value.CLEAN
+                    : initial(program.slotType(object.type(), slot));
+        }
+        if (object.type().startsWith("[")) {
+            return slot.isAdded() && slot.kind() != Slot.Kind.ELEMENT
+                    ? Value.BOTTOM
+                    : initial(program.slotType(object.type(), slot));
+        }
+        Value content = content(heap, object, slot);
+        if (content != null) {
+            return content;
+        }
+        if (slot.kind() == Slot.Kind.FIELD) {
+            // A library's code, which is not read, may have put anything there.
+            return Value.CLEAN;
+        }
+        // A store that was made here, and that others have by now, holds what they leave, too.
+        boolean others = memory.written(heap, object).containsKey(Slot.KEPT);
+        Value left = others ? outliving.read(heap, object, slot) : Value.BOTTOM;
+        return slot.isConstant() ? left.join(Value.constant(Constant.NULL)).plus(Approvals.asLeft(left)) : left;
+    }
+
+    /** What a part holds of an object that unknown code gave, or that others share. */
+    private Value ofGiven(Heap heap, HeapObject object, Slot slot) {
+        Value content = content(heap, object, slot);
         if (content != null && Approvals.isAnswer(content)) {
             // What a person has said in it nobody else has left there.
             return content;
@@ -106,6 +116,13 @@ public final class Unwritten {
                 content == null ? Value.CLEAN : ofItself(heap, slot, content).join(Value.CLEAN);
         Value left = outliving.read(heap, object, slot);
         return known.join(left).plus(Approvals.asLeft(left));
+    }
+
+    /** What an object was found to hold as a whole; null where a part of it is not of that. */
+    private @Nullable Value content(Heap heap, HeapObject object, Slot slot) {
+        return slot.kind() == Slot.Kind.CONTENT
+                ? null
+                : memory.written(heap, object).get(Slot.CONTENT);
     }
 
     /**
