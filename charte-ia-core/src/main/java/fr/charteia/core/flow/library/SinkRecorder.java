@@ -34,7 +34,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
 
 /** Records what calls reach: an AI that is asked, a decision, another sink, a setting of a client. */
@@ -182,9 +181,7 @@ public final class SinkRecorder {
      * else it knows stays here.
      */
     private Taints sent(State state, Value value, Site site) {
-        Set<HeapObject> data = new LinkedHashSet<>(value.objects());
-        data.removeIf(HeapObject::isFunction);
-        Value rest = value.withObjects(data);
+        Value rest = only(false, value);
         Taints sent = memory.document(state, rest).union(contents.text(state, rest, site));
         int n = 0;
         for (HeapObject function : value.objects()) {
@@ -344,21 +341,20 @@ public final class SinkRecorder {
     /** Records that a result leaves to whoever asked from outside. */
     public void sendOutside(State state, MethodHeader method, Value result, Site site) {
         statuses.answered(state, method, result, site);
-        Set<HeapObject> standing =
-                result.objects().stream().filter(HeapObject::isFunction).collect(Collectors.toUnmodifiableSet());
-        Value given = standing.isEmpty() ? result : result.withObjects(without(result.objects(), standing));
+        Value given = only(false, result);
         Taints leaving = memory.deep(state, given).union(contents.text(state, given, site));
         frame.hit(new SinkHit(
                 new SinkHit.Sink.Other(site, Hop.callName(method.ref()), CallModel.SinkKind.PUBLICATION),
-                carried(leaving.union(givenLater(state, result.withObjects(standing), site))),
+                carried(leaving.union(givenLater(state, only(true, result), site))),
                 Chain.EMPTY,
                 Set.of()));
     }
 
-    private static Set<HeapObject> without(Set<HeapObject> objects, Set<HeapObject> some) {
-        Set<HeapObject> others = new LinkedHashSet<>(objects);
-        others.removeAll(some);
-        return others;
+    /** What of a value is functions, or what is none. */
+    private static Value only(boolean functions, Value value) {
+        Set<HeapObject> objects = new LinkedHashSet<>(value.objects());
+        objects.removeIf(object -> object.isFunction() != functions);
+        return objects.size() == value.objects().size() ? value : value.withObjects(objects);
     }
 
     /** What functions give that stand for a result until somebody runs them; what they write, they tell themselves. */

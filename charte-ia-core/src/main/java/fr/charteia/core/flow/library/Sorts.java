@@ -41,52 +41,57 @@ public final class Sorts {
         this.choices = new Choices(contents);
     }
 
+    /** What a row makes of a value that it moves. */
     Value apply(Invocation call, Propagation row, Value value) {
         Hop hop = new Hop(call.site(), Hop.Why.MODEL, row.id());
-        if (row.sort() == Sort.VALUE) {
-            return value.taints().isEmpty() ? value : value.via(t -> t.then(hop));
-        }
-        if (row.sort() == Sort.SERIALISED) {
-            return written(
-                    value, contents.memory().serialised(call.state(), value).then(hop));
-        }
-        if (row.sort() == Sort.DOCUMENT || row.sort() == Sort.TREE) {
-            return written(
-                    value, contents.memory().document(call.state(), value).then(hop));
-        }
-        if (row.sort() == Sort.OBJECT) {
-            Taints document = contents.text(call.state(), value, call.site()).then(hop);
-            return row.to().root() == Place.Root.THROWN
-                    ? Value.tainted(document.marked(Mark.READ))
-                    : object(call, document);
-        }
-        if (row.sort() == Sort.MEASURE) {
-            // How many objects of ours there are is not said by what they hold.
-            Taints measured = isOfOurs(value) ? value.taints() : contents.text(call.state(), value, call.site());
-            Taints told = isTruth(call, row.from()) ? Approvals.withoutTruth(measured) : measured;
-            // What another row says of the number itself holds.
-            Taints known = isWithNothing(call) ? asked(told, value) : told.marked(Mark.MEASURE);
-            return new Value(Set.of(), known.then(hop), Constant.NONE);
-        }
-        if (row.sort() == Sort.PRESENCE || row.sort() == Sort.ABSENCE) {
-            Value asked = row.sort() == Sort.ABSENCE ? Approvals.negated(value) : value;
-            // That an object holds something does not say that this is true.
-            Taints told = call.returnsObject() && ElementRows.isResult(row.to())
-                    ? Approvals.withoutTruth(asked.taints())
-                    : asked.taints();
-            Taints known = isOfText(call) ? asked(told, value) : told.markedBits(PRESENCE);
-            return new Value(Set.of(), known.then(hop), Constant.NONE);
-        }
-        if (row.sort() == Sort.CONFIGURATION) {
-            return Value.of(configured(call, value));
-        }
-        if (row.sort().isChoice()) {
-            Taints deciding = choices.deciding(call, row, value);
-            // It adds to a value that another row gives: alone it is none.
-            return new Value(Set.of(), deciding.then(new Hop(call.site(), Hop.Why.CONDITION, row.id())), Constant.NONE);
-        }
-        Taints text = contents.text(call.state(), value, call.site()).then(hop);
-        return Value.tainted(row.sort() == Sort.FORM ? text.marked(Mark.FORMED) : text);
+        return switch (row.sort()) {
+            case VALUE -> value.taints().isEmpty() ? value : value.via(t -> t.then(hop));
+            case SERIALISED ->
+                written(value, contents.memory().serialised(call.state(), value).then(hop));
+            case DOCUMENT, TREE ->
+                written(value, contents.memory().document(call.state(), value).then(hop));
+            case OBJECT -> {
+                Taints document = text(call, value).then(hop);
+                yield row.to().root() == Place.Root.THROWN
+                        ? Value.tainted(document.marked(Mark.READ))
+                        : object(call, document);
+            }
+            case MEASURE -> new Value(Set.of(), measured(call, row, value).then(hop), Constant.NONE);
+            case PRESENCE, ABSENCE ->
+                new Value(Set.of(), present(call, row, value).then(hop), Constant.NONE);
+            case CONFIGURATION -> Value.of(configured(call, value));
+            case CONDITION, EXISTENCE, RANK, SELECTION -> {
+                Taints deciding = choices.deciding(call, row, value);
+                // It adds to a value that another row gives: alone it is none.
+                Hop condition = new Hop(call.site(), Hop.Why.CONDITION, row.id());
+                yield new Value(Set.of(), deciding.then(condition), Constant.NONE);
+            }
+            case CONTENT, ENTRIES -> Value.tainted(text(call, value).then(hop));
+            case FORM -> Value.tainted(text(call, value).then(hop).marked(Mark.FORMED));
+        };
+    }
+
+    private Taints text(Invocation call, Value value) {
+        return contents.text(call.state(), value, call.site());
+    }
+
+    /** What a number tells that says how much a value is, or how it compares. */
+    private Taints measured(Invocation call, Propagation row, Value value) {
+        // How many objects of ours there are is not said by what they hold.
+        Taints measured = isOfOurs(value) ? value.taints() : text(call, value);
+        Taints told = isTruth(call, row.from()) ? Approvals.withoutTruth(measured) : measured;
+        // What another row says of the number itself holds.
+        return isWithNothing(call) ? asked(told, value) : told.marked(Mark.MEASURE);
+    }
+
+    /** What an answer tells that says whether there is anything, or nothing. */
+    private Taints present(Invocation call, Propagation row, Value value) {
+        Value asked = row.sort() == Sort.ABSENCE ? Approvals.negated(value) : value;
+        // That an object holds something does not say that this is true.
+        Taints told = call.returnsObject() && ElementRows.isResult(row.to())
+                ? Approvals.withoutTruth(asked.taints())
+                : asked.taints();
+        return isOfText(call) ? asked(told, value) : told.markedBits(PRESENCE);
     }
 
     /**
