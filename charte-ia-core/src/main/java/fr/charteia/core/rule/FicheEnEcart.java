@@ -58,11 +58,11 @@ record FicheEnEcart(RuleDescriptor descriptor) implements FicheRule {
         report(
                 dossier.at("services"),
                 new Difference(
-                        minus(called, declared),
+                        StateChange.minus(called, declared),
                         "Le code appelle, et la fiche ne cite pas",
                         "The code calls, and the sheet does not list"),
                 new Difference(
-                        allKnown ? minus(declared, called) : Set.of(),
+                        allKnown ? StateChange.minus(declared, called) : Set.of(),
                         "La fiche cite, et le code n'appelle pas",
                         "The sheet lists, and the code does not call"),
                 sink);
@@ -88,7 +88,7 @@ record FicheEnEcart(RuleDescriptor descriptor) implements FicheRule {
         report(
                 dossier.at("modeles"),
                 new Difference(
-                        minus(named, declared),
+                        StateChange.minus(named, declared),
                         "Le code demande un modèle que la fiche ne cite pas",
                         "The code asks a model that the sheet does not list"),
                 Difference.NONE,
@@ -108,11 +108,11 @@ record FicheEnEcart(RuleDescriptor descriptor) implements FicheRule {
         report(
                 dossier.at("outils"),
                 new Difference(
-                        minus(offered, declared),
+                        StateChange.minus(offered, declared),
                         "Le code offre au modèle un outil que la fiche ne cite pas",
                         "The code offers the model a tool that the sheet does not list"),
                 new Difference(
-                        calls.isEmpty() ? Set.of() : minus(declared, offered),
+                        calls.isEmpty() ? Set.of() : StateChange.minus(declared, offered),
                         "La fiche cite un outil que le code n'offre pas",
                         "The sheet lists a tool that the code does not offer"),
                 sink);
@@ -154,11 +154,5 @@ record FicheEnEcart(RuleDescriptor descriptor) implements FicheRule {
                                             + " with mvn charte-ia:baseline")
                             .between(dossier.system().id(), "etat"));
                 });
-    }
-
-    private static Set<String> minus(Set<String> all, Set<String> some) {
-        Set<String> rest = new TreeSet<>(all);
-        rest.removeAll(some);
-        return rest;
     }
 }

@@ -41,7 +41,8 @@ record StateChange(SystemState before, SystemState now) {
         }
     }
 
-    private static Set<String> minus(Set<String> all, Set<String> some) {
+    /** What is in the one and not in the other, in its order. */
+    static Set<String> minus(Set<String> all, Set<String> some) {
         Set<String> rest = new TreeSet<>(all);
         rest.removeAll(some);
         return rest;
