@@ -3,7 +3,7 @@
  *
  * <p>This room has what concerns a whole program: which entry points are interpreted ({@link Exploration}), what one of them leaves and
  * another finds ({@link Deposits}, {@link Cells}, {@link PastApprovals}), what a container puts where ({@link Wiring}), and what the
- * summaries of all of them amount to ({@link Outcomes}). Below it, each looking only into those before it:
+ * summaries of all of them amount to ({@link Outcomes}, told by {@link FlowAssembly}). Below it, each looking only into those before it:
  *
  * <ol>
  *   <li>{@link fr.charteia.core.flow.value}: what is known of values, objects and answers at one point of a method, and what a summary
