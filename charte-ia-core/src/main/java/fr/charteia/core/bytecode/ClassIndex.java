@@ -353,6 +353,14 @@ public final class ClassIndex implements AutoCloseable {
     }
 
     /**
+     * The classes of {@link #annotated}, by the internal names of the types that their methods give back: a class of which none is wanted
+     * need not be read. Arrays are left out, and types of {@code java.lang}.
+     */
+    public SortedMap<String, SortedSet<String>> annotatedByResult(Predicate<String> annotation) {
+        return mentions.annotatedByResult(annotation);
+    }
+
+    /**
      * The class file of a class. One of a version that is not known yet says that it is of the newest known one, so
      * that ASM reads it.
      *

@@ -307,11 +307,8 @@ final class ConstantPool {
         return names;
     }
 
-    /** Whether the member is named. */
-    boolean names(MemberRef ref) {
-        byte[] owner = ModifiedUtf8.encode(ref.owner());
-        byte[] name = ModifiedUtf8.encode(ref.name());
-        byte[] descriptor = ModifiedUtf8.encode(ref.descriptor());
+    /** Whether a member is named of which these are the owner, the name and the descriptor, in the encoding of class files. */
+    boolean names(byte[] owner, byte[] name, byte[] descriptor) {
         for (int index = 1; index < starts.length; index++) {
             if (isMember(index)) {
                 int at = starts[index] + 1;

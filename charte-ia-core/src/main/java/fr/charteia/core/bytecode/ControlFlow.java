@@ -27,6 +27,7 @@ public final class ControlFlow {
     private final BitSet[] severalWays;
     private final BitSet[] settled;
     private final boolean[] inLoop;
+    private final int[] earliest;
     private final List<List<Loop>> loops;
     private final BitSet returning;
     private final BitSet failing;
@@ -39,6 +40,7 @@ public final class ControlFlow {
             BitSet[] severalWays,
             BitSet[] settled,
             boolean[] inLoop,
+            int[] earliest,
             List<List<Loop>> loops,
             BitSet returning,
             BitSet failing) {
@@ -49,6 +51,7 @@ public final class ControlFlow {
         this.severalWays = severalWays;
         this.settled = settled;
         this.inLoop = inLoop;
+        this.earliest = earliest;
         this.loops = loops;
         this.returning = returning;
         this.failing = failing;
@@ -95,6 +98,7 @@ public final class ControlFlow {
                 severalWays,
                 settled(body, index, ways, taken),
                 inLoops(body, components),
+                earliest(rank, components),
                 Loops.nested(n, successors, rank),
                 returning,
                 failing(ways, components, returning));
@@ -233,6 +237,14 @@ public final class ControlFlow {
     /** Whether the block may run again after it ran. */
     public boolean inLoop(int block) {
         return inLoop[block];
+    }
+
+    /**
+     * The lowest {@link #rank} of a block that may run after this one. What may run before it as well as after it is in a cycle with
+     * it: a block of a lower rank than all of these is only ever come to before.
+     */
+    public int earliestAfter(int block) {
+        return earliest[block];
     }
 
     /** The loops that a block is in, the innermost first, but for those of a single block. */
@@ -431,6 +443,18 @@ public final class ControlFlow {
             }
         }
         return returning;
+    }
+
+    /** For each block the lowest rank among those of the cycle it is in, or its own. */
+    private static int[] earliest(int[] rank, int[] components) {
+        int[] ofComponent = new int[components.length];
+        Arrays.fill(ofComponent, Integer.MAX_VALUE);
+        for (int b = 0; b < rank.length; b++) {
+            ofComponent[components[b]] = Math.min(ofComponent[components[b]], rank[b]);
+        }
+        int[] earliest = new int[rank.length];
+        Arrays.setAll(earliest, b -> ofComponent[components[b]]);
+        return earliest;
     }
 
     private static boolean[] inLoops(MethodBody body, int[] components) {

@@ -90,8 +90,11 @@ final class MentionIndex {
     }
 
     private int[] naming(int[] ranks, MemberRef ref) {
+        byte[] owner = ModifiedUtf8.encode(ref.owner());
+        byte[] name = ModifiedUtf8.encode(ref.name());
+        byte[] descriptor = ModifiedUtf8.encode(ref.descriptor());
         return Arrays.stream(ranks)
-                .filter(rank -> classes.get(rank).pool().names(ref))
+                .filter(rank -> classes.get(rank).pool().names(owner, name, descriptor))
                 .toArray();
     }
 
@@ -232,6 +235,19 @@ final class MentionIndex {
 
     /** The texts of a kind that are wanted, with the classes that have each. Keeps nothing that it decodes. */
     SortedMap<String, SortedSet<String>> texts(TextKind kind, TextFilter filter, Predicate<String> wanted) {
+        return texts(classes, kind, filter, wanted);
+    }
+
+    /** The classes that bear such an annotation somewhere, by the types of what their methods give back. */
+    SortedMap<String, SortedSet<String>> annotatedByResult(Predicate<String> annotation) {
+        SortedMap<String, SortedSet<String>> found = new TreeMap<>();
+        texts(annotated(annotation), TextKind.RESULT_TYPE, TextFilter.NONE, text -> true)
+                .forEach((result, types) -> found.put(Descriptors.elementClass('[' + result), types));
+        return Collections.unmodifiableSortedMap(found);
+    }
+
+    private static SortedMap<String, SortedSet<String>> texts(
+            List<ScopeClass> classes, TextKind kind, TextFilter filter, Predicate<String> wanted) {
         SortedMap<String, SortedSet<String>> found = new TreeMap<>();
         Map<String, Boolean> known = new HashMap<>();
         for (ScopeClass one : classes) {

@@ -32,10 +32,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
 /**
@@ -62,7 +63,7 @@ final class Wiring {
     /** What was found for the call that is looked at. */
     private final Map<Asked, Set<AiCallSite.ClientCandidate>> answers = new HashMap<>();
 
-    private final Map<String, List<MethodHeader>> makers = new TreeMap<>();
+    private @Nullable Map<String, SortedSet<String>> makers;
 
     Wiring(Program program, Engine engine) {
         this.program = program;
@@ -436,27 +437,28 @@ final class Wiring {
         return beans.computeIfAbsent(
                 type,
                 wanted -> makers().entrySet().stream()
-                        .filter(returned -> program.index().isSubtype(returned.getKey(), wanted))
-                        .flatMap(returned -> returned.getValue().stream())
+                        .filter(given -> program.index().isSubtype(given.getKey(), wanted))
+                        .flatMap(given -> given.getValue().stream().flatMap(owner -> makers(owner, given.getKey())))
                         .sorted(Comparator.comparing(MethodHeader::ref))
                         .toList());
     }
 
-    /** The methods with an annotation, by the type of what they give. */
-    private Map<String, List<MethodHeader>> makers() {
-        if (makers.isEmpty()) {
-            for (ClassHeader header : program.index().annotated(this::mayBeOfContainer)) {
-                for (MethodHeader method : header.methods()) {
-                    if (isMaker(header, method)) {
-                        makers.computeIfAbsent(
-                                        Program.internalName(Type.getReturnType(method.descriptor())),
-                                        name -> new ArrayList<>())
-                                .add(method);
-                    }
-                }
-            }
+    /** The classes that may have such methods, by the type of what they give. */
+    private Map<String, SortedSet<String>> makers() {
+        Map<String, SortedSet<String>> known = makers;
+        if (known == null) {
+            known = program.index().annotatedByResult(this::mayBeOfContainer);
+            makers = known;
         }
-        return makers;
+        return known;
+    }
+
+    private Stream<MethodHeader> makers(String owner, String type) {
+        return program.index().find(owner).stream()
+                .flatMap(header -> header.methods().stream()
+                        .filter(method -> isMaker(header, method))
+                        .filter(method -> Program.internalName(Type.getReturnType(method.descriptor()))
+                                .equals(type)));
     }
 
     private boolean isMaker(ClassHeader header, MethodHeader method) {
@@ -464,7 +466,6 @@ final class Wiring {
         boolean component = header.record() && header.recordComponents().contains(method.name());
         return !component
                 && method.annotations().stream().anyMatch(annotation -> mayBeOfContainer(annotation.typeName()))
-                && Type.getReturnType(method.descriptor()).getSort() >= Type.ARRAY
                 && program.hasBody(method);
     }
 

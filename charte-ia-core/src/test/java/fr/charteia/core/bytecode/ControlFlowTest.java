@@ -79,6 +79,24 @@ class ControlFlowTest {
     }
 
     @Test
+    void what_may_run_after_a_block_is_never_ranked_before_all_of_its_cycle() {
+        with("f(); for (int i = 0; i < n; i++) { if (a) { g(); } } h();", (flow, body) -> {
+            int before = calling(body, "f");
+            int inside = calling(body, "g");
+            int after = calling(body, "h");
+            assertThat(flow.earliestAfter(before)).isEqualTo(flow.rank(before));
+            assertThat(flow.earliestAfter(after)).isEqualTo(flow.rank(after));
+            Loop loop = flow.loops(inside).get(0);
+            assertThat(flow.earliestAfter(inside))
+                    .as("the header runs again, and leads out of the loop")
+                    .isEqualTo(flow.rank(loop.header()))
+                    .isLessThan(flow.rank(inside))
+                    .isLessThanOrEqualTo(flow.rank(after))
+                    .isGreaterThan(flow.rank(before));
+        });
+    }
+
+    @Test
     void nothing_parts_blocks_of_which_one_runs_in_any_case() {
         with("if (a) { f(); } else { g(); } h();", (flow, body) -> {
             assertThat(flow.dependences(calls(body, "f", "g")).isEmpty()).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.testing.Sources;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
@@ -88,7 +89,8 @@ class MentionIndexTest {
                         "package a; public @interface Marque2 { Class<?> type() default Object.class; }",
                         "package a; @Marque class Classe { }",
                         "package a; class Champ { @Marque(\"x\") int champ; }",
-                        "package a; class Methode { @Marque void m() { } }",
+                        "package a; class Methode { @Marque void m() { } java.util.List<?> l() { return null; }"
+                                + " String s() { return null; } Object[] o() { return null; } }",
                         "package a; class Parametre { void m(int a, @Marque int b) { } }",
                         "package a; record Composant(@Marque int x) { }",
                         "package a; class Imbriquee { @Marque(dans = {@Marque2, @Marque2(type = String.class)}) int x;"
@@ -107,6 +109,9 @@ class MentionIndexTest {
         assertThat(index.annotated("a/Marque2"::equals))
                 .extracting(ClassHeader::name)
                 .containsExactly("a/Imbriquee");
+        assertThat(index.annotatedByResult("a/Marque"::equals))
+                .as("of those that bear it, whatever their methods give, but for what the language has itself")
+                .containsOnly(Map.entry("java/util/List", new TreeSet<>(Set.of("a/Methode"))));
     }
 
     @Test

@@ -268,8 +268,7 @@ final class MethodInterpreter {
 
     private void visit(Point point, State state) {
         Block block = block(point);
-        point.control = point.entryControl;
-        frame.runs(point.control);
+        junctions.control(point, point.entryControl);
         Set<Label> asked = state.asked;
         frame.chosen().at(() -> controls.answered(point.block, asked));
         state.apart = !point.partition.equals(Partition.REST);
@@ -301,14 +300,13 @@ final class MethodInterpreter {
             focusing.take(state, block, i, site);
             List<Value> given = partitions.givenApart(state, instruction, block.first() + i, left);
             if (given.size() > 1) {
-                Taints control = point.control;
+                Taints control = point.control();
                 for (Value value : given) {
                     State one = state.copy();
                     one.registers[Registers.written(instruction)] = value;
                     one.apart = true;
                     loops.take(one, instruction, block.first() + i);
-                    point.control = control;
-                    frame.runs(control);
+                    junctions.control(point, control);
                     visit(point, one, i + 1, left / given.size());
                 }
                 return;
@@ -409,13 +407,13 @@ final class MethodInterpreter {
         Optional<Value> before = Running.known(state);
         State then = running.isAny(state) ? state.copy() : null;
         Outcome outcome = body.get();
-        frame.runs(point.control);
+        frame.runs(point.control());
         if (then != null && running.goOn(frame.after(state, outcome.returns()), site)) {
             // What it calls may read what was written beside it.
             state.become(then.join(frame.after(state, outcome.returns()), -2, memory));
             OneOfMany.age(state, site, memory);
             outcome = body.get();
-            frame.runs(point.control);
+            frame.runs(point.control());
         }
         running.note(state, before, site);
         Frame.Thrown thrown = frame.takeThrown();

@@ -212,7 +212,7 @@ public final class Conditionals {
         int bits = Taint.bit(Mark.CONTROL) | (presence ? Taint.bit(Mark.PRESENCE) : 0);
         Taints deciding = taints.markedBits(bits).then(hop);
         if (controls.add(block.index(), deciding)) {
-            points.visitAgain();
+            points.visitAgainAfter(block.index());
         }
     }
 
@@ -223,7 +223,7 @@ public final class Conditionals {
             asked.addAll(Approvals.asked(other, state.asked));
         }
         if (controls.answers(block.index(), asked)) {
-            points.visitAgain();
+            points.visitAgainAfter(block.index());
         }
     }
 

@@ -9,6 +9,7 @@ import fr.charteia.core.flow.program.Controls;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Tests;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -113,6 +114,11 @@ public final class Edges implements ControlFlow.Taken {
                 before == null ? caught : junctions.joinedAtHandler(before, caught, handler.block()));
     }
 
+    /** Something else decides that a point runs, from here on. */
+    void control(Point point, Taints control) {
+        junctions.control(point, control);
+    }
+
     /** Whether every way out of every block that was come to was taken. */
     public boolean areAllTaken() {
         return ended.cardinality() == visited.cardinality()
@@ -150,7 +156,9 @@ public final class Edges implements ControlFlow.Taken {
         State earlier = sent.add(new Sent(edge, target.id)) ? null : target.incoming.get(edge);
         State coming = earlier == null ? state : junctions.joined(earlier, state, to);
         if (!coming.sameAs(target.incoming.put(edge, coming))) {
-            points.entered(target, from);
+            if (points.entered(target, from)) {
+                junctions.forgetMeetings();
+            }
             junctions.forget(to);
             points.visit(target);
         }

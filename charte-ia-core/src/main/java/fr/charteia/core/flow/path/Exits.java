@@ -100,7 +100,7 @@ public final class Exits {
                 left,
                 result.renamed(object -> object.isFocused() ? object.older() : object),
                 definition,
-                point.control,
+                point.control(),
                 answers));
         normal.put(point.id, seen);
     }
@@ -245,7 +245,7 @@ public final class Exits {
      */
     private Value decided(List<Exit> all, State state, Value result) {
         Map<Integer, List<Exit>> ways = new LinkedHashMap<>();
-        Parting<Integer> parting = new Parting<>(Taints.NONE);
+        Parting<Integer> parting = new Parting<>();
         for (Exit exit : all) {
             ways.computeIfAbsent(exit.block, b -> new ArrayList<>()).add(exit);
             parting.add(exit.block, exit.control);
@@ -253,7 +253,7 @@ public final class Exits {
         Value decided = result;
         Map<Label, Set<Integer>> parted = new LinkedHashMap<>();
         for (Map.Entry<Set<Integer>, Taints> some :
-                parting.decided(ways.keySet()).entrySet()) {
+                parting.decided(Taints.NONE, ways.keySet()).entrySet()) {
             List<List<Exit>> between = some.getKey().stream()
                     .map(ways::get)
                     .map(Objects::requireNonNull)

@@ -10,12 +10,9 @@ import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Controls;
 import fr.charteia.core.flow.value.Hop;
-import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
-import fr.charteia.core.flow.value.Undecided;
-import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -60,6 +57,12 @@ public final class Junctions {
     /** What differs between some of the ways that meet at a block, by its index, until one of them brings something else. */
     private final Map<Integer, Map<Some, Differences>> differences = new HashMap<>();
 
+    /** What meets at a block, by its index, as long as that is the same for each of its points. */
+    private final Map<Integer, Meeting> meetings = new HashMap<>();
+
+    /** How often what branches ask had grown when these met. */
+    private int metAt;
+
     /** Some of the ways to a block, out of which. */
     private record Some(Ways among, Set<Point.Edge> ways) {}
 
@@ -84,6 +87,22 @@ public final class Junctions {
     /** One of the ways to a block brings something else than before. */
     void forget(int block) {
         differences.remove(block);
+        meetings.remove(block);
+    }
+
+    /** A loop begins anew: what its rounds brought is gone. */
+    void forgetMeetings() {
+        meetings.clear();
+    }
+
+    /** Something else decides that a point runs, from here on: that decides, too, that the ways from it are gone. */
+    public void control(Point point, Taints control) {
+        frame.runs(control);
+        if (point.control(control)) {
+            Block block = body.blocks().get(point.block);
+            block.successors().forEach(meetings::remove);
+            block.handlers().forEach(handler -> meetings.remove(handler.block()));
+        }
     }
 
     /** Whether what is caught comes in at a block. */
@@ -161,59 +180,47 @@ public final class Junctions {
      * @param control what decides on each of these ways. A branch between them may ask the same answer again, and so counts anyway.
      */
     private void mark(Point point, State joined, Ways among, Taints control) {
-        Map<Point.Edge, List<State>> ways = ways(point, among);
-        Parting<Point.Edge> parting = new Parting<>(control);
-        Parting<Point.Edge> again = new Parting<>(Taints.NONE);
+        Meeting meeting = meeting(point, among);
+        meeting.decided(control).forEach((some, taints) -> {
+            if (point.incoming.keySet().stream().anyMatch(edge -> some.contains(ofBlocks(edge)))) {
+                mark(point, joined, among, only(meeting.ways(), some), taints);
+            }
+        });
+        if (among == Ways.ALL && !startsLoop(point)) {
+            meeting.undecided(joined);
+        }
+    }
+
+    /** Where a loop starts, rounds begin at other points without any of them bringing something: it is not kept. */
+    private Meeting meeting(Point point, Ways among) {
+        if (among != Ways.ALL || startsLoop(point)) {
+            return newMeeting(point, among);
+        }
+        if (metAt != controls.grown()) {
+            meetings.clear();
+            metAt = controls.grown();
+        }
+        Meeting known = meetings.get(point.block);
+        if (known == null) {
+            known = newMeeting(point, among);
+            meetings.put(point.block, known);
+        }
+        return known;
+    }
+
+    private Meeting newMeeting(Point point, Ways among) {
+        Parting<Point.Edge> parting = new Parting<>();
+        Parting<Point.Edge> again = new Parting<>();
         for (Point sibling : point.siblings) {
             for (Point.Edge edge : sibling.incoming.keySet()) {
                 if (edge.point() >= 0 && isAmong(among, point, edge)) {
                     Point source = points.get(edge.point());
-                    parting.add(ofBlocks(edge), source.control.union(controls.askedAt(source.block)));
+                    parting.add(ofBlocks(edge), source.control().union(controls.askedAt(source.block)));
                     again.add(ofBlocks(edge), controls.between(source.block, point.block));
                 }
             }
         }
-        Map<Set<Point.Edge>, Taints> decided = parting.decided(ways.keySet());
-        again.decided(ways.keySet()).forEach((some, taints) -> decided.merge(some, taints, Taints::union));
-        decided.forEach((some, taints) -> {
-            if (point.incoming.keySet().stream().anyMatch(edge -> some.contains(ofBlocks(edge)))) {
-                mark(point, joined, among, only(ways, some), taints);
-            }
-        });
-        if (among == Ways.ALL && !startsLoop(point)) {
-            undecided(joined, ways, decided);
-        }
-    }
-
-    /** Notes, of what ways bring that a label did not part, that it had no say in it. */
-    private static void undecided(
-            State joined, Map<Point.Edge, List<State>> ways, Map<Set<Point.Edge>, Taints> decided) {
-        Map<Label, Set<Point.Edge>> parted = new LinkedHashMap<>();
-        decided.forEach((some, taints) -> taints.labels()
-                .forEach(label ->
-                        parted.computeIfAbsent(label, l -> new HashSet<>()).addAll(some)));
-        for (int r = 0; r < joined.registers.length; r++) {
-            Value value = joined.registers[r];
-            if (Undecided.mayBeIn(value)) {
-                joined.registers[r] = value.plus(Undecided.of(value, brought(ways, r), parted));
-            }
-        }
-    }
-
-    /** What each way brings in a register: where a way is many states, most of these have the same there. */
-    private static Map<Point.Edge, List<Value>> brought(Map<Point.Edge, List<State>> ways, int register) {
-        Map<Point.Edge, List<Value>> brought = new LinkedHashMap<>();
-        ways.forEach((way, states) -> {
-            List<Value> values = new ArrayList<>();
-            for (State state : states) {
-                Value value = state.registers[register];
-                if (values.stream().noneMatch(known -> known == value)) {
-                    values.add(value);
-                }
-            }
-            brought.put(way, values);
-        });
-        return brought;
+        return new Meeting(ways(point, among), parting, again);
     }
 
     private static Map<Point.Edge, List<State>> only(Map<Point.Edge, List<State>> ways, Set<Point.Edge> some) {

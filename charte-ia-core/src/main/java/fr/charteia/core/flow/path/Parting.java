@@ -15,14 +15,8 @@ import java.util.Set;
  * @param <W> what a way is known by
  */
 final class Parting<W> {
-    private final Taints alike;
     private final Map<Label, Set<W>> ways = new HashMap<>();
     private Taints all = Taints.NONE;
-
-    /** @param alike what decides on each of the ways, and so not between them */
-    Parting(Taints alike) {
-        this.alike = alike;
-    }
 
     /** What decided that a way is gone. */
     void add(W way, Taints deciding) {
@@ -35,8 +29,13 @@ final class Parting<W> {
                         ways.computeIfAbsent(label, l -> new LinkedHashSet<>()).add(way));
     }
 
-    /** What decided between which of the ways, of all of which there are. */
-    Map<Set<W>, Taints> decided(Set<W> whole) {
+    /**
+     * What decided between which of the ways.
+     *
+     * @param alike what decides on each of the ways, and so not between them
+     * @param whole all ways that there are
+     */
+    Map<Set<W>, Taints> decided(Taints alike, Set<W> whole) {
         Taints parting = all.minus(alike);
         Map<Set<W>, Set<Label>> labels = new LinkedHashMap<>();
         for (Label label : parting.allLabels()) {

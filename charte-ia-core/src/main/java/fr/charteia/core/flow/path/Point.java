@@ -10,7 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** A block, for the ways to it that are not told apart: what comes in, and what held when it was interpreted last. */
 public final class Point {
     /** A way in: from a point, by one of its ends. */
-    record Edge(int point, int way) {}
+    record Edge(int point, int way) {
+        // They are keys of most maps here, and what a record has of itself for that is slow until it is compiled.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Edge edge && edge.point == point && edge.way == way;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * point + way;
+        }
+    }
 
     final int id;
     public final int block;
@@ -34,11 +45,22 @@ public final class Point {
     /** What decided that it was come to. */
     public Taints entryControl = Taints.NONE;
 
-    /** The same, and what its own calls decided since. */
-    public Taints control = Taints.NONE;
+    private Taints control = Taints.NONE;
 
     /** Whether a labelled condition has parted the ways that meet here. */
     boolean parted;
+
+    /** What decided that it was come to, and what its own calls decided since. */
+    public Taints control() {
+        return control;
+    }
+
+    /** Whether something else does now. */
+    boolean control(Taints now) {
+        boolean other = control != now;
+        control = now;
+        return other;
+    }
 
     Point(int id, int block, Partition partition, int round, List<Point> siblings) {
         this.id = id;

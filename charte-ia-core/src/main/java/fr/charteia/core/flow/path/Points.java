@@ -87,13 +87,18 @@ public final class Points {
     /**
      * Something else comes to where a loop starts, from outside: what its rounds brought belongs to what came before. It begins anew, as if
      * none had been yet.
+     *
+     * @return whether one does
      */
-    void entered(Point point, int from) {
+    boolean entered(Point point, int from) {
+        boolean begins = false;
         for (Loop loop : flow.loops(point.block)) {
             if (loop.header() == point.block && !(from >= 0 && loop.blocks().get(from))) {
                 loop.blocks().stream().mapToObj(ofBlock::get).forEach(points -> begin(points, loop));
+                begins = true;
             }
         }
+        return begins;
     }
 
     private void begin(List<Point> points, Loop loop) {
@@ -105,9 +110,14 @@ public final class Points {
         }
     }
 
-    /** Has everything visited again that was visited before. */
-    void visitAgain() {
-        all.stream().filter(point -> point.entry != null).forEach(work::add);
+    /** Has everything visited again that was visited before and may run after a block. */
+    void visitAgainAfter(int block) {
+        int earliest = flow.earliestAfter(block);
+        for (Point point : all) {
+            if (point.entry != null && flow.rank(point.block) >= earliest) {
+                work.add(point);
+            }
+        }
     }
 
     /**

@@ -118,7 +118,7 @@ public final class Unwinding {
 
     /** What decides that a callee runs within an instruction, and not with it: a function that library code calls for what there is. */
     private Taints within(Point point, Frame.Thrown thrown, State after) {
-        return calling(thrown, after).ofOtherLabels(point.control);
+        return calling(thrown, after).ofOtherLabels(point.control());
     }
 
     /** What decides that a callee runs which may throw: what comes after it, also where it was not called, follows from that, too. */
@@ -142,8 +142,7 @@ public final class Unwinding {
             return;
         }
         state.survived = state.survived.union(deciding);
-        point.control = point.control.union(deciding);
-        frame.runs(point.control);
+        edges.control(point, point.control().union(deciding));
     }
 
     /** The handlers, by their places, that may catch what an instruction throws by itself, or code that is not seen. */

@@ -95,6 +95,11 @@ public final class Controls {
         return true;
     }
 
+    /** How often what branches ask has grown: what follows from that is the same as long as this is. */
+    public int grown() {
+        return grown;
+    }
+
     /** Notes about which labels a person was asked by whose answer the branch at the end of a block goes; whether these are fewer than before. */
     public boolean answers(int block, Set<Label> asked) {
         Set<Label> known = answers.get(block);

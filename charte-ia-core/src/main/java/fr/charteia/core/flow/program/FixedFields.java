@@ -159,16 +159,20 @@ final class FixedFields {
 
     /** Whether code of ours may write the field by its name, which it need not name in full. */
     boolean isWrittenByName(FieldHeader field) {
+        return !(field.isStatic() && field.isFinal())
+                && writers().stream().anyMatch(code -> program.neighbours().mayMeet(code, field.owner()));
+    }
+
+    private Set<String> writers() {
         Set<String> known = writers;
         if (known == null) {
             known = new TreeSet<>();
-            for (MemberRef call : Reflection.WRITERS) {
-                known.addAll(program.index().referrers(call));
+            for (Set<String> code : program.index().referrers(Reflection.WRITERS).values()) {
+                known.addAll(code);
             }
             writers = known;
         }
-        return !(field.isStatic() && field.isFinal())
-                && known.stream().anyMatch(code -> program.neighbours().mayMeet(code, field.owner()));
+        return known;
     }
 
     /** The constant that all stores put there, when each initializer has one on its way, or where that is what it starts as. */

@@ -175,7 +175,7 @@ class PointsTest {
                     .isSameAs(second);
             assertThat(points.next()).isNull();
             third.entry = state(3);
-            points.visitAgain();
+            points.visitAgainAfter(0);
             assertThat(List.of(points.next(), points.next())).containsExactly(second, third);
             assertThat(points.next()).isNull();
         });
