@@ -154,6 +154,17 @@ enum Pathological {
                     + ")".repeat(38)
                     + "; w.event(Donnees.nom()); }"),
 
+    /** Each runs all others, with what it makes of what they made. */
+    STAGES_THAT_COMPLETE_WHAT_THEY_WAIT_FOR(
+            true,
+            "public static void entrer() {"
+                    + " java.util.concurrent.CompletableFuture<String> f = new java.util.concurrent.CompletableFuture<>();\n"
+                    + lines(
+                            6,
+                            i -> "f.thenRun(() -> f.complete(f.thenApply(x -> x + " + i + ").getNow(\"\")));"
+                                    + " f.thenAccept(x -> f.thenAccept(y -> f.complete(y + x + " + i + ")));")
+                    + "f.complete(Donnees.nom()); f.thenAccept(Ia::envoyer); }"),
+
     ALL_FIELDS_TO_ALL_FIELDS(
             false,
             lines(60, i -> "String f" + i + ";")

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
@@ -212,13 +213,15 @@ public final class Functions {
     /** Calls a function, or every one that an object was given. */
     private Outcome callAll(State state, HeapObject function, List<Value> values, Site site, String declared) {
         Outcome outcome = null;
-        Set<HeapObject> seen = new LinkedHashSet<>();
-        Deque<HeapObject> work = new ArrayDeque<>(Set.of(function));
-        while (!work.isEmpty()) {
-            HeapObject object = work.poll();
-            if (!seen.add(object)) {
-                continue;
+        Set<HeapObject> seen = new LinkedHashSet<>(Set.of(function));
+        Deque<HeapObject> work = new ArrayDeque<>(seen);
+        Consumer<HeapObject> come = object -> {
+            if (seen.add(object)) {
+                work.add(object);
             }
+        };
+        while (!work.isEmpty()) {
+            HeapObject object = work.remove();
             Optional<Outcome> one = Optional.empty();
             if (object.isFunction()) {
                 one = Optional.of(callOne(state, object, values, site));
@@ -230,25 +233,24 @@ public final class Functions {
                         ? implementation(state, object, values, site, asked ? declared : ANY)
                         : Optional.empty();
                 // Something that holds functions: a comparator, a task, a predicate made of others.
-                memory.composition(state.heap, object).values().forEach(part -> work.addAll(part.objects()));
-                work.addAll(inField(state, object));
-                work.addAll(program.fieldFunctions().within(object, state));
+                memory.composition(state.heap, object).values().forEach(part -> part.objects().forEach(come));
+                inField(state, object).forEach(come);
+                program.fieldFunctions().within(object, state).forEach(come);
             }
             if (one.isPresent()) {
                 outcome = outcome == null ? one.get() : outcome.join(one.get());
             }
         }
-        for (HeapObject object : outcome == null ? seen : Set.<HeapObject>of()) {
-            Optional<MemberRef> asked = Stream.of(COMPARE, TEST)
-                    .filter(method -> Type.getArgumentTypes(method.descriptor()).length == values.size())
-                    .filter(method -> isOfLibrary(object, method.owner()))
-                    .findFirst();
-            if (asked.isPresent()) {
-                return ask(state, object, asked.get(), values, site);
-            }
-        }
         if (outcome != null) {
             return outcome;
+        }
+        Optional<MemberRef> asked = Stream.of(COMPARE, TEST)
+                .filter(method -> Type.getArgumentTypes(method.descriptor()).length == values.size())
+                .findFirst();
+        Optional<HeapObject> ofLibrary = asked.flatMap(method ->
+                seen.stream().filter(object -> isOfLibrary(object, method.owner())).findFirst());
+        if (asked.isPresent() && ofLibrary.isPresent()) {
+            return ask(state, ofLibrary.get(), asked.get(), values, site);
         }
         Optional<MemberRef> method = unseen.method(function, declared);
         // What is known of calling it may be no more than that it is called.

@@ -21,12 +21,14 @@ import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.Callback;
 import fr.charteia.core.model.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.objectweb.asm.Type;
 
 /**
@@ -46,6 +48,12 @@ final class OwnMethods {
 
     /** What a call has gone on with, and not yet come back from. */
     private final Set<HeapObject> underWay = new HashSet<>();
+
+    /** What was handed on in the round under way. */
+    private final Map<HandedTo, List<Value>> handedOn = new HashMap<>();
+
+    /** Where a call goes on, and how. */
+    private record HandedTo(HeapObject object, MemberRef method) {}
 
     OwnMethods(Program program, Frame frame, Places places, Callbacks callbacks, Calls calls) {
         this.program = program;
@@ -179,10 +187,15 @@ final class OwnMethods {
             Map<String, List<MethodHeader>> own,
             List<Value> given) {
         boolean caught = !callback.failures().isEmpty();
-        return callbacks.answer(
-                call,
-                caught,
-                () -> Repeated.run(call.state(), frame.memory(), () -> run(call, callback, object, own, given)));
+        Supplier<Value> round = () -> run(call, callback, object, own, given);
+        // What a call goes on with runs in the rounds of what it goes on from.
+        Supplier<Value> rounds = underWay.isEmpty()
+                ? () -> Repeated.run(call.state(), frame.memory(), () -> {
+                    handedOn.clear();
+                    return round.get();
+                })
+                : round;
+        return callbacks.answer(call, caught, rounds);
     }
 
     /** What decides whether the method is called. */
@@ -228,7 +241,23 @@ final class OwnMethods {
         return answered;
     }
 
+    /** Whether something is handed on to an object that was not in this round: by other ways to it the same may come, over and over. */
+    private boolean isNew(HandedTo object, List<Value> given) {
+        List<Value> known = handedOn.get(object);
+        List<Value> all = new ArrayList<>(given);
+        if (known != null) {
+            for (int i = 0; i < all.size(); i++) {
+                all.set(i, known.get(i).join(given.get(i)));
+            }
+        }
+        handedOn.put(object, all);
+        return !all.equals(known);
+    }
+
     private Value handOn(Invocation call, HeapObject object, MemberRef method, List<Value> given) {
+        if (!isNew(new HandedTo(object, method), given)) {
+            return Value.BOTTOM;
+        }
         List<Value> arguments = new ArrayList<>(List.of(Value.of(object)));
         arguments.addAll(given);
         underWay.add(object);

@@ -82,18 +82,35 @@ public record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> al
      * @param exact whether it is of just that class
      */
     public record Passed(String type, HeapObject.@Nullable Target target, boolean exact) {
+        /** How many functions that run the same code, each with values of its own, are told apart at one place. */
+        private static final int ALIKE = 2;
+
         public static Passed of(HeapObject object) {
             return new Passed(object.type(), object.isFunction() ? object.target() : null, object.isExact());
         }
 
-        /** The objects at a place that a callee is told as one each: those that are alike, where the way there is forgotten. */
+        /**
+         * The objects at a place that a callee is told as one each: those that are alike, where the way there is forgotten; functions that
+         * run the same code, where they hold nothing that would tell them apart, or are more than a few.
+         */
         public static List<Set<HeapObject>> groups(AccessPath path, Set<HeapObject> objects) {
+            if (objects.size() < 2) {
+                return objects.isEmpty() ? List.of() : List.of(objects);
+            }
+            boolean functions = objects.stream().anyMatch(HeapObject::isFunction);
+            Map<Passed, Integer> alike = new HashMap<>();
+            objects.forEach(object -> alike.merge(of(object), 1, Integer::sum));
             Map<Object, Set<HeapObject>> groups = new LinkedHashMap<>();
             for (HeapObject object : objects) {
-                Object kind = path.isFolded() ? of(object) : object;
-                groups.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(object);
+                Passed kind = of(object);
+                boolean one = path.isFolded() || functions && (kind.holdsNothing() || alike.get(kind) > ALIKE);
+                groups.computeIfAbsent(one ? kind : object, key -> new LinkedHashSet<>()).add(object);
             }
             return List.copyOf(groups.values());
+        }
+
+        private boolean holdsNothing() {
+            return target == null ? !exact : target.captured() == 0;
         }
     }
 
