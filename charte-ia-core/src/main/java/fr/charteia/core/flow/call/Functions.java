@@ -233,7 +233,9 @@ public final class Functions {
                         ? implementation(state, object, values, site, asked ? declared : ANY)
                         : Optional.empty();
                 // Something that holds functions: a comparator, a task, a predicate made of others.
-                memory.composition(state.heap, object).values().forEach(part -> part.objects().forEach(come));
+                memory.composition(state.heap, object)
+                        .values()
+                        .forEach(part -> part.objects().forEach(come));
                 inField(state, object).forEach(come);
                 program.fieldFunctions().within(object, state).forEach(come);
             }
@@ -247,8 +249,9 @@ public final class Functions {
         Optional<MemberRef> asked = Stream.of(COMPARE, TEST)
                 .filter(method -> Type.getArgumentTypes(method.descriptor()).length == values.size())
                 .findFirst();
-        Optional<HeapObject> ofLibrary = asked.flatMap(method ->
-                seen.stream().filter(object -> isOfLibrary(object, method.owner())).findFirst());
+        Optional<HeapObject> ofLibrary = asked.flatMap(method -> seen.stream()
+                .filter(object -> isOfLibrary(object, method.owner()))
+                .findFirst());
         if (asked.isPresent() && ofLibrary.isPresent()) {
             return ask(state, ofLibrary.get(), asked.get(), values, site);
         }

@@ -16,7 +16,6 @@ import fr.charteia.core.flow.value.Taints;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ public final class Junctions {
     private final Map<Integer, Map<Some, Differences>> differences = new HashMap<>();
 
     /** What meets at a block, by its index, as long as that is the same for each of its points. */
-    private final Map<Integer, Meeting> meetings = new HashMap<>();
+    private final Map<Integer, MeetingWays> meetings = new HashMap<>();
 
     /** How often what branches ask had grown when these met. */
     private int metAt;
@@ -180,7 +179,7 @@ public final class Junctions {
      * @param control what decides on each of these ways. A branch between them may ask the same answer again, and so counts anyway.
      */
     private void mark(Point point, State joined, Ways among, Taints control) {
-        Meeting meeting = meeting(point, among);
+        MeetingWays meeting = meeting(point, among);
         meeting.decided(control).forEach((some, taints) -> {
             if (point.incoming.keySet().stream().anyMatch(edge -> some.contains(ofBlocks(edge)))) {
                 mark(point, joined, among, only(meeting.ways(), some), taints);
@@ -192,7 +191,7 @@ public final class Junctions {
     }
 
     /** Where a loop starts, rounds begin at other points without any of them bringing something: it is not kept. */
-    private Meeting meeting(Point point, Ways among) {
+    private MeetingWays meeting(Point point, Ways among) {
         if (among != Ways.ALL || startsLoop(point)) {
             return newMeeting(point, among);
         }
@@ -200,7 +199,7 @@ public final class Junctions {
             meetings.clear();
             metAt = controls.grown();
         }
-        Meeting known = meetings.get(point.block);
+        MeetingWays known = meetings.get(point.block);
         if (known == null) {
             known = newMeeting(point, among);
             meetings.put(point.block, known);
@@ -208,7 +207,7 @@ public final class Junctions {
         return known;
     }
 
-    private Meeting newMeeting(Point point, Ways among) {
+    private MeetingWays newMeeting(Point point, Ways among) {
         Parting<Point.Edge> parting = new Parting<>();
         Parting<Point.Edge> again = new Parting<>();
         for (Point sibling : point.siblings) {
@@ -220,7 +219,7 @@ public final class Junctions {
                 }
             }
         }
-        return new Meeting(ways(point, among), parting, again);
+        return new MeetingWays(ways(point, among), parting, again);
     }
 
     private static Map<Point.Edge, List<State>> only(Map<Point.Edge, List<State>> ways, Set<Point.Edge> some) {

@@ -167,7 +167,8 @@ final class FixedFields {
         Set<String> known = writers;
         if (known == null) {
             known = new TreeSet<>();
-            for (Set<String> code : program.index().referrers(Reflection.WRITERS).values()) {
+            for (Set<String> code :
+                    program.index().referrers(Reflection.WRITERS).values()) {
                 known.addAll(code);
             }
             writers = known;

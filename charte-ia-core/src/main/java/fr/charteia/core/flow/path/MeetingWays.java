@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Ways that meet at a block, and what decided between them. All points of the block ask for it, each once: it is found for the first of
  * them, and holds until one of the ways brings something else, or something else decided that one is gone.
  */
-final class Meeting {
+final class MeetingWays {
     private final Map<Point.Edge, List<State>> ways;
     private final Parting<Point.Edge> parting;
     private final Parting<Point.Edge> again;
@@ -36,7 +36,7 @@ final class Meeting {
      * @param parting what decided that each is gone
      * @param again what decides between them, even where it decides on each of them too: it may have been asked again
      */
-    Meeting(Map<Point.Edge, List<State>> ways, Parting<Point.Edge> parting, Parting<Point.Edge> again) {
+    MeetingWays(Map<Point.Edge, List<State>> ways, Parting<Point.Edge> parting, Parting<Point.Edge> again) {
         this.ways = ways;
         this.parting = parting;
         this.again = again;
