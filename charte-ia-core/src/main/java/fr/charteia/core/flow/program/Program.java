@@ -72,6 +72,7 @@ public final class Program {
     private final LocalVariables variables;
     private final BodyReader bodies;
     private final GivenBack givenBack;
+    private final SparedCopies sparedCopies;
     private final Callers callers;
     private final Requests requests;
     private final Map<String, Map<MemberRef, MethodBody>> shortened = new HashMap<>();
@@ -116,6 +117,7 @@ public final class Program {
         this.callers = callers;
         this.bodies = callers.bodies();
         this.givenBack = new GivenBack(this, bodies);
+        this.sparedCopies = new SparedCopies(this, bodies);
     }
 
     /** What library code may call of objects of ours. */
@@ -245,7 +247,8 @@ public final class Program {
 
     public Optional<MethodBody> body(MethodHeader method) {
         return Optional.ofNullable(bodies.bodies(method.owner()).get(method.ref()))
-                .map(givenBack::in);
+                .map(givenBack::in)
+                .map(sparedCopies::in);
     }
 
     /** The texts that a method names in its code; none where it has no body. */
@@ -278,7 +281,7 @@ public final class Program {
 
     private Map<MemberRef, MethodBody> shorten(String type) {
         Map<MemberRef, MethodBody> all = new LinkedHashMap<>();
-        bodies.bodies(type).forEach((method, body) -> all.put(method, givenBack.in(body)));
+        bodies.bodies(type).forEach((method, body) -> all.put(method, sparedCopies.in(givenBack.in(body))));
         return all;
     }
 

@@ -71,7 +71,7 @@ class Unmended {
     void asked_elsewhere(String d) { Avis a = new Avis(); a.texte = Ia.demander(d); relire(a); dire(a); }
     void approved_through_a_text() { String s = Ia.demander("q"); if (Boolean.parseBoolean(String.valueOf(Agent.valide(s)))) Decisions.delivrer(s); } // KNOWN: invents 501, a person's yes is not known once it is a text
     record Named(String name, int age) { Named withName(String name) { return this.name == name ? this : new Named(name, age); } }
-    void copied_unless_it_is_so_already() { Ia.envoyer(new Named(Donnees.nom(), 1).withName("X").name()); } // KNOWN: invents 401, that a field is what it was compared with is not told of the object that is given back
+    void copied_unless_it_is_so_already() { Ia.envoyer(new Named(Donnees.nom(), 1).withName("X").name()); }
     void diagonal() { String[][] g = new String[2][2]; for (int i = 0; i < 2; i++) for (int j = 0; j < 2; j++) g[i][j] = i == j ? Donnees.nom() : "x"; Ia.envoyer(g[0][1]); } // KNOWN: invents 401, what a loop within a loop writes by a comparison of their positions is not told apart
     static String pick(boolean b, String x, String y) { return b ? x : y; }
     void the_same_either_way(String t) { boolean oui = Ia.noter(t) > 0.5; Decisions.refuser(pick(oui, "x", "x")); } // KNOWN: invents 501, that a method gives the same constant either way is not told
