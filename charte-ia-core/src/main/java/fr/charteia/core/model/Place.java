@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * there) or {@code exception} (what the call throws; values only go there), then any of {@code .champ} (a field or slot by name), {@code .$champ[argument[0]]} (of slots that are numbered from 1, the one at the position that is passed), {@code .element}, {@code .element[2]}, {@code
  * .element[argument[0]]}, {@code .cle} (the keys of a map), {@code .valeur} (its values), {@code .cle[nom]} (the value
  * under that constant key), {@code .cle[argument[0]]} (the value under the key that is passed), {@code
- * .cle[argument[0].valeur]} (those under each text that is a value of the map that is passed; with {@code .element}, of the collection), {@code
+ * .cle[argument[0].valeur]} (those under each text that is a value of the map that is passed; with {@code .element}, of the collection; of objects of the project, what has these names), {@code
  * .cle[=argument[0]]} (the same under the name of what is passed, a file, where that is known; {@code .cle[=this]} under that of the receiver), {@code .cle[=accesseur]} (the same under the property that the
  * calling method gets or sets, as Java or a database writes it), {@code .colonne[argument[0]]} (what a database has in the
  * column that is named or counted), {@code .ligne} (a row of it), {@code .objet[argument[1]]} (an object of that class that a library makes of a row; {@code .objet[this]} where the

@@ -124,7 +124,12 @@ public final class PlaceSlots {
 
     /** Where the values of a map, or the elements of a collection, that is passed lead to as keys; where they are not known, to any. */
     private List<Slot> valuesOf(Invocation call, Place.Step.ValueByEach by, Value base) {
-        return keyed(keys(call, by), base);
+        Value keys = keys(call, by);
+        frame.needsConstant(keys);
+        List<Object> known = List.copyOf(
+                keys.constant().values().filter(all -> keys.objects().isEmpty()).orElse(Set.of()));
+        List<Slot> properties = properties(call, known, base);
+        return properties.isEmpty() ? keyed(keys, base) : properties;
     }
 
     /** What of it is passed that leads to it. */

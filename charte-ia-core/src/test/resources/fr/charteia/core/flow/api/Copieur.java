@@ -9,5 +9,6 @@ public class Copieur {
     public static <T> T faire(Object de, Class<T> type) { return null; }
     public static Map<String, Object> decrire(Object objet) { return new HashMap<>(); }
     public static Object lire(Object objet, String nom) { return ""; }
+    public static String ecrire(Object objet, String... noms) { return ""; }
     public static void poser(Object objet, String nom, Object valeur) {}
 }

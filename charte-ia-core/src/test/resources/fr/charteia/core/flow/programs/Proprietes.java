@@ -33,6 +33,16 @@ class Proprietes {
     void read_by_any_name(String nom) { Ia.envoyer((String) Copieur.lire(fiche(), nom)); } // 401
     void declared_by_its_name(Agents a) { Ia.envoyer((String) Copieur.lire(a, "matricule")); } // 401
     void declared_by_another_name(Agents a) { Ia.envoyer((String) Copieur.lire(a, "ville")); }
+    void written_by_some_names() { Ia.envoyer(Copieur.ecrire(fiche(), "ville", "nom")); } // 401
+    void written_by_other_names() { Ia.envoyer(Copieur.ecrire(fiche(), "ville", "etape")); }
+    void written_by_a_list_of_names() { String[] noms = {"ville", "nom"}; Ia.envoyer(Copieur.ecrire(fiche(), noms)); } // 401
+    void written_by_a_list_of_others() { String[] noms = {"ville", "etape"}; Ia.envoyer(Copieur.ecrire(fiche(), noms)); }
+    void written_by_any_names(String... noms) { Ia.envoyer(Copieur.ecrire(fiche(), noms)); } // 401
+    void written_by_no_name() { Ia.envoyer(Copieur.ecrire(fiche())); }
+    void written_by_declared_names(Agents a) { Ia.envoyer(Copieur.ecrire(a, "matricule")); } // 401
+    void written_by_other_declared_names(Agents a) { Ia.envoyer(Copieur.ecrire(a, "ville")); }
+    void written_of_a_map() { Map<String, Object> m = new HashMap<>(); m.put("nom", Donnees.nom()); m.put("ville", "x"); Ia.envoyer(Copieur.ecrire(m, "nom")); } // 401
+    void written_of_a_map_another() { Map<String, Object> m = new HashMap<>(); m.put("nom", Donnees.nom()); m.put("ville", "x"); Ia.envoyer(Copieur.ecrire(m, "ville")); }
     void set_by_its_name() { Vue v = new Vue(); Copieur.poser(v, "nom", Donnees.nom()); Ia.envoyer(v.nom); } // 401
     void set_by_another_name() { Vue v = new Vue(); Copieur.poser(v, "nom", Donnees.nom()); Ia.envoyer(v.ville); }
     void set_by_any_name(String nom) { Vue v = new Vue(); Copieur.poser(v, nom, Donnees.nom()); Ia.envoyer(v.ville); } // 401
@@ -44,6 +54,8 @@ class Proprietes {
     void decided_by_another_property() { if (Copieur.faire(fiche(), Vue.class).etape.equals("NON")) Decisions.refuser("x"); }
     void decided_by_a_person() { if (Agent.valide(Copieur.faire(fiche(), Vue.class).avis)) Decisions.refuser("x"); }
     void decided_by_its_name() { if (Copieur.lire(fiche(), "avis").equals("NON")) Decisions.refuser("x"); } // 501
+    void decided_by_what_is_written() { if (Copieur.ecrire(fiche(), "avis").equals("NON")) Decisions.refuser("x"); } // 501
+    void decided_by_what_else_is_written() { if (Copieur.ecrire(fiche(), "etape").equals("NON")) Decisions.refuser("x"); }
     void decided_by_a_map() { if (Copieur.decrire(fiche()).get("avis").equals("NON")) Decisions.refuser("x"); } // 501
     void decided_by_a_map_another() { if (Copieur.decrire(fiche()).get("etape").equals("NON")) Decisions.refuser("x"); }
 }
