@@ -10,6 +10,7 @@ import fr.charteia.core.flow.frame.Calls;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.frame.Outcome;
+import fr.charteia.core.flow.memory.Outliving;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Constant;
@@ -88,6 +89,7 @@ public final class Callbacks {
         }
         Value called = called(call, argument, rows, call.arguments().get(index));
         Map<Integer, Value> parameters = new LinkedHashMap<>();
+        Set<Integer> unseen = new LinkedHashSet<>();
         for (Propagation row : rows) {
             if (row.to().isCallback() && argument(row.to()) == argument && isThere(call, row.to())) {
                 if (hands(row) && places.isOfNothing(call, row.from())) {
@@ -100,6 +102,10 @@ public final class Callbacks {
                                 : places.at(call, row.from(), result);
                 if (isForEach(row)) {
                     value = handing.hand(value, functions.change(called, parameter(row.to())));
+                }
+                if (isUnseen(call, row.from(), value)) {
+                    unseen.add(parameter(row.to()));
+                    value = Value.BOTTOM;
                 }
                 parameters.merge(
                         parameter(row.to()), within(call, row.to(), sorts.apply(call, row, value)), Value::join);
@@ -120,7 +126,7 @@ public final class Callbacks {
         for (int i = 0; i <= most; i++) {
             // Of which no row speaks, whoever calls gives something of its own.
             Value value = parameters.getOrDefault(i, Value.BOTTOM);
-            values.add(value.isBottom() && parameters.containsKey(i) ? Value.CLEAN : value);
+            values.add(value.isBottom() && parameters.containsKey(i) && !unseen.contains(i) ? Value.CLEAN : value);
         }
         boolean caught = rows.stream()
                 .anyMatch(row -> argument(row.from()) == argument && row.from().isThrownByCallback());
@@ -129,6 +135,18 @@ public final class Callbacks {
         Answer answer = answer(call, caught, () -> run(call, called, declared(call, argument), values));
         frame.control(control);
         return answer;
+    }
+
+    /** Whether a row speaks of what lies in something that the library made, and nothing says what that is: it is of the library's own. */
+    private static boolean isUnseen(Invocation call, Place from, Value found) {
+        return found.objects().isEmpty()
+                && found.constant().values().isEmpty()
+                && found.taints().filter(taint -> !taint.has(Mark.CONTROL)).isEmpty()
+                && from.root() == Place.Root.THIS
+                && !from.steps().isEmpty()
+                && !call.isStatic()
+                && !call.receiver().objects().isEmpty()
+                && call.receiver().objects().stream().allMatch(object -> Outliving.isGiven(call.state().heap, object));
     }
 
     /** Whether a row says that a function may be given nothing, whatever else it may be given. */
