@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.call;
 
 import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
@@ -218,7 +219,9 @@ final class Aliases {
 
     private static @Nullable HeapObject single(Value value) {
         HeapObject only = value.only();
-        return only == null || only.isMany() || only.isFunction() ? null : only;
+        // What may be a text or a number is not surely that object.
+        boolean other = value.constant() == Constant.UNKNOWN;
+        return only == null || other || only.isMany() || only.isFunction() ? null : only;
     }
 
     private static void note(

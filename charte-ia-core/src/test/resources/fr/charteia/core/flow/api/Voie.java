@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 public class Voie<T> {
     public static <T> Voie<T> ouvrir(String nom) { return new Voie<>(); }
     public static <T> Voie<T> avec(T chose) { return new Voie<>(); }
+    public <M> Voie<T> quand(Class<M> type, Function<M, Object> etape) { return this; }
     public static void deposer(String nom, Object chose) {}
     public <R> Voie<R> changer(Function<T, R> etape) { return new Voie<>(); }
     public Voie<T> garder(Predicate<T> condition) { return this; }

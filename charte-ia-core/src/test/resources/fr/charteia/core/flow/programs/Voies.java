@@ -31,3 +31,33 @@ class Voies {
     void decided_by_a_person() { Voie.<Avis>ouvrir("avis").suivre(a -> { if (Agent.valide(a.texte())) Decisions.refuser("x"); }); }
     void decided_on_the_way() { Voie.<Demande>ouvrir("demandes").changer(d -> Ia.demander(d.sujet())).suivre(s -> { if (s.equals("NON")) Decisions.refuser("x"); }); } // 501
 }
+
+/** Functions that a library nobody described runs with something of its own, and what they take along of that. */
+class VoiesPrises {
+    record Demande(String nom, String sujet) {}
+    record Lettre(String nom, String sujet) {}
+    record Reponse(String avis, String sujet) {}
+
+    void deposees() { Voie.deposer("a", new Demande(Donnees.nom(), "x")); Voie.deposer("b", new Lettre("y", "x")); Voie.deposer("c", new Reponse(Ia.demander("?"), "x")); }
+    void quand(Voie<Object> v) { v.quand(Demande.class, this::prise).quand(Lettre.class, this::lettre).quand(Reponse.class, this::reponse); }
+    private Object prise(Demande d) {
+        String sujet = d.sujet();
+        Runnable dit = () -> System.out.println(sujet);
+        dit.run();
+        Ia.demander(d.sujet());
+        Ia.demander(d.nom()); // 401
+        return null;
+    }
+    private Object lettre(Lettre l) { String sujet = l.sujet(); Runnable dit = () -> System.out.println(sujet); dit.run(); Ia.demander(l.nom()); return null; }
+    private Object reponse(Reponse r) {
+        String sujet = r.sujet();
+        new Thread(() -> System.out.println(sujet)).start();
+        if (sujet.equals("NON")) {
+            Decisions.refuser("x");
+        }
+        if (r.avis().equals("NON")) {
+            Decisions.refuser("x"); // 501
+        }
+        return null;
+    }
+}
