@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Chain;
+import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
@@ -42,7 +43,7 @@ class AliasesTest {
     }
 
     private static Value any(int... lines) {
-        return Value.CLEAN.withObjects(new LinkedHashSet<>(
+        return Value.BOTTOM.withObjects(new LinkedHashSet<>(
                 Arrays.stream(lines).mapToObj(AliasesTest::object).toList()));
     }
 
@@ -80,6 +81,12 @@ class AliasesTest {
     void what_is_passed_twice_is_one() {
         assertThat(find(writing(FIRST, SECOND), any(1), any(1))).isEqualTo(Map.of(SECOND, FIRST));
         assertThat(find(writing(FIRST, SECOND), any(1), any(2))).isEmpty();
+    }
+
+    @Test
+    void what_may_be_a_text_is_not_surely_that_object() {
+        Value either = any(1).withConstant(Constant.UNKNOWN);
+        assertThat(find(writing(FIRST, SECOND), either, either)).isEmpty();
     }
 
     @Test
