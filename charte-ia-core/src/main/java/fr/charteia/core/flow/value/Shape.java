@@ -103,7 +103,8 @@ public record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> al
             Map<Object, Set<HeapObject>> groups = new LinkedHashMap<>();
             for (HeapObject object : objects) {
                 Passed kind = of(object);
-                boolean one = path.isFolded() || functions && (kind.holdsNothing() || alike.getOrDefault(kind, 0) > ALIKE);
+                boolean one =
+                        path.isFolded() || functions && (kind.holdsNothing() || alike.getOrDefault(kind, 0) > ALIKE);
                 groups.computeIfAbsent(one ? kind : object, key -> new LinkedHashSet<>())
                         .add(object);
             }
