@@ -436,14 +436,33 @@ final class Wiring {
     List<MethodHeader> beans(String type) {
         return beans.computeIfAbsent(
                 type,
-                wanted -> makers().entrySet().stream()
-                        .filter(given -> program.index().isSubtype(given.getKey(), wanted))
-                        .flatMap(given -> given.getValue().stream().flatMap(owner -> makers(owner, given.getKey())))
+                wanted -> mayHaveMakers(wanted).stream()
+                        .flatMap(header -> header.methods().stream()
+                                .filter(method -> isMaker(header, method))
+                                .filter(method -> program.index()
+                                        .isSubtype(
+                                                Program.internalName(Type.getReturnType(method.descriptor())),
+                                                wanted)))
                         .sorted(Comparator.comparing(MethodHeader::ref))
                         .toList());
     }
 
-    /** The classes that may have such methods, by the type of what they give. */
+    /** The classes that may have a method which gives such an object. What gives texts, arrays or anything is not told without reading it. */
+    private List<ClassHeader> mayHaveMakers(String type) {
+        if (type.startsWith("java/lang/")
+                || type.startsWith("[")
+                || program.index().isSubtype("java/lang/String", type)) {
+            return program.index().annotated(this::mayBeOfContainer);
+        }
+        return makers().entrySet().stream()
+                .filter(given -> program.index().isSubtype(given.getKey(), type))
+                .flatMap(given -> given.getValue().stream())
+                .distinct()
+                .flatMap(owner -> program.index().find(owner).stream())
+                .toList();
+    }
+
+    /** The classes with methods that bear an annotation, by the type of what they give. */
     private Map<String, SortedSet<String>> makers() {
         Map<String, SortedSet<String>> known = makers;
         if (known == null) {
@@ -453,19 +472,12 @@ final class Wiring {
         return known;
     }
 
-    private Stream<MethodHeader> makers(String owner, String type) {
-        return program.index().find(owner).stream()
-                .flatMap(header -> header.methods().stream()
-                        .filter(method -> isMaker(header, method))
-                        .filter(method -> Program.internalName(Type.getReturnType(method.descriptor()))
-                                .equals(type)));
-    }
-
     private boolean isMaker(ClassHeader header, MethodHeader method) {
         // A record hands the annotations of its components to their accessors.
         boolean component = header.record() && header.recordComponents().contains(method.name());
         return !component
                 && method.annotations().stream().anyMatch(annotation -> mayBeOfContainer(annotation.typeName()))
+                && Type.getReturnType(method.descriptor()).getSort() >= Type.ARRAY
                 && program.hasBody(method);
     }
 
