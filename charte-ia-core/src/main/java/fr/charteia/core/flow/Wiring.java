@@ -441,8 +441,7 @@ final class Wiring {
                                 .filter(method -> isMaker(header, method))
                                 .filter(method -> program.index()
                                         .isSubtype(
-                                                Program.internalName(Type.getReturnType(method.descriptor())),
-                                                wanted)))
+                                                Program.internalName(Type.getReturnType(method.descriptor())), wanted)))
                         .sorted(Comparator.comparing(MethodHeader::ref))
                         .toList());
     }
