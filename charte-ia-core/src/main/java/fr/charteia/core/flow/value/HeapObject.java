@@ -265,13 +265,16 @@ public final class HeapObject {
         if (global || kind == Kind.INPUT || context.equals(WHOEVER)) {
             return this;
         }
-        List<Site> longer = new ArrayList<>(context);
+        // A recursion that came through there before tells nothing more apart: it need not go round for that.
+        int before = context.lastIndexOf(call);
+        List<Site> longer = new ArrayList<>(before < 0 ? context : context.subList(0, before));
         longer.add(call);
         boolean cut = longer.size() > CONTEXT;
         if (cut) {
             longer.remove(0);
         }
-        return new HeapObject(kind, type, declared, site, longer, path, target, focus, many || cut, global, exact);
+        boolean several = many || cut || before >= 0;
+        return new HeapObject(kind, type, declared, site, longer, path, target, focus, several, global, exact);
     }
 
     /** All objects that its instruction makes, whoever called; inputs and globals are themselves. */

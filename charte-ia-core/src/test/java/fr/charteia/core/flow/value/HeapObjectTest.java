@@ -116,6 +116,20 @@ class HeapObjectTest {
     }
 
     @Test
+    void what_a_recursion_made_is_told_apart_by_its_first_round_alone() {
+        HeapObject once = MADE.seenFrom(call(1));
+        HeapObject twice = once.seenFrom(call(1));
+
+        assertThat(once.isMany()).isFalse();
+        assertThat(twice.isMany()).isTrue();
+        assertThat(twice).isNotEqualTo(once).isEqualTo(once.older());
+        assertThat(twice.seenFrom(call(1))).isEqualTo(twice);
+        assertThat(once.seenFrom(call(2)).seenFrom(call(1)))
+                .as("through others, too")
+                .isEqualTo(twice);
+    }
+
+    @Test
     void three_callers_tell_apart_what_one_instruction_makes() {
         HeapObject seen = MADE.seenFrom(call(1)).seenFrom(call(2)).seenFrom(call(3));
         assertThat(seen.isMany()).isFalse();
