@@ -15,6 +15,10 @@ final class Stores {
     private final Supplier<Statements> statements;
     private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
     private final Map<String, Boolean> ofDatabase = new ConcurrentHashMap<>();
+    /** The same of types alone, whatever is above them. */
+    private final Map<String, Optional<String>> opened = new ConcurrentHashMap<>();
+
+    private final Map<String, Boolean> speaking = new ConcurrentHashMap<>();
 
     Stores(ClassIndex index, Table user, Catalogue catalogue, Supplier<Statements> statements) {
         this.index = index;
@@ -27,12 +31,25 @@ final class Stores {
     Optional<String> of(String internalName) {
         Optional<String> store = known.get(internalName);
         if (store == null) {
-            store = index.supertypes(internalName).stream()
-                    .flatMap(type -> openedBy(type).stream())
-                    .findFirst();
+            store = find(internalName);
             known.put(internalName, store);
         }
         return store;
+    }
+
+    /** Asked of every class that is named: most inherit from few. */
+    private Optional<String> find(String internalName) {
+        for (String type : index.supertypes(internalName)) {
+            Optional<String> store = opened.get(type);
+            if (store == null) {
+                store = openedBy(type);
+                opened.put(type, store);
+            }
+            if (store.isPresent()) {
+                return store;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The type that the store is called by, which a type opens. */
@@ -48,12 +65,19 @@ final class Stores {
     boolean isOfDatabase(String internalName) {
         Boolean is = ofDatabase.get(internalName);
         if (is == null) {
-            is = index.supertypes(internalName).stream()
-                    .anyMatch(type -> statements.get().declares(type)
-                            || effects(type).anyMatch(Effect.OfDatabase.class::isInstance));
+            is = index.supertypes(internalName).stream().anyMatch(this::speaksForTables);
             ofDatabase.put(internalName, is);
         }
         return is;
+    }
+
+    private boolean speaksForTables(String type) {
+        Boolean speaks = speaking.get(type);
+        if (speaks == null) {
+            speaks = statements.get().declares(type) || effects(type).anyMatch(Effect.OfDatabase.class::isInstance);
+            speaking.put(type, speaks);
+        }
+        return speaks;
     }
 
     /** What is said of a type itself. */

@@ -19,6 +19,9 @@ import org.objectweb.asm.Type;
 
 /** The classes that declarations name through generics: what a method gives a list of, what a store keeps. */
 public final class DeclaredTypes {
+    /** What most classes inherit from that name a type there: they are compared with it. */
+    private static final Set<String> NO_STORES = Set.of("java/lang/Comparable", "java/lang/Enum");
+
     private final Program program;
     private final Map<MemberRef, List<String>> ofResults = new HashMap<>();
     private final Map<MemberRef, String> results = new HashMap<>();
@@ -182,7 +185,9 @@ public final class DeclaredTypes {
     public Set<String> kept(String type) {
         Set<String> kept = new LinkedHashSet<>();
         for (String above : program.index().supertypes(type)) {
-            if (!program.index().inScope(above) && program.generics().isGeneric(above)) {
+            if (!program.index().inScope(above)
+                    && !NO_STORES.contains(above)
+                    && program.generics().isGeneric(above)) {
                 program.generics().asSuper(GenericType.OfClass.raw(type), above).stream()
                         .flatMap(seen -> seen.arguments().stream())
                         .flatMap(GenericType::named)
