@@ -482,23 +482,36 @@ public final class Functions {
             if (!program.isFunctionalOfLibrary(supertype)) {
                 continue;
             }
-            Optional<MethodHeader> method = program.index().find(supertype).stream()
+            Optional<MemberRef> method = program.index().find(supertype).stream()
                     .flatMap(header -> header.methods().stream())
                     .filter(MethodHeader::isAbstract)
-                    .filter(m -> program.overriding()
-                            .resolveOn(object.type(), m.ref())
-                            .filter(program::hasBody)
-                            .isPresent())
+                    .flatMap(m -> runOn(object.type(), m.ref()).stream())
                     .findFirst();
             if (method.isPresent()) {
                 List<Value> arguments = new ArrayList<>();
                 arguments.add(Value.of(object));
                 arguments.addAll(values);
-                MemberRef called = method.get().ref();
+                MemberRef called = method.get();
                 return Optional.of(
                         calls.invoke(state, called, Dispatch.VIRTUAL, cast(state, site, called, arguments, 1), site));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * What an interface's method runs on an object of a class of ours: its own body, or that of a library's class above it, where rows
+     * say which methods of ours this one calls.
+     */
+    private Optional<MemberRef> runOn(String type, MemberRef asked) {
+        Optional<MethodHeader> method = program.overriding().resolveOn(type, asked);
+        if (method.filter(program::hasBody).isPresent()) {
+            return Optional.of(asked);
+        }
+        MemberRef inherited = new MemberRef(type, asked.name(), asked.descriptor());
+        return method.filter(header -> !header.isAbstract()).isPresent()
+                        && !program.models().call(inherited).callbacks().isEmpty()
+                ? Optional.of(inherited)
+                : Optional.empty();
     }
 }
