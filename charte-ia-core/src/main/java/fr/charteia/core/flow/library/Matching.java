@@ -115,6 +115,12 @@ final class Matching {
             Value left = sequences.element(call.state(), result);
             call.state().heap.set(made, Slot.ELEMENT, left.plus(Approvals.of(approved, Label.Always.ALWAYS)));
         }
+        // That something is let through says that something was there, and so what that says.
+        Set<Label> there = sequences.approvedByHowMany(call.state(), call.receiver());
+        if (!there.isEmpty()) {
+            Value size = call.state().heap.get(made, Slot.SIZE).orElse(Value.CLEAN);
+            call.state().heap.set(made, Slot.SIZE, size.plus(Approvals.of(there, true)));
+        }
         if (answer.single().equals(NEVER)) {
             Emptying.empty(call.state().heap, made);
             call.state().heap.set(made, Slot.SIZE, Value.constant(0));

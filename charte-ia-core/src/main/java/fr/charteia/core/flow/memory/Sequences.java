@@ -361,6 +361,11 @@ public final class Sequences {
         return approved;
     }
 
+    /** What a person approved where there is an element, by how many there are alone. */
+    public Set<Label> approvedByHowMany(State state, Value sequence) {
+        return bySize(state, sequence, false);
+    }
+
     private Set<Label> bySize(State state, Value sequence, boolean none) {
         Value size = memory.read(state, sequence, Slot.SIZE);
         Set<Label> approved = ComparedApprovals.compared(size, Value.constant(0), none);

@@ -14,7 +14,10 @@ class AnsweredOrNot {
     void asked_because_of_an_answer() { String s = Ia.demander("avis"); if (s.equals("OUI")) Agent.tranche(s).ifPresent(z -> Decisions.refuser(z)); }
     void or_the_answer() { String s = Ia.demander("avis"); Decisions.refuser(Agent.tranche(s).orElse(s)); } // 501
     void mapped() { String s = Ia.demander("avis"); Agent.tranche(s).map(String::trim).ifPresent(Decisions::refuser); }
-    void filtered() { String s = Ia.demander("avis"); Agent.tranche(s).filter(z -> z.length() > 3).ifPresent(z -> Decisions.refuser(s)); } // KNOWN: invents 501, that something which is let through was answered is told of that alone
+    void filtered() { String s = Ia.demander("avis"); Agent.tranche(s).filter(z -> z.length() > 3).ifPresent(z -> Decisions.refuser(s)); }
+    void filtered_and_present() { String s = Ia.demander("avis"); if (Agent.tranche(s).filter(z -> z.length() > 3).isPresent()) Decisions.refuser(s); }
+    void filtered_and_not_there() { String s = Ia.demander("avis"); if (Agent.tranche(s).filter(z -> z.length() > 3).isEmpty()) Decisions.refuser(s); } // 501
+    void another_is_filtered() { String s = Ia.demander("avis"); if (Agent.tranche("x").filter(z -> z.length() > 3).isPresent()) Decisions.refuser(s); } // 501
     void filtered_itself() { String s = Ia.demander("avis"); Agent.tranche(s).filter(z -> z.length() > 3).ifPresent(z -> Decisions.refuser(z)); }
     void either_way() { String s = Ia.demander("avis"); Agent.tranche(s).ifPresentOrElse(z -> Decisions.refuser(z), () -> Decisions.refuser(s)); } // 501
     void of_a_truth_present() { String s = Ia.demander("avis"); if (Optional.ofNullable(Agent.valide(s)).isPresent()) Decisions.refuser(s); } // 501
