@@ -215,10 +215,10 @@ final class OwnMethods {
             HeapObject object,
             Map<String, List<MethodHeader>> own,
             List<Value> given) {
-        Optional<MemberRef> handedOn =
+        Optional<MemberRef> onward =
                 isOurs(object) ? Optional.empty() : program.ownMethods().ofLibrary(callback, object);
-        if (handedOn.isPresent()) {
-            return handOn(call, object, handedOn.get(), given);
+        if (onward.isPresent()) {
+            return handOn(call, object, onward.get(), given);
         }
         if (!isOurs(object)) {
             return functions
@@ -245,10 +245,8 @@ final class OwnMethods {
     private boolean isNew(HandedTo object, List<Value> given) {
         List<Value> known = handedOn.get(object);
         List<Value> all = new ArrayList<>(given);
-        if (known != null) {
-            for (int i = 0; i < all.size(); i++) {
-                all.set(i, known.get(i).join(given.get(i)));
-            }
+        for (int i = 0; known != null && i < all.size(); i++) {
+            all.set(i, known.get(i).join(given.get(i)));
         }
         handedOn.put(object, all);
         return !all.equals(known);

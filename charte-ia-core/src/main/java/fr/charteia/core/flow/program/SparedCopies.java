@@ -46,8 +46,8 @@ final class SparedCopies {
         COPY
     }
 
-    /** What is passed in that register. */
-    private record Parameter(int register) implements Held {}
+    /** What is passed there, the receiver left out. */
+    private record Parameter(int position) implements Held {}
 
     /** What the object has in that field. */
     private record Field(String name) implements Held {}
@@ -90,7 +90,7 @@ final class SparedCopies {
                 && type.fields().stream().allMatch(field -> field.isStatic() || field.isFinal());
     }
 
-    /** Which of its parameters a constructor puts into each field, by their registers; empty where it does anything else. */
+    /** Which of its parameters a constructor puts into each field, by their positions; empty where it does anything else. */
     private Optional<Map<String, Integer>> filled(MemberRef constructor) {
         Optional<Map<String, Integer>> found = filled.get(constructor);
         if (found == null) {
@@ -109,7 +109,7 @@ final class SparedCopies {
             if (instruction instanceof Instruction.Store store) {
                 boolean passed = held.apply(store.object()).equals(Set.of(Whole.SELF))
                         && one(held.apply(store.value())) instanceof Parameter p
-                        && filled.merge(store.field().name(), p.register(), (a, b) -> a.equals(b) ? a : -1) >= 0;
+                        && filled.merge(store.field().name(), p.position(), (a, b) -> a.equals(b) ? a : -1) >= 0;
                 other[0] |= !passed;
             } else {
                 other[0] |= instruction instanceof Instruction.Invoke call
@@ -135,8 +135,7 @@ final class SparedCopies {
         start.put(0, Set.of(Whole.SELF));
         int parameters = Type.getArgumentTypes(body.method().descriptor()).length;
         for (int i = 0; i < parameters; i++) {
-            int register = Handovers.register(body.method(), i);
-            start.put(register, Set.of(new Parameter(register)));
+            start.put(Handovers.register(body.method(), i), Set.of(new Parameter(i)));
         }
         return ReachingValues.of(body, Liveness.of(body), start, SparedCopies::written);
     }
@@ -257,25 +256,11 @@ final class SparedCopies {
                 return false;
             }
             return fields.entrySet().stream().allMatch(entry -> {
-                Held value = passed(entry.getValue());
+                Held value = passed.get(entry.getValue() + 1);
                 return entry.getKey().equals(field.name())
                         ? replacing.equals(value)
                         : new Field(entry.getKey()).equals(value);
             });
-        }
-
-        /** What the constructor is passed in that register. */
-        private @Nullable Held passed(int register) {
-            Type[] types = Type.getArgumentTypes(
-                    Objects.requireNonNull(making).callee().descriptor());
-            int at = 1;
-            for (int i = 0; i < types.length; i++) {
-                if (at == register) {
-                    return passed.get(i + 1);
-                }
-                at += types[i].getSize();
-            }
-            return null;
         }
 
         private boolean leadsTo(int from, int to) {

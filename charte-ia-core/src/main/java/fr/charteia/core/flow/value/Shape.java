@@ -97,14 +97,16 @@ public record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> al
             if (objects.size() < 2) {
                 return objects.isEmpty() ? List.of() : List.of(objects);
             }
-            boolean functions = objects.stream().anyMatch(HeapObject::isFunction);
+            boolean folded = path.isFolded();
             Map<Passed, Integer> alike = new HashMap<>();
-            objects.forEach(object -> alike.merge(of(object), 1, Integer::sum));
+            if (!folded && objects.stream().anyMatch(HeapObject::isFunction)) {
+                objects.forEach(object -> alike.merge(of(object), 1, Integer::sum));
+            }
             Map<Object, Set<HeapObject>> groups = new LinkedHashMap<>();
             for (HeapObject object : objects) {
                 Passed kind = of(object);
-                boolean one =
-                        path.isFolded() || functions && (kind.holdsNothing() || alike.getOrDefault(kind, 0) > ALIKE);
+                int many = alike.getOrDefault(kind, 0);
+                boolean one = folded || many > ALIKE || many > 0 && kind.holdsNothing();
                 groups.computeIfAbsent(one ? kind : object, key -> new LinkedHashSet<>())
                         .add(object);
             }
