@@ -10,16 +10,20 @@ import java.util.Locale;
 
 /** Tells whether one of many texts is in another, in one pass over it. Letters are the same in either case. */
 final class OneOfTexts implements TextFilter {
-    private static final int BUCKETS = 1 << 12;
+    /** Of an ASCII letter these bits are the same in either case; other characters share them, which the whole text tells apart. */
+    private static final int LETTER = 0x1f;
+
+    private static final int LETTER_BITS = 5;
+    private static final int TRIPLES = 1 << 3 * LETTER_BITS;
     private static final Piece[] NONE = {};
     /** Stands before and after a text. */
     private static final char NOTHING = ' ';
 
-    /** The texts by their first two characters. */
-    private final Piece[][] byStart = new Piece[BUCKETS][];
+    /** The texts by their first three characters; those of two, by whatever may follow. */
+    private final Piece[][] byStart = new Piece[TRIPLES][];
 
     /** Which of these there are: asked at every character. */
-    private final boolean[] starts = new boolean[BUCKETS];
+    private final boolean[] starts = new boolean[TRIPLES];
 
     private final List<Piece> pieces;
     private final boolean any;
@@ -131,14 +135,29 @@ final class OneOfTexts implements TextFilter {
             if (text.length() < 2 || !isAscii(text)) {
                 anything = true;
             } else {
-                int bucket = bucket(lower(text.charAt(0)), lower(text.charAt(1)));
-                Piece[] known = starts[bucket] ? byStart[bucket] : NONE;
-                byStart[bucket] = Arrays.copyOf(known, known.length + 1);
-                byStart[bucket][known.length] = piece;
-                starts[bucket] = true;
+                add(piece);
             }
         }
         any = anything;
+    }
+
+    private void add(Piece piece) {
+        byte[] bytes = piece.bytes();
+        int pair = next(next(0, bytes[0]), bytes[1]);
+        if (bytes.length > 2) {
+            add(next(pair, bytes[2]), piece);
+        } else {
+            for (int third = 0; third <= LETTER; third++) {
+                add(next(pair, third), piece);
+            }
+        }
+    }
+
+    private void add(int triple, Piece piece) {
+        Piece[] known = starts[triple] ? byStart[triple] : NONE;
+        byStart[triple] = Arrays.copyOf(known, known.length + 1);
+        byStart[triple][known.length] = piece;
+        starts[triple] = true;
     }
 
     private static boolean isAscii(String text) {
@@ -180,18 +199,22 @@ final class OneOfTexts implements TextFilter {
         if (any) {
             return true;
         }
-        int first = 0;
+        int triple = 0;
         for (int i = 0; i < text.length(); i++) {
-            int second = lower(text.charAt(i));
-            int bucket = bucket(first, second);
-            if (starts[bucket]) {
-                for (Piece piece : byStart[bucket]) {
-                    if (piece.isAt(text, i - 1)) {
-                        return true;
-                    }
-                }
+            triple = next(triple, lower(text.charAt(i)));
+            if (starts[triple] && isAt(triple, text, i - 2)) {
+                return true;
             }
-            first = second;
+        }
+        int last = next(triple, NOTHING);
+        return starts[last] && isAt(last, text, text.length() - 2);
+    }
+
+    private boolean isAt(int triple, String text, int at) {
+        for (Piece piece : byStart[triple]) {
+            if (at >= 0 && piece.isAt(text, at)) {
+                return true;
+            }
         }
         return false;
     }
@@ -202,21 +225,30 @@ final class OneOfTexts implements TextFilter {
         if (any) {
             return true;
         }
-        int first = 0;
+        int triple = 0;
         int end = start + length;
         for (int at = start; at < end; at++) {
-            int second = lowerByte(file[at]);
-            int bucket = bucket(first, second);
-            if (starts[bucket]) {
-                for (Piece piece : byStart[bucket]) {
-                    if (piece.isAt(file, start, at - 1, end)) {
-                        return true;
-                    }
-                }
+            triple = next(triple, file[at]);
+            if (starts[triple] && isAt(triple, file, start, at - 2, end)) {
+                return true;
             }
-            first = second;
+        }
+        int last = next(triple, NOTHING);
+        return starts[last] && isAt(last, file, start, end - 2, end);
+    }
+
+    private boolean isAt(int triple, byte[] file, int start, int at, int end) {
+        for (Piece piece : byStart[triple]) {
+            if (at >= start && piece.isAt(file, start, at, end)) {
+                return true;
+            }
         }
         return false;
+    }
+
+    /** The last three characters after one more. */
+    private static int next(int triple, int letter) {
+        return (triple << LETTER_BITS | letter & LETTER) & (TRIPLES - 1);
     }
 
     private static int lowerByte(byte letter) {
@@ -228,9 +260,5 @@ final class OneOfTexts implements TextFilter {
             return letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter;
         }
         return Character.toLowerCase(letter);
-    }
-
-    private static int bucket(int first, int second) {
-        return (first * 61 + second) & (BUCKETS - 1);
     }
 }
