@@ -172,11 +172,14 @@ public final class Entries {
         Supplier<Value> body = () -> functions
                 .call(call.state(), function, new ArrayList<>(given), call.site())
                 .result();
-        Value made = mayBeAbsent(call, operation, before)
-                ? inTurn.perhaps(call, Taints.NONE, body, Function.identity())
-                : body.get();
+        Value made = mayBeAbsent(call, operation, before) ? perhaps(call, body) : body.get();
         frame.control(control);
         return made.isBottom() ? Value.tainted(Value.taintsOf(given)) : call.moved(made);
+    }
+
+    private Value perhaps(Invocation call, Supplier<Value> body) {
+        PerhapsApproved approved = PerhapsApproved.from(memory, call.state());
+        return approved.end(Value.BOTTOM, inTurn.perhaps(call, Taints.NONE, body, Function.identity()));
     }
 
     private static Value argument(Invocation call, int index) {

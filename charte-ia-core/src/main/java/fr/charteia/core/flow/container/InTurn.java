@@ -86,7 +86,8 @@ public final class InTurn {
         return done;
     }
 
-    private boolean isSurelyFilled(Invocation call) {
+    /** Whether there surely is an element. */
+    public boolean isSurelyFilled(Invocation call) {
         frame.needsConstant(memory.read(call.state(), call.receiver(), Slot.SIZE));
         return sequences
                 .isEmpty(call.state(), call.receiver())
@@ -177,12 +178,14 @@ public final class InTurn {
         boolean returns = true;
         for (int i = 0; i < all.size() && returns; i++) {
             Heap before = call.state().heap.copy();
+            PerhapsApproved approved = PerhapsApproved.from(memory, call.state());
             Given given = all.get(i);
             Site site = call.beside(60 + i);
             returns = frame.unlessThrown(() -> functions.call(call.state(), function, given.values(), site))
                     .returns();
             if (!given.surely()) {
                 undo(call.state(), before, call.receiver(), choosing);
+                approved.end(call.receiver(), Value.BOTTOM);
                 returns = true;
             }
         }

@@ -10,6 +10,7 @@ import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.Propagation;
@@ -133,7 +134,13 @@ final class AnsweringRows {
                                 && row.wanting() != null
                                 && !places.isWanting(call, row.wanting()))
                 || asked.mayBeKept(call, model);
-        return perhaps ? asked.perhaps(call, callbacks.choosing(call, argument, rows, result), body) : body.get();
+        if (!perhaps) {
+            return body.get();
+        }
+        Taints choosing = callbacks.choosing(call, argument, rows, result);
+        return rows.stream().allMatch(RowInterpreter::isStandIn)
+                ? asked.standIn(call, choosing, body)
+                : asked.perhaps(call, choosing, body);
     }
 
     /** Whether what the rows speak of is called at most once: with what lies under a key of a map, or with the one thing that there is. */

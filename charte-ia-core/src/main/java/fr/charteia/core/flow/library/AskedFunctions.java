@@ -3,6 +3,7 @@ package fr.charteia.core.flow.library;
 import fr.charteia.core.flow.container.Cursors;
 import fr.charteia.core.flow.container.Entries;
 import fr.charteia.core.flow.container.InTurn;
+import fr.charteia.core.flow.container.PerhapsApproved;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.memory.Memory;
@@ -49,6 +50,13 @@ final class AskedFunctions {
 
     /** Runs a function that is only asked where something is wanting, which something has chosen. */
     Callbacks.Answer perhaps(Invocation call, Taints choosing, Supplier<Callbacks.Answer> body) {
+        PerhapsApproved approved = PerhapsApproved.from(memory, call.state());
+        Callbacks.Answer answer = standIn(call, choosing, body);
+        return new Callbacks.Answer(approved.end(Value.BOTTOM, answer.result()), answer.thrown());
+    }
+
+    /** The same of what stands in for the receiver: it is {@linkplain #either} that or what the receiver has. */
+    Callbacks.Answer standIn(Invocation call, Taints choosing, Supplier<Callbacks.Answer> body) {
         return inTurn.perhaps(call, choosing, body, Callbacks.Answer::result);
     }
 
@@ -73,6 +81,13 @@ final class AskedFunctions {
 
     /** Runs what is called with each element of the receiver: for none, if there is none, and because of what decided that there is one. */
     Value forEach(Invocation call, Supplier<Value> body) {
+        boolean surely = inTurn.isSurelyFilled(call);
+        PerhapsApproved approved = PerhapsApproved.from(memory, call.state());
+        Value result = each(call, body);
+        return surely ? result : approved.end(call.receiver(), result);
+    }
+
+    private Value each(Invocation call, Supplier<Value> body) {
         Set<Label> approved = sequences.approvedWhereFull(call.state(), call.receiver());
         return inTurn.perhaps(call, choosing(call, approved), () -> whereApproved(call.state(), approved, body));
     }
@@ -80,19 +95,24 @@ final class AskedFunctions {
     /**
      * Runs what is done with what the receiver has, and what stands in where that has nothing: a person may have answered which of both.
      *
+     * @param each whether it is done with each element
      * @param none what stands in, given what comes of the other
      */
-    Value either(Invocation call, Supplier<Value> some, UnaryOperator<Value> none) {
+    Value either(Invocation call, boolean each, Supplier<Value> some, UnaryOperator<Value> none) {
         Set<Label> approved = sequences.approvedWhere(call.state(), call.receiver(), true);
         Set<Label> said = new LinkedHashSet<>(sequences.approvedWhere(call.state(), call.receiver(), false));
         said.addAll(approved);
         Set<Label> asked = Approvals.stillAsked(said, call.state().asked);
-        Value there = frame.chosen().where(asked, some);
+        Set<Label> before = call.state().validated;
+        Value there = frame.chosen().where(asked, () -> each ? each(call, some) : some.get());
+        Set<Label> whereThere = call.state().validated;
+        call.state().validated = before;
         Taints control = frame.control();
         frame.control(control.union(choosing(call, approved)));
         Value result =
                 frame.chosen().where(asked, () -> whereApproved(call.state(), approved, () -> none.apply(there)));
         frame.control(control);
+        call.state().validated = ApprovedLabels.common(whereThere, call.state().validated);
         return result;
     }
 

@@ -3,6 +3,7 @@ package fr.charteia.core.flow.library;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.memory.Emptying;
 import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
@@ -59,21 +60,34 @@ final class Matching {
         return result;
     }
 
-    /** What a person has approved, who was asked by the condition about something else than the elements, where one answer says so, or each. */
+    /**
+     * What a person has approved who was asked by the condition: where one answer says so, about something else than the elements; where
+     * each does, about these, too, if they are all that something has.
+     */
     private Taints approved(Invocation call, SequenceKind kind, Value condition) {
         boolean wanted = kind != SequenceKind.ALL_MATCH;
         boolean some = sequences.isEmpty(call.state(), call.receiver()).single().equals(NEVER);
         Set<Label> byOne = approved(call, condition, wanted);
-        Set<Label> byEach = some ? approved(call, condition, !wanted) : Set.of();
+        Set<Label> byEach = some ? approved(call, condition, !wanted) : new LinkedHashSet<>();
+        if (sequences.isWhole(call.state(), call.receiver())) {
+            byEach.addAll(ofElements(call, condition, !wanted));
+        }
         return kind == SequenceKind.ANY_MATCH ? Approvals.answering(byOne, byEach) : Approvals.answering(byEach, byOne);
     }
 
     private Set<Label> approved(Invocation call, Value condition, boolean answer) {
         if (condition.taints().approvals().isEmpty()) {
-            return Set.of();
+            return new LinkedHashSet<>();
         }
         Set<Label> approved = new LinkedHashSet<>(Approvals.given(condition, answer));
         approved.removeAll(sequences.inElements(call.state(), call.receiver()));
+        return approved;
+    }
+
+    private Set<Label> ofElements(Invocation call, Value condition, boolean answer) {
+        Set<Label> elements = sequences.inElements(call.state(), call.receiver());
+        Set<Label> approved = new LinkedHashSet<>(Approvals.given(condition, answer));
+        approved.removeIf(label -> !ApprovedLabels.covers(elements, label));
         return approved;
     }
 

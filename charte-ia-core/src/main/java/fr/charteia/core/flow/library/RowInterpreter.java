@@ -186,13 +186,14 @@ final class RowInterpreter {
         List<Propagation> others =
                 answering.stream().filter(row -> !standing.contains(row)).toList();
         Supplier<Value> called = () -> functions.callBack(call, model, others, written, before, approved, handing);
-        Supplier<Value> some =
-                () -> others.stream().anyMatch(Callbacks::isForEach) ? asked.forEach(call, called) : called.get();
-        return standing.isEmpty()
-                ? some.get()
-                : asked.either(
+        boolean each = others.stream().anyMatch(Callbacks::isForEach);
+        if (standing.isEmpty()) {
+            return each ? asked.forEach(call, called) : called.get();
+        }
+        return asked.either(
                         call,
-                        some,
+                        each,
+                        called,
                         there -> functions.callBack(call, model, standing, written, there, approved, handing));
     }
 
@@ -227,7 +228,7 @@ final class RowInterpreter {
     }
 
     /** Whether a row stands in where the receiver has nothing. */
-    private static boolean isStandIn(Propagation row) {
+    static boolean isStandIn(Propagation row) {
         return row.wanting() != null
                 && row.wanting().root() == Place.Root.THIS
                 && row.wanting().steps().isEmpty();

@@ -247,7 +247,7 @@ public final class Memory implements Heap.Missing {
      */
     public static List<HeapObject> partsBelow(Heap heap, HeapObject whole) {
         List<HeapObject> parts = new ArrayList<>();
-        boolean written = heap.slots(whole).keySet().stream().anyMatch(slot -> !slot.equals(Slot.VISITED));
+        boolean written = heap.slots(whole).keySet().stream().anyMatch(slot -> !slot.isOfLoop());
         boolean elsewhere = !written && whole.path().isOneOfMany();
         for (HeapObject object : heap.objects()) {
             if (object.isInput()
@@ -378,7 +378,11 @@ public final class Memory implements Heap.Missing {
         Deque<HeapObject> work = new ArrayDeque<>();
         reach(from, seen, work);
         while (!work.isEmpty()) {
-            written(heap, work.poll()).values().forEach(part -> reach(part.objects(), seen, work));
+            written(heap, work.poll()).forEach((slot, part) -> {
+                if (!slot.equals(Slot.ALL_OF)) {
+                    reach(part.objects(), seen, work);
+                }
+            });
         }
         return seen;
     }

@@ -176,7 +176,7 @@ public final class Unwritten {
     /** Whether it says what was done to an object, which counts where it was done on every way. */
     private static boolean isFlag(Slot slot) {
         return slot.kind() == Slot.Kind.NAMED
-                && (Protection.isOne(slot) || slot.equals(Slot.EMPTIED) || slot.equals(Slot.VISITED));
+                && (Protection.isOne(slot) || slot.equals(Slot.EMPTIED) || slot.isOfLoop());
     }
 
     /** What a field or an element of that type holds before anything is put there. */

@@ -91,7 +91,7 @@ public final class Visiting {
 
     /** All that a container holds was taken, and is known as some objects by now. */
     public void leaveAs(Heap heap, HeapObject container, Set<HeapObject> taken) {
-        HeapObject whole = whole(heap, container, Views.NESTED);
+        HeapObject whole = whole(heap, container);
         if (whole == null) {
             return;
         }
@@ -104,6 +104,10 @@ public final class Visiting {
     }
 
     /** What a view shows all of; the container itself, where it is none; null where it is not known, or only a part. */
+    static @Nullable HeapObject whole(Heap heap, HeapObject container) {
+        return whole(heap, container, Views.NESTED);
+    }
+
     private static @Nullable HeapObject whole(Heap heap, HeapObject container, int depth) {
         Map<Slot, Value> parts = heap.slots(container);
         if (!Views.isView(parts)) {

@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Block;
 import fr.charteia.core.bytecode.Registers;
+import fr.charteia.core.flow.memory.ApprovedRounds;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sweeping;
 import fr.charteia.core.flow.memory.Visiting;
@@ -18,8 +19,12 @@ public final class WholeLoops {
     private final MethodBody body;
     private final List<Sweep> sweeps;
     private final List<Visit> visits;
+    /** Those in which a person may be asked. */
+    private final List<Visit> asking;
+
     private final Sweeping sweeping;
     private final Visiting visiting;
+    private final ApprovedRounds approved;
 
     public WholeLoops(Program program, MethodBody body, Memory memory, Partitions partitions) {
         this.body = body;
@@ -29,8 +34,20 @@ public final class WholeLoops {
                 .filter(visit -> partitions.isChanged(visit.taking().index())
                         || partitions.isChanged(visit.given().index()))
                 .toList();
+        this.asking = program.visits(body).stream()
+                .filter(visit -> mayAsk(program, visit.loop()))
+                .toList();
         this.sweeping = new Sweeping(memory);
         this.visiting = new Visiting(memory);
+        this.approved = new ApprovedRounds(memory);
+    }
+
+    private boolean mayAsk(Program program, Sweep loop) {
+        return loop.blocks().stream()
+                .mapToObj(body.blocks()::get)
+                .flatMap(block -> block.instructions().stream())
+                .anyMatch(instruction -> instruction instanceof Instruction.Invoke call
+                        && program.persons().mayAsk(call));
     }
 
     /**
@@ -59,6 +76,19 @@ public final class WholeLoops {
                     () -> visiting.start(visit, state),
                     () -> visiting.end(visit, state),
                     () -> visiting.leave(visit, state));
+        }
+        for (Visit visit : asking) {
+            if (to == visit.loop().header() && visit.loop().has(from)) {
+                approved.next(visit, state);
+            }
+            follow(
+                    visit.loop(),
+                    from,
+                    to,
+                    throwing,
+                    () -> approved.start(visit, state),
+                    () -> approved.end(visit, state),
+                    () -> approved.leave(visit, state));
         }
     }
 
@@ -114,6 +144,9 @@ public final class WholeLoops {
         }
         if (visits.stream().anyMatch(visit -> visit.loop().has(block))) {
             visiting.leave(state);
+        }
+        if (asking.stream().anyMatch(visit -> visit.loop().has(block))) {
+            approved.leave(state);
         }
     }
 }

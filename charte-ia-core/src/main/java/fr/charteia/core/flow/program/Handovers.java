@@ -24,8 +24,6 @@ import org.objectweb.asm.Type;
  */
 public final class Handovers {
     private static final int DEEPEST = 3;
-    /** How deep a person is looked for. */
-    private static final int NEAREST = 2;
 
     private static final Reading NONE = new Reading(Set.of(), false);
     /** That a register holds the parameter. */
@@ -33,7 +31,6 @@ public final class Handovers {
 
     private final Program program;
     private final Map<Handed, Reading> known = new ConcurrentHashMap<>();
-    private final Map<Asked, Boolean> asked = new ConcurrentHashMap<>();
 
     Handovers(Program program) {
         this.program = program;
@@ -48,8 +45,6 @@ public final class Handovers {
 
     /** What becomes of a parameter: who is given it, and whether it is given back. */
     private record Reading(Set<Handed> handed, boolean givenBack) {}
-
-    private record Asked(MemberRef method, int depth) {}
 
     /** All that are given the argument, near ones first. */
     public Set<Handed> of(MemberRef method, int argument) {
@@ -71,33 +66,12 @@ public final class Handovers {
         if (reading == null) {
             reading = program.resolve(handed.member())
                     .flatMap(program::body)
-                    .filter(body -> !asksPerson(body.method().ref(), 0))
+                    .filter(body -> !program.persons().asks(body.method().ref()))
                     .map(body -> read(body, register(body.method(), handed.argument()), depth))
                     .orElse(NONE);
             known.put(handed, reading);
         }
         return reading;
-    }
-
-    /** Whether the method is a step where a person decides, or asks one, itself or through a method of ours. */
-    private boolean asksPerson(MemberRef method, int depth) {
-        Asked key = new Asked(method, depth);
-        Boolean asks = asked.get(key);
-        if (asks == null) {
-            asks = program.models().call(method).validation() || asksPersonInside(method, depth);
-            asked.put(key, asks);
-        }
-        return asks;
-    }
-
-    private boolean asksPersonInside(MemberRef method, int depth) {
-        return depth < NEAREST
-                && program.index().inScope(method.owner())
-                && program.resolve(method).flatMap(program::body).stream()
-                        .flatMap(MethodBody::instructions)
-                        .anyMatch(instruction -> instruction instanceof Instruction.Invoke call
-                                && !call.callee().equals(method)
-                                && asksPerson(call.callee(), depth + 1));
     }
 
     /** The register in which a method finds an argument. */

@@ -50,6 +50,7 @@ public final class Program {
 
     private final ClassIndex index;
     private final Handovers handovers = new Handovers(this);
+    private final AskedPersons persons = new AskedPersons(this);
     private final OwnReads ownReads = new OwnReads(this);
     private final Overriding overriding = new Overriding(this);
     private final FixedForms forms = new FixedForms(this);
@@ -171,6 +172,10 @@ public final class Program {
 
     public Handovers handovers() {
         return handovers;
+    }
+
+    public AskedPersons persons() {
+        return persons;
     }
 
     public Neighbours neighbours() {

@@ -11,7 +11,7 @@ public final class ApprovedLabels {
     private ApprovedLabels() {}
 
     /**
-     * What a person has approved on either of two ways: what both say. Of a round of a loop that met the first element, and one that met
+     * What a person has approved on either of two ways: what both say, a part of something where the other says so of the whole. Of a round of a loop that met the first element, and one that met
      * any, both are kept: each speaks of what its round has met.
      */
     public static Set<Label> common(Set<Label> one, Set<Label> other) {
@@ -33,7 +33,7 @@ public final class ApprovedLabels {
     }
 
     private static boolean isAmong(Label label, Set<Label> others) {
-        return others.contains(label) || others.stream().anyMatch(other -> areAlike(label, other));
+        return covers(others, label) || others.stream().anyMatch(other -> areAlike(label, other));
     }
 
     /** Whether two labels are one, but for which element of a container they speak of, where one of them speaks of any. */

@@ -53,6 +53,8 @@ public record Slot(Kind kind, String name) {
     public static final Slot TOOLS = new Slot(Kind.NAMED, "$outils");
     /** The collection that a view or an iterator shows. */
     public static final Slot ORIGIN = new Slot(Kind.NAMED, "$liste");
+    /** The collection of which a stream has all elements, as long as it has. */
+    public static final Slot ALL_OF = new Slot(Kind.NAMED, "$tout");
     /** Where what a view shows of that collection begins, while that is known. */
     public static final Slot START = new Slot(Kind.NAMED, "$debut");
     /** The position of the element that an iterator gives next, while that is known. */
@@ -77,6 +79,9 @@ public record Slot(Kind kind, String name) {
 
     /** What a loop that is under way, and comes to all elements of an array or a list, has taken of it so far. */
     public static final Slot VISITED = new Slot(Kind.NAMED, "$vus");
+
+    /** What a person has approved in every round so far of a loop that is under way, and comes to all elements of an array or a list. */
+    public static final Slot APPROVED = new Slot(Kind.NAMED, "$approuve");
 
     /** What the elements of an array or a list that the caller passed were taken as by a loop that came to all of them. */
     public static final Slot TAKEN = new Slot(Kind.NAMED, "$pris");
@@ -310,6 +315,11 @@ public record Slot(Kind kind, String name) {
     /** Whether it only describes the object and carries no data of it. */
     public boolean isSetting() {
         return kind == Kind.NAMED && name.startsWith("$");
+    }
+
+    /** Whether it says of a loop that is under way what that has come to. */
+    public boolean isOfLoop() {
+        return equals(VISITED) || equals(APPROVED);
     }
 
     /** Whether the other may be the same part: one position of a list, or any. */

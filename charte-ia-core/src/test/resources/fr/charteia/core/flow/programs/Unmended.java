@@ -47,8 +47,8 @@ class Unmended {
 
     // A person, and what is done on each way
     void counted_either_way(List<String> ds) { int n = 0; for (String d : ds) { if (Ia.demander(d).equals("x")) n += 1; else n += 1; } if (n > 2) Decisions.refuser("x"); } // KNOWN: invents 501, that a number grows alike on each way is not told
-    void all_match_a_person(List<String> ds) { List<String> r = new ArrayList<>(); for (String d : ds) r.add(Ia.demander(d)); if (r.stream().allMatch(Agent::valide)) r.forEach(Decisions::delivrer); } // KNOWN: invents 501, that a person said yes to each is not told through allMatch
-    void each_asked_in_a_loop(List<String> ds) { List<String> r = ds.stream().map(d -> Ia.demander(d)).toList(); for (String x : r) if (!Agent.valide(x)) return; for (String x : r) Decisions.delivrer(x); } // KNOWN: invents 501, that nothing is there to decide where nobody was asked is not told
+    void all_match_a_person(List<String> ds) { List<String> r = new ArrayList<>(); for (String d : ds) r.add(Ia.demander(d)); if (r.stream().allMatch(Agent::valide)) r.forEach(Decisions::delivrer); }
+    void each_asked_in_a_loop(List<String> ds) { List<String> r = ds.stream().map(d -> Ia.demander(d)).toList(); for (String x : r) if (!Agent.valide(x)) return; for (String x : r) Decisions.delivrer(x); }
     void confirmed_meanwhile(String d) { String s = Ia.demander(d); java.util.concurrent.CompletableFuture.runAsync(() -> Agent.confirme(s)); Decisions.delivrer(s); } // KNOWN: misses 501, a step that runs beside is taken to have ended
 
     // Collections, by position, key and number

@@ -1,0 +1,82 @@
+package fr.charteia.core.flow.memory;
+
+import fr.charteia.core.flow.program.Visit;
+import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a person has approved by the end of each round of a loop that {@linkplain Visit visits} all elements of something: once the loop has
+ * ended, they have approved it of all elements. While it is under way, what is visited says what all rounds so far have approved; before
+ * the first one, that is whatever may be asked for.
+ */
+public final class ApprovedRounds {
+    private final Memory memory;
+
+    public ApprovedRounds(Memory memory) {
+        this.memory = memory;
+    }
+
+    /** The first round is about to start. */
+    public void start(Visit visit, State state) {
+        leave(visit, state);
+        HeapObject visited = Sweeping.swept(visit.loop(), state, true);
+        if (visited != null) {
+            state.heap.set(visited, Slot.APPROVED, Value.constant(Constant.NULL));
+        }
+    }
+
+    /** A round is over. */
+    public void next(Visit visit, State state) {
+        HeapObject visited = Sweeping.swept(visit.loop(), state, false);
+        if (visited != null && state.heap.get(visited, Slot.APPROVED).isPresent()) {
+            Taints approved = Approvals.of(state.validated, Label.Always.ALWAYS);
+            state.heap.set(visited, Slot.APPROVED, Value.CLEAN.plus(approved));
+        }
+    }
+
+    /** The last round is over. */
+    public void end(Visit visit, State state) {
+        HeapObject visited = Sweeping.swept(visit.loop(), state, false);
+        if (visited != null) {
+            state.heap.get(visited, Slot.APPROVED).ifPresent(each -> approve(state, visited, each));
+        }
+        leave(visit, state);
+    }
+
+    /** Where there was no round, there is no element: whatever may be asked for is so of each. */
+    private void approve(State state, HeapObject visited, Value each) {
+        HeapObject whole = Visiting.whole(state.heap, visited);
+        Set<Label> approved = each.isNull()
+                ? memory.deep(state, Value.of(visited)).labels()
+                : ApprovedLabels.standing(each);
+        if (whole != null && !approved.isEmpty()) {
+            ApprovedElements.approve(state, whole, approved);
+        }
+    }
+
+    /** The loop is left otherwise. */
+    public void leave(Visit visit, State state) {
+        HeapObject visited = Sweeping.swept(visit.loop(), state, false);
+        if (visited != null) {
+            state.heap.remove(visited, Slot.APPROVED);
+        } else {
+            leave(state);
+        }
+    }
+
+    /** All loops are left. */
+    public void leave(State state) {
+        for (HeapObject object : List.copyOf(state.heap.objects())) {
+            state.heap.remove(object, Slot.APPROVED);
+        }
+    }
+}

@@ -1,0 +1,438 @@
+package programs;
+
+import api.*;
+import java.util.*;
+import java.util.stream.*;
+
+/** A person who is asked about each of several things, before these are decided on one by one: of all, of some, of a copy. */
+class AskedEach {
+    // Each in its loop
+    void loops(List<String> ds) {
+        List<String> l = new ArrayList<>();
+        for (String d : ds) l.add(Ia.demander(d));
+        for (String p : l) Agent.confirme(p);
+        for (String p : l) Decisions.refuser(p);
+    }
+    void each(List<String> ds) {
+        List<String> l = new ArrayList<>();
+        for (String d : ds) l.add(Ia.demander(d));
+        l.forEach(p -> Agent.confirme(p));
+        l.forEach(p -> Decisions.refuser(p));
+    }
+    void each_stream(List<String> ds) {
+        List<String> l = ds.stream().map(Ia::demander).toList();
+        l.stream().forEach(Agent::confirme);
+        l.stream().forEach(Decisions::refuser);
+    }
+    void peek(List<String> ds) {
+        ds.stream().map(Ia::demander).peek(Agent::confirme).forEach(Decisions::refuser);
+    }
+    void peek_list(List<String> ds) {
+        List<String> l = ds.stream().map(Ia::demander).peek(Agent::confirme).toList();
+        l.forEach(Decisions::refuser);
+    }
+    void optional() {
+        Optional<String> o = Optional.ofNullable(Ia.demander("x"));
+        o.ifPresent(Agent::confirme);
+        o.ifPresent(Decisions::refuser);
+    }
+    void optional_get() {
+        Optional<String> o = Optional.ofNullable(Ia.demander("x"));
+        o.ifPresent(Agent::confirme);
+        if (o.isPresent()) Decisions.refuser(o.get());
+    }
+    void optional_or() {
+        Optional<String> o = Optional.ofNullable(Ia.demander("x"));
+        o.ifPresent(Agent::confirme);
+        Decisions.refuser(o.orElse("rien"));
+    }
+    void null_checked() {
+        String s = Ia.demander("x");
+        if (s != null) Agent.confirme(s);
+        if (s != null) Decisions.refuser(s);
+    }
+    void null_checked_once() {
+        String s = Ia.demander("x");
+        if (s != null) Agent.confirme(s);
+        Decisions.refuser(s);
+    }
+    void map(Map<String, String> m, List<String> ds) {
+        Map<String, String> l = new HashMap<>();
+        for (String d : ds) l.put(d, Ia.demander(d));
+        l.forEach((k, v) -> Agent.confirme(v));
+        l.forEach((k, v) -> Decisions.refuser(v));
+    }
+    void map_loops(Map<String, String> m, List<String> ds) {
+        Map<String, String> l = new HashMap<>();
+        for (String d : ds) l.put(d, Ia.demander(d));
+        for (String v : l.values()) Agent.confirme(v);
+        for (String v : l.values()) Decisions.refuser(v);
+    }
+    void loops_boolean(List<String> ds) {
+        List<String> l = new ArrayList<>();
+        for (String d : ds) l.add(Ia.demander(d));
+        for (String p : l) if (!Agent.valide(p)) return;
+        for (String p : l) Decisions.refuser(p);
+    }
+    void loops_boolean_on(List<String> ds) {
+        List<String> l = new ArrayList<>();
+        for (String d : ds) l.add(Ia.demander(d));
+        for (String p : l) if (!Agent.valide(p)) System.out.println();
+        for (String p : l) Decisions.refuser(p); // 501
+    }
+    void all(List<String> ds) {
+        List<String> l = new ArrayList<>();
+        for (String d : ds) l.add(Ia.demander(d));
+        if (l.stream().allMatch(Agent::valide)) for (String p : l) Decisions.refuser(p);
+    }
+    void loops_of_dossiers(List<Dossier> ds) {
+        for (Dossier d : ds) d.avis = Ia.demander("x");
+        for (Dossier d : ds) Agent.confirme(d.avis);
+        for (Dossier d : ds) Decisions.refuser(d.avis);
+    }
+    void each_of_dossiers(List<Dossier> ds) {
+        ds.forEach(d -> d.avis = Ia.demander("x"));
+        ds.forEach(d -> Agent.confirme(d.avis));
+        ds.forEach(d -> Decisions.refuser(d.avis));
+    }
+    void one_loop(List<Dossier> ds) {
+        ds.forEach(d -> { d.avis = Ia.demander("x"); Agent.confirme(d.avis); Decisions.refuser(d.avis); });
+    }
+    void some_of_them(List<Dossier> ds) {
+        for (Dossier d : ds) d.avis = Ia.demander("x");
+        for (Dossier d : ds) if (d.urgent) Agent.confirme(d.avis);
+        for (Dossier d : ds) Decisions.refuser(d.avis); // 501
+    }
+    void some_of_them_each(List<Dossier> ds) {
+        ds.forEach(d -> d.avis = Ia.demander("x"));
+        ds.stream().filter(d -> d.urgent).forEach(d -> Agent.confirme(d.avis));
+        ds.forEach(d -> Decisions.refuser(d.avis)); // 501
+    }
+    void report(List<Dossier> ds) {
+        StringBuilder b = new StringBuilder();
+        for (Dossier d : ds) { d.avis = Ia.demander("x"); b.append(d.avis); }
+        Agent.confirme(b.toString());
+        for (Dossier d : ds) Decisions.refuser(d.avis);
+    }
+    void report_of_some(List<Dossier> ds) {
+        StringBuilder b = new StringBuilder();
+        for (Dossier d : ds) { d.avis = Ia.demander("x"); if (d.urgent) b.append(d.avis); }
+        Agent.confirme(b.toString());
+        for (Dossier d : ds) Decisions.refuser(d.avis); // KNOWN: misses 501, what is put together on some ways is taken to show all that it may show
+    }
+    void joined(List<Dossier> ds) {
+        ds.forEach(d -> d.avis = Ia.demander("x"));
+        Agent.confirme(ds.stream().map(d -> d.avis).collect(Collectors.joining()));
+        ds.forEach(d -> Decisions.refuser(d.avis));
+    }
+    static class Dossier { String avis; boolean urgent; }
+
+    // In other loops, by helpers
+    static class Piece { String avis; boolean urgent; }
+    void loops_of_dossiers_2(List<Piece> ds) {
+        for (Piece d : ds) d.avis = Ia.demander("x");
+        for (Piece d : ds) Agent.confirme(d.avis);
+        for (Piece d : ds) Decisions.refuser(d.avis);
+    }
+    void loops_of_others(List<Piece> ds, List<Piece> others) {
+        for (Piece d : ds) d.avis = Ia.demander("x");
+        for (Piece d : others) Agent.confirme(d.avis);
+        for (Piece d : ds) Decisions.refuser(d.avis); // 501
+    }
+    void loops_of_arrays(Piece[] ds) {
+        for (Piece d : ds) d.avis = Ia.demander("x");
+        for (Piece d : ds) Agent.confirme(d.avis);
+        for (Piece d : ds) Decisions.refuser(d.avis);
+    }
+    void loop_of_one(List<Piece> ds) {
+        String said = Ia.demander("x");
+        for (Piece d : ds) Agent.confirme(said);
+        for (Piece d : ds) Decisions.refuser(said); // KNOWN: invents 501, what a person is asked in each round about something else is not told of another loop over the same
+    }
+    void loop_of_one_then_other(List<Piece> ds, List<Piece> es) {
+        String said = Ia.demander("x");
+        for (Piece d : ds) Agent.confirme(said);
+        for (Piece d : es) Decisions.refuser(said); // 501
+    }
+    void by_get(List<String> ds) {
+        List<String> l = new ArrayList<>();
+        for (int i = 0; i < ds.size(); i++) l.add(Ia.demander(ds.get(i)));
+        for (int i = 0; i < l.size(); i++) Agent.confirme(l.get(i));
+        for (int i = 0; i < l.size(); i++) Decisions.refuser(l.get(i));
+    }
+    void array(String[] ds) {
+        String[] l = new String[ds.length];
+        for (int i = 0; i < ds.length; i++) l[i] = Ia.demander(ds[i]);
+        for (String p : l) Agent.confirme(p);
+        for (String p : l) Decisions.refuser(p);
+    }
+    void iterator(List<String> ds) {
+        List<String> l = new ArrayList<>();
+        for (String d : ds) l.add(Ia.demander(d));
+        Iterator<String> i = l.iterator();
+        while (i.hasNext()) Agent.confirme(i.next());
+        for (String p : l) Decisions.refuser(p);
+    }
+    void mapped(List<String> ds) {
+        List<String> l = ds.stream().map(d -> Ia.demander(d)).collect(Collectors.toList());
+        for (String p : l) Agent.confirme(p);
+        for (String p : l) Decisions.refuser(p);
+    }
+    record Proposition(String id, String avis) {}
+    void propositions(List<String> ds) {
+        List<Proposition> l = new ArrayList<>();
+        for (String d : ds) l.add(new Proposition(d, Ia.demander(d)));
+        for (Proposition p : l) Agent.confirme(p);
+        for (Proposition p : l) Decisions.refuser(p.avis());
+    }
+    void propositions_field(List<String> ds) {
+        List<Proposition> l = new ArrayList<>();
+        for (String d : ds) l.add(new Proposition(d, Ia.demander(d)));
+        for (Proposition p : l) if (!Agent.valide(p.avis())) throw new IllegalStateException();
+        for (Proposition p : l) Decisions.refuser(p.avis());
+    }
+    void propositions_break(List<String> ds) {
+        List<Proposition> l = new ArrayList<>();
+        for (String d : ds) l.add(new Proposition(d, Ia.demander(d)));
+        for (Proposition p : l) if (!Agent.valide(p.avis())) break;
+        for (Proposition p : l) Decisions.refuser(p.avis()); // 501
+    }
+    void propositions_flag(List<String> ds) {
+        List<Proposition> l = new ArrayList<>();
+        for (String d : ds) l.add(new Proposition(d, Ia.demander(d)));
+        boolean ok = true;
+        for (Proposition p : l) if (!Agent.valide(p.avis())) { ok = false; break; }
+        if (ok) for (Proposition p : l) Decisions.refuser(p.avis());
+    }
+    void propositions_flag_and(List<String> ds) {
+        List<Proposition> l = new ArrayList<>();
+        for (String d : ds) l.add(new Proposition(d, Ia.demander(d)));
+        boolean ok = true;
+        for (Proposition p : l) ok &= Agent.valide(p.avis());
+        if (ok) for (Proposition p : l) Decisions.refuser(p.avis()); // KNOWN: invents 501, that a person said yes to each is not told by one flag for all answers
+    }
+    void propositions_helper(List<String> ds) {
+        List<Proposition> l = propose(ds);
+        approuver(l);
+        appliquer(l);
+    }
+    List<Proposition> propose(List<String> ds) { List<Proposition> l = new ArrayList<>(); for (String d : ds) l.add(new Proposition(d, Ia.demander(d))); return l; }
+    void approuver(List<Proposition> l) { for (Proposition p : l) Agent.confirme(p); }
+    void appliquer(List<Proposition> l) { for (Proposition p : l) Decisions.refuser(p.avis()); }
+    boolean tous(List<Proposition> l) { for (Proposition p : l) if (!Agent.valide(p)) return false; return true; }
+    boolean un(List<Proposition> l) { for (Proposition p : l) if (Agent.valide(p)) return true; return false; }
+    void propositions_all(List<String> ds) {
+        List<Proposition> l = propose(ds);
+        if (tous(l)) appliquer2(l);
+    }
+    void appliquer2(List<Proposition> l) { for (Proposition p : l) Decisions.refuser(p.avis()); }
+    void propositions_one(List<String> ds) {
+        List<Proposition> l = propose(ds);
+        if (un(l)) for (Proposition p : l) Decisions.refuser(p.avis()); // KNOWN: misses 501, who says yes to one of several that one call of the AI gave says so of all
+    }
+    void while_queue(List<String> ds) {
+        Deque<Proposition> q = new ArrayDeque<>(propose(ds));
+        List<Proposition> l = new ArrayList<>();
+        while (!q.isEmpty()) { Proposition p = q.poll(); Agent.confirme(p); l.add(p); }
+        for (Proposition p : l) Decisions.refuser(p.avis());
+    }
+    void nested(Map<String, List<String>> m) {
+        Map<String, List<Proposition>> r = new HashMap<>();
+        for (String k : m.keySet()) r.put(k, propose(m.get(k)));
+        for (List<Proposition> l : r.values()) for (Proposition p : l) Agent.confirme(p);
+        for (List<Proposition> l : r.values()) for (Proposition p : l) Decisions.refuser(p.avis()); // KNOWN: invents 501, what is asked in a loop within a loop is not told of all
+    }
+    void skipping(List<String> ds) {
+        List<Proposition> l = propose(ds);
+        for (Proposition p : l) { if (p.avis().isEmpty()) continue; Agent.confirme(p); }
+        for (Proposition p : l) Decisions.refuser(p.avis()); // 501
+    }
+    void skipping_both(List<String> ds) {
+        List<Proposition> l = propose(ds);
+        for (Proposition p : l) { if (p.id().isEmpty()) continue; Agent.confirme(p); }
+        for (Proposition p : l) Decisions.refuser(p.avis()); // 501
+    }
+
+    // By index
+    void by_get_2(List<String> ds) {
+        List<String> l = new ArrayList<>();
+        for (String d : ds) l.add(Ia.demander(d));
+        for (int i = 0; i < l.size(); i++) Agent.confirme(l.get(i));
+        for (String p : l) Decisions.refuser(p);
+    }
+    void array_2(String[] ds) {
+        String[] l = new String[ds.length];
+        for (int i = 0; i < ds.length; i++) l[i] = Ia.demander(ds[i]);
+        for (String p : l) Agent.confirme(p);
+        for (String p : l) Decisions.refuser(p);
+    }
+    void array_passed(String[] l) {
+        for (String p : l) Agent.confirme(p);
+        for (String p : l) Decisions.refuser(p);
+    }
+    void call() { array_passed(new String[] {Ia.demander("x"), Ia.demander("y")}); }
+    void list_passed(List<String> l) {
+        for (int i = 0; i < l.size(); i++) Agent.confirme(l.get(i));
+        for (String p : l) Decisions.refuser(p);
+    }
+    void call2() { list_passed(List.of(Ia.demander("x"), Ia.demander("y"))); }
+    void call3(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) l.add(Ia.demander(d)); list_passed(l); }
+
+    // Some of them
+    record Conseil(String id, String avis, boolean urgent) {}
+    void texts_some(List<String> ds) {
+        List<String> tous = new ArrayList<>(), urgents = new ArrayList<>();
+        for (String d : ds) { String a = Ia.demander(d); tous.add(a); if (d.isEmpty()) urgents.add(a); }
+        for (String a : urgents) Agent.confirme(a);
+        for (String a : tous) Decisions.refuser(a); // 501
+    }
+    void texts_those(List<String> ds) {
+        List<String> tous = new ArrayList<>(), urgents = new ArrayList<>();
+        for (String d : ds) { String a = Ia.demander(d); tous.add(a); if (d.isEmpty()) urgents.add(a); }
+        for (String a : urgents) Agent.confirme(a);
+        for (String a : urgents) Decisions.refuser(a);
+    }
+    void texts_some_each(List<String> ds) {
+        List<String> tous = new ArrayList<>(), urgents = new ArrayList<>();
+        for (String d : ds) { String a = Ia.demander(d); tous.add(a); if (d.isEmpty()) urgents.add(a); }
+        urgents.forEach(a -> Agent.confirme(a));
+        tous.forEach(a -> Decisions.refuser(a)); // 501
+    }
+    void objects_some(List<String> ds) {
+        List<Conseil> tous = new ArrayList<>(), urgents = new ArrayList<>();
+        for (String d : ds) { Conseil a = new Conseil(d, Ia.demander(d), Donnees.choix()); tous.add(a); if (a.urgent()) urgents.add(a); }
+        for (Conseil a : urgents) Agent.confirme(a);
+        for (Conseil a : tous) Decisions.refuser(a.avis()); // 501
+    }
+    void objects_those(List<String> ds) {
+        List<Conseil> tous = new ArrayList<>(), urgents = new ArrayList<>();
+        for (String d : ds) { Conseil a = new Conseil(d, Ia.demander(d), Donnees.choix()); tous.add(a); if (a.urgent()) urgents.add(a); }
+        for (Conseil a : urgents) Agent.confirme(a);
+        for (Conseil a : urgents) Decisions.refuser(a.avis());
+    }
+    void objects_filtered(List<String> ds) {
+        List<Conseil> tous = new ArrayList<>();
+        for (String d : ds) { tous.add(new Conseil(d, Ia.demander(d), Donnees.choix())); }
+        List<Conseil> urgents = tous.stream().filter(Conseil::urgent).toList();
+        for (Conseil a : urgents) Agent.confirme(a);
+        for (Conseil a : tous) Decisions.refuser(a.avis()); // 501
+    }
+    void objects_filtered_those(List<String> ds) {
+        List<Conseil> tous = new ArrayList<>();
+        for (String d : ds) { tous.add(new Conseil(d, Ia.demander(d), Donnees.choix())); }
+        List<Conseil> urgents = tous.stream().filter(Conseil::urgent).toList();
+        for (Conseil a : urgents) Agent.confirme(a);
+        for (Conseil a : urgents) Decisions.refuser(a.avis());
+    }
+    void objects_filtered_each(List<String> ds) {
+        List<Conseil> tous = new ArrayList<>();
+        for (String d : ds) { tous.add(new Conseil(d, Ia.demander(d), Donnees.choix())); }
+        tous.stream().filter(Conseil::urgent).forEach(a -> Agent.confirme(a));
+        tous.forEach(a -> Decisions.refuser(a.avis())); // 501
+    }
+    void texts_filtered_each(List<String> ds) {
+        List<String> tous = ds.stream().map(Ia::demander).toList();
+        tous.stream().filter(a -> a.length() > 3).forEach(a -> Agent.confirme(a));
+        tous.forEach(a -> Decisions.refuser(a)); // 501
+    }
+    void texts_limited_each(List<String> ds) {
+        List<String> tous = ds.stream().map(Ia::demander).toList();
+        tous.stream().limit(2).forEach(a -> Agent.confirme(a));
+        tous.forEach(a -> Decisions.refuser(a)); // 501
+    }
+    void texts_part(List<String> ds) {
+        List<String> tous = ds.stream().map(Ia::demander).toList();
+        for (String a : tous.subList(0, 2)) Agent.confirme(a);
+        for (String a : tous) Decisions.refuser(a); // KNOWN: misses 501, who says yes to one of several that one call of the AI gave says so of all
+    }
+    void one_beside(List<String> ds, boolean c) {
+        List<String> tous = new ArrayList<>();
+        String a = Ia.demander("x");
+        if (c) tous.add(a);
+        for (String b : tous) Agent.confirme(b);
+        Decisions.refuser(a); // 501
+    }
+    void one_beside_each(List<String> ds, boolean c) {
+        List<String> tous = new ArrayList<>();
+        String a = Ia.demander("x");
+        if (c) tous.add(a);
+        tous.forEach(b -> Agent.confirme(b));
+        Decisions.refuser(a); // 501
+    }
+    void one_in(boolean c) {
+        List<String> tous = new ArrayList<>();
+        String a = Ia.demander("x");
+        tous.add(a);
+        for (String b : tous) Agent.confirme(b);
+        Decisions.refuser(a);
+    }
+    void given_by_an_ai() {
+        List<String> tous = Arrays.asList(Ia.demander("x").split(","));
+        for (String b : tous) Agent.confirme(b);
+        for (String b : tous) Decisions.refuser(b);
+    }
+    void given_by_an_ai_array() {
+        String[] tous = Ia.demander("x").split(",");
+        for (String b : tous) if (!Agent.valide(b)) return;
+        for (String b : tous) Decisions.refuser(b); // KNOWN: invents 501, that an answer decided how many a person is asked about counts as decided by it
+    }
+    void mapped_after(List<String> ds) {
+        List<String> tous = ds.stream().map(Ia::demander).toList();
+        for (String a : tous) Agent.confirme(a);
+        tous.stream().map(String::trim).forEach(Decisions::refuser);
+    }
+    void copied_after(List<String> ds) {
+        List<String> tous = ds.stream().map(Ia::demander).toList();
+        for (String a : tous) Agent.confirme(a);
+        List<String> copie = new ArrayList<>(tous);
+        for (String a : copie) Decisions.refuser(a);
+    }
+    void copied_before(List<String> ds) {
+        List<String> tous = ds.stream().map(Ia::demander).toList();
+        List<String> copie = new ArrayList<>(tous);
+        for (String a : tous) Agent.confirme(a);
+        for (String a : copie) Decisions.refuser(a); // KNOWN: invents 501, a copy that was made before they were asked is not told
+    }
+
+    // What is made of each
+    static class Demande { String avis; boolean urgent; String getAvis() { return avis; } }
+    void mapped_2(List<Demande> ds) {
+        ds.forEach(d -> d.avis = Ia.demander("x"));
+        ds.stream().map(Demande::getAvis).forEach(Agent::confirme);
+        ds.forEach(d -> Decisions.refuser(d.avis));
+    }
+    void mapped_own(List<String> qs) {
+        List<Demande> ds = new ArrayList<>();
+        for (String q : qs) { Demande d = new Demande(); d.avis = Ia.demander(q); ds.add(d); }
+        ds.stream().map(Demande::getAvis).forEach(Agent::confirme);
+        ds.forEach(d -> Decisions.refuser(d.avis));
+    }
+    void mapped_some(List<String> qs) {
+        List<Demande> ds = new ArrayList<>();
+        for (String q : qs) { Demande d = new Demande(); d.avis = Ia.demander(q); ds.add(d); }
+        ds.stream().filter(d -> d.urgent).map(Demande::getAvis).forEach(Agent::confirme);
+        ds.forEach(d -> Decisions.refuser(d.avis)); // 501
+    }
+    void some_asked_and_decided(List<String> qs) {
+        List<Demande> ds = new ArrayList<>();
+        for (String q : qs) { Demande d = new Demande(); d.avis = Ia.demander(q); ds.add(d); }
+        ds.stream().filter(d -> d.urgent).forEach(d -> { Agent.confirme(d); Decisions.refuser(d.avis); });
+    }
+    void sorted(List<String> qs) {
+        List<Demande> ds = new ArrayList<>();
+        for (String q : qs) { Demande d = new Demande(); d.avis = Ia.demander(q); ds.add(d); }
+        ds.stream().sorted(Comparator.comparing(Demande::getAvis)).forEach(Agent::confirme);
+        ds.forEach(d -> Decisions.refuser(d.avis));
+    }
+    void array_3(String[] qs) {
+        String[] r = new String[qs.length];
+        for (int i = 0; i < qs.length; i++) r[i] = Ia.demander(qs[i]);
+        for (String s : r) if (!Agent.valide(s)) return;
+        for (String s : r) Decisions.refuser(s);
+    }
+    void split_confirm() {
+        String[] tous = Ia.demander("x").split(",");
+        for (String b : tous) Agent.confirme(b);
+        for (String b : tous) Decisions.refuser(b);
+    }
+}
