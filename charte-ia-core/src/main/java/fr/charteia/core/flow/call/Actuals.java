@@ -12,6 +12,7 @@ import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.PartialText;
 import fr.charteia.core.flow.value.PartialTexts;
+import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.SinkHit;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
@@ -230,8 +231,9 @@ final class Actuals {
         Set<Label> outer = new LinkedHashSet<>();
         for (Label label : inner) {
             if (label instanceof Label.Input input) {
-                Value actual = at.resolve(input.path());
-                outer.addAll(actual.taints().labels());
+                outer.addAll(Perhaps.shown(at.resolve(input.path()).taints()));
+            } else if (label instanceof Label.Perhaps perhaps) {
+                labels(Set.of(perhaps.of())).forEach(passed -> outer.add(new Label.Perhaps(Perhaps.about(passed))));
             } else if (label instanceof Label.Answer answer) {
                 outer.addAll(Approvals.given(at.resolve(answer.path()), answer.when()));
             } else if (label instanceof Label.Found found) {

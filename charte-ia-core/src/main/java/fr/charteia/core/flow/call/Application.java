@@ -15,6 +15,7 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Shape;
+import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.SinkHit;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Summary;
@@ -121,8 +122,8 @@ final class Application {
         Value result = actuals.translate(summary.result());
         result = told instanceof Constant.Tells ? result.withConstant(told) : result;
         Set<Label> validated = actuals.labels(summary.validated());
-        Set<Label> shown = actuals.labels(summary.shown());
-        Set<Label> asked = actuals.labels(summary.asked());
+        Set<Label> shown = Perhaps.about(actuals.labels(summary.shown()));
+        Set<Label> asked = Perhaps.about(actuals.labels(summary.asked()));
         new CalleeWrites(summaries, frame, actuals, state).write(summary.heap());
         if (!validated.isEmpty()) {
             state.validate(validated);

@@ -9,6 +9,7 @@ import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
@@ -17,6 +18,7 @@ import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Type;
@@ -38,7 +40,7 @@ record ValidationStep(boolean isStep, Set<Label> labels, boolean held, Object ye
         }
         Set<Label> labels = new LinkedHashSet<>();
         for (Value argument : call.arguments()) {
-            labels.addAll(memory.deep(call.state(), argument).labels());
+            labels.addAll(shown(memory, call.state(), argument));
         }
         labels.removeIf(label -> label instanceof Label.Data);
         boolean number = call.returns().getSort() == Type.INT;
@@ -49,17 +51,29 @@ record ValidationStep(boolean isStep, Set<Label> labels, boolean held, Object ye
                 number ? Label.Chosen.CHOSEN : true);
     }
 
+    /** What a person is shown who is shown a value; of what is one of several objects that are made here, what all have surely. */
+    private static Set<Label> shown(Memory memory, State state, Value argument) {
+        if (argument.objects().size() < 2 || argument.objects().stream().anyMatch(HeapObject::isLasting)) {
+            return Perhaps.shown(memory.deep(state, argument));
+        }
+        List<Value> ways = argument.objects().stream()
+                .map(object -> Value.tainted(memory.deep(state, argument.withObjects(Set.of(object)))))
+                .toList();
+        Value all = Value.tainted(memory.deep(state, argument));
+        return Perhaps.shown(Perhaps.marked(all, ways).taints());
+    }
+
     Value after(State state, Value result, Frame frame) {
         if (!isStep) {
             return result;
         }
-        state.show(labels);
+        state.show(Perhaps.about(labels));
         if (result == Value.CLEAN || result.isBottom()) {
             // Nothing comes back: that it ended is the person's answer.
             state.validate(labels);
             return result;
         }
-        state.ask(labels);
+        state.ask(Perhaps.about(labels));
         frame.asked(state);
         Taints approvals = Approvals.of(labels, yes);
         // Of what an answer has for parts nobody knows which is a yes: visa.granted(), visa.refused().

@@ -6,6 +6,7 @@ import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
@@ -43,6 +44,13 @@ final class Reads {
             }
             left = Outliving.isState(object) ? left.join(part) : left;
             result = result.join(part.via(taints -> taints.markedBits(bits)));
+        }
+        if (base.objects().size() > 1 && base.objects().stream().noneMatch(HeapObject::isLasting)) {
+            result = Perhaps.marked(
+                    result,
+                    base.objects().stream()
+                            .map(object -> readObject(state.heap, object, slot))
+                            .toList());
         }
         if (!left.isBottom() && isOfStores(base, slot)) {
             result = result.plus(Approvals.asLeft(left));

@@ -4,6 +4,7 @@ import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Outcome;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
@@ -81,12 +82,13 @@ public final class Alternatives {
             new Differences(ways, frame.memory()).mark(after, telling, frame);
         }
         before.become(after);
+        Value result = Perhaps.marked(outcome.result(), results);
         if (!mayDiffer()) {
-            return outcome;
+            return new Outcome(true, result);
         }
         // Of what is the code's own, nothing else says where it is from.
         Taints told = isOfCode() ? telling.union(passed) : telling;
-        return new Outcome(true, outcome.result().plus(told));
+        return new Outcome(true, result.plus(told));
     }
 
     /** Whether the ways give what the code itself names, and nothing else. */

@@ -10,9 +10,11 @@ import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Controls;
 import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -116,6 +118,9 @@ public final class Junctions {
         for (State other : own.subList(1, own.size())) {
             joined = joined(joined, other, point.block);
         }
+        if (own.size() > 1 && !startsLoop(point)) {
+            markPerhaps(own, joined);
+        }
         if (point.siblings.size() > 1 || own.size() > 1) {
             if (startsLoop(point)) {
                 markRounds(point, joined);
@@ -126,6 +131,17 @@ public final class Junctions {
             markChosen(point, joined);
         }
         return joined;
+    }
+
+    /** What variables bear that not all ways have put there. */
+    private static void markPerhaps(List<State> ways, State joined) {
+        for (int r = 0; r < joined.registers.length; r++) {
+            if (!joined.registers[r].taints().isEmpty()) {
+                int register = r;
+                List<Value> held = ways.stream().map(way -> way.registers[register]).toList();
+                joined.registers[r] = Perhaps.marked(joined.registers[r], held);
+            }
+        }
     }
 
     /**

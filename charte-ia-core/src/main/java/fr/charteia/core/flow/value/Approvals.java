@@ -53,7 +53,7 @@ public final class Approvals {
                     && !(approval.of() instanceof Label.Answer)
                     && !(approval.of() instanceof Label.Found)
                     && !(approval.of() instanceof Label.Undecided)) {
-                asked.add(approval.when() == Label.Said.SAID ? approval : approval.of());
+                asked.add(approval.when() == Label.Said.SAID ? approval : Perhaps.about(approval.of()));
             }
         }
         // Of what a person's answer has chosen, too.
@@ -86,7 +86,7 @@ public final class Approvals {
 
     /** What a person was asked about who has said so. */
     public static Label subject(Label asked) {
-        return asked instanceof Label.Approval approval ? approval.of() : asked;
+        return Perhaps.about(asked instanceof Label.Approval approval ? approval.of() : asked);
     }
 
     /** Whether a value is what a person has answered, or lies in that. */

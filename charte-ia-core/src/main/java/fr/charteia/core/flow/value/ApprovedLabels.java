@@ -33,7 +33,9 @@ public final class ApprovedLabels {
     }
 
     private static boolean isAmong(Label label, Set<Label> others) {
-        return covers(others, label) || others.stream().anyMatch(other -> areAlike(label, other));
+        return label instanceof Label.Perhaps perhaps
+                ? isAmong(perhaps.of(), Perhaps.about(others))
+                : covers(others, label) || others.stream().anyMatch(other -> areAlike(label, other));
     }
 
     /** Whether two labels are one, but for which element of a container they speak of, where one of them speaks of any. */
@@ -100,7 +102,8 @@ public final class ApprovedLabels {
 
     /** The same of what it carries. */
     public static Taints validated(Taints taints, Set<Label> approved) {
-        if (approved.isEmpty() || taints.allLabels().stream().noneMatch(label -> concerns(approved, label))) {
+        Set<Label> about = Perhaps.about(approved);
+        if (approved.isEmpty() || taints.allLabels().stream().noneMatch(label -> concerns(about, label))) {
             return taints;
         }
         Taints.Builder marked = new Taints.Builder();
@@ -191,9 +194,11 @@ public final class ApprovedLabels {
         return false;
     }
 
-    /** The same; who was shown a field of an object knows that the object is there. */
+    /** The same; who was shown a field of an object knows that the object is there, and who was perhaps shown something, what is perhaps that. */
     private static boolean covers(Set<Label> labels, Taint taint) {
-        return covers(labels, taint.label()) || taint.has(Mark.PRESENCE) && concerns(labels, taint.label());
+        return covers(labels, taint.label())
+                || taint.has(Mark.PRESENCE) && concerns(labels, taint.label())
+                || taint.has(Mark.PERHAPS) && covers(Perhaps.about(labels), taint.label());
     }
 
     /** Whether a label, something that it is a part of, or a field of it is among the labels. */

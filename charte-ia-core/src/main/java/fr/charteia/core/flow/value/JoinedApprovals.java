@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.value;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 
@@ -166,9 +167,8 @@ public final class JoinedApprovals {
     /** What one of two ways gives, with what a person has approved on each of them. */
     public static Value either(State a, Value givenByA, State b, Value givenByB) {
         Taints approvals = bySource(givenByA, a.known(), givenByB, b.known());
-        return b.approvedAgainst(a, givenByB)
-                .join(a.approvedAgainst(b, givenByA))
-                .plus(approvals);
+        Value either = b.approvedAgainst(a, givenByB).join(a.approvedAgainst(b, givenByA));
+        return Perhaps.marked(either, List.of(givenByA, givenByB)).plus(approvals);
     }
 
     /** What a value that is one of two says where it is true, or false, as only one of them can be: what that one says. */

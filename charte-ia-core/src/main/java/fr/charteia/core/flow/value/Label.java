@@ -78,6 +78,9 @@ public sealed interface Label {
      */
     record Found(int definition, Mark mark) implements Label {}
 
+    /** Not data: of the label, that a person has approved it where they were shown what may as well have been something else. */
+    record Perhaps(Label of) implements Label {}
+
     /** Not data: what a label had no say in. */
     record Undecided(Label of) implements Label {}
 

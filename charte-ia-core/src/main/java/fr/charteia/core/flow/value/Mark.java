@@ -35,5 +35,7 @@ public enum Mark {
     /** It chose which of several is meant, as it ranks them: it says nothing of whether there is one. */
     RANKED,
     /** It was a number, a date or a constant of an enum on the way: its text has that form, whoever chose it. */
-    FORMED
+    FORMED,
+    /** The value may as well be another, which does not bear it: who is shown it may not have been shown this. */
+    PERHAPS
 }

@@ -193,7 +193,7 @@ public final class State {
         settle(outdated);
         outdate(answers, isFinal);
         Set<Label> kept = new LinkedHashSet<>(validated);
-        kept.removeAll(outdated);
+        kept.removeIf(label -> answers.contains(Perhaps.about(label)));
         validated = kept;
         Set<Label> standing = new LinkedHashSet<>(asked);
         standing.removeAll(answers);

@@ -62,7 +62,7 @@ public record Taint(Label label, int marks) {
         boolean chose = (marks & (bit(Mark.CONTROL) | bit(Mark.RANKED))) == bit(Mark.CONTROL);
         int all = before | (chose ? then & ~bit(Mark.PRESENCE) : then);
         if (label instanceof Label.Data) {
-            return (all & KILL_DATA) != 0 ? NOTHING : all & ~(bit(Mark.VALIDATED) | bit(Mark.FORMED));
+            return (all & KILL_DATA) != 0 ? NOTHING : all & ~(bit(Mark.VALIDATED) | bit(Mark.FORMED) | bit(Mark.PERHAPS));
         } else if (label instanceof Label.AiOutput) {
             return all & ~(bit(Mark.ANONYMISED) | bit(Mark.PSEUDONYMISED));
         } else if (label instanceof Label.Approval) {
@@ -76,9 +76,9 @@ public record Taint(Label label, int marks) {
         return label instanceof Label.Data data && data.fact() instanceof Fact.PersonalData && has(Mark.ANONYMISED);
     }
 
-    /** Whether nothing happened to it but that it was written or read as a number or the like. */
+    /** Whether nothing happened to it but that it was written or read as a number or the like, if it is there. */
     public boolean isAsItCame() {
-        return (marks & ~bit(Mark.FORMED)) == 0;
+        return (marks & ~(bit(Mark.FORMED) | bit(Mark.PERHAPS))) == 0;
     }
 
     /** What of it says which object a value is: what chose that here, or, of what is passed, whatever did before. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -200,6 +201,12 @@ public final class Taints {
             ofPlaces += Approvals.isOfPlace(approval) ? 1 : 0;
         }
         return ofPlaces;
+    }
+
+    /** The sets of marks that a label has here, if any. */
+    IntStream marksOf(Label label) {
+        Ways known = ways.get(label);
+        return known == null ? IntStream.empty() : IntStream.of(known.marks());
     }
 
     /** How a label came here; nothing happened to one that is not there. */

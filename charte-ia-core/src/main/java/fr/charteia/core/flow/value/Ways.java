@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The least sets of marks that a label has, in order, and how it came by each. Two are equal when their marks are. */
 record Ways(int[] marks, Chain[] chains) {
     private static final int CHOSEN = Taint.bit(Mark.CHOSEN);
+    private static final int PERHAPS = Taint.bit(Mark.PERHAPS);
 
     static Ways of(int marks, Chain chain) {
         return new Ways(new int[] {marks}, new Chain[] {chain});
@@ -59,8 +60,20 @@ record Ways(int[] marks, Chain[] chains) {
         return false;
     }
 
-    /** With one more set of marks, less those that it covers; itself when it is covered. */
+    /** With one more set of marks, less those that it covers; itself when it is covered. What is there in any way is there surely. */
     Ways plus(int more, Chain chain) {
+        int sure = more & ~PERHAPS;
+        for (int i = 0; i < marks.length; i++) {
+            if (((marks[i] ^ more) & PERHAPS) == 0) {
+                continue;
+            }
+            if (sure != more && covers(sure, marks[i])) {
+                return plus(sure, chain);
+            }
+            if (sure == more && covers(marks[i] & ~PERHAPS, more)) {
+                return without(i).plus(marks[i] & ~PERHAPS, chains[i]);
+            }
+        }
         int kept = 0;
         for (int i = 0; i < marks.length; i++) {
             if (marks[i] == more) {
@@ -92,6 +105,16 @@ record Ways(int[] marks, Chain[] chains) {
             allChains[next] = chain;
         }
         return new Ways(allMarks, allChains);
+    }
+
+    private Ways without(int at) {
+        int[] otherMarks = new int[marks.length - 1];
+        Chain[] otherChains = new Chain[marks.length - 1];
+        System.arraycopy(marks, 0, otherMarks, 0, at);
+        System.arraycopy(chains, 0, otherChains, 0, at);
+        System.arraycopy(marks, at + 1, otherMarks, at, otherMarks.length - at);
+        System.arraycopy(chains, at + 1, otherChains, at, otherChains.length - at);
+        return new Ways(otherMarks, otherChains);
     }
 
     private Ways with(int at, Chain chain) {
