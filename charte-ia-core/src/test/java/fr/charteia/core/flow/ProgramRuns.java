@@ -3,15 +3,9 @@ package fr.charteia.core.flow;
 import fr.charteia.core.flow.RandomPrograms.Subject;
 import fr.charteia.core.testing.Sources;
 import java.io.IOException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,14 +54,12 @@ final class ProgramRuns implements AutoCloseable {
         }
         """};
 
-    private final URLClassLoader loader;
+    private final LoadedPrograms programs;
     private final Subject subject;
 
     ProgramRuns(Subject subject, String source) throws IOException {
         this.subject = subject;
-        Path classes = Sources.of(source).classpath(Programs.api()).compile();
-        URL[] both = {Outside.COMPILED.toUri().toURL(), classes.toUri().toURL()};
-        loader = new URLClassLoader(both, ClassLoader.getPlatformClassLoader());
+        this.programs = new LoadedPrograms(source, Outside.COMPILED);
     }
 
     /** Nobody changes it: once for all. */
@@ -77,7 +69,7 @@ final class ProgramRuns implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        loader.close();
+        programs.close();
     }
 
     /**
@@ -90,8 +82,7 @@ final class ProgramRuns implements AutoCloseable {
 
     /** What the runs of {@code p3} show, say. */
     Shown shown(int number) throws ReflectiveOperationException {
-        Method program = loader.loadClass("programs.Generated$P" + number).getDeclaredMethod("p" + number);
-        program.setAccessible(true);
+        Method program = programs.program(number);
         Set<Integer> lines = new TreeSet<>();
         try {
             for (int answers = 0; answers < OF_OUTSIDE; answers++) {
@@ -105,8 +96,7 @@ final class ProgramRuns implements AutoCloseable {
 
     @SuppressWarnings("unchecked")
     private Set<Integer> told(Method program, int outside) throws ReflectiveOperationException {
-        Set<Integer> told =
-                (Set<Integer>) loader.loadClass("api.Ia").getField("told").get(null);
+        Set<Integer> told = (Set<Integer>) programs.field("Ia", "told").get(null);
         told.clear();
         run(program, outside, 0);
         return Set.copyOf(told);
@@ -126,36 +116,16 @@ final class ProgramRuns implements AutoCloseable {
         return lines;
     }
 
-    /** What a run decides, by line, in turn. An object that has fields is called twice: what it leaves there, it finds. */
+    /** What a run decides, by line, in turn. */
     @SuppressWarnings("unchecked")
     private Map<Integer, String> run(Method program, int outside, int answers) throws ReflectiveOperationException {
-        Class<?> type = program.getDeclaringClass();
-        Map<Integer, String> taken = (Map<Integer, String>)
-                loader.loadClass("api.Decisions").getField("taken").get(null);
+        Map<Integer, String> taken =
+                (Map<Integer, String>) programs.field("Decisions", "taken").get(null);
         taken.clear();
-        forget(type);
-        Constructor<?> maker = type.getDeclaredConstructor();
-        maker.setAccessible(true);
-        Object target = maker.newInstance();
-        for (int i = type.getDeclaredFields().length == 0 ? 1 : 0; i < 2; i++) {
-            loader.loadClass("api.Donnees").getField("answers").set(null, outside);
-            loader.loadClass("api.Ia").getField("answers").set(null, answers);
-            program.invoke(target);
-        }
+        programs.run(program, () -> {
+            programs.field("Donnees", "answers").set(null, outside);
+            programs.field("Ia", "answers").set(null, answers);
+        });
         return Map.copyOf(taken);
-    }
-
-    /** Puts into the static fields what they have at first. */
-    private static void forget(Class<?> type) throws ReflectiveOperationException {
-        for (Field field : type.getDeclaredFields()) {
-            if (Modifier.isStatic(field.getModifiers())) {
-                field.setAccessible(true);
-                if (field.get(null) instanceof Collection<?> all) {
-                    all.clear();
-                } else {
-                    field.set(null, "k");
-                }
-            }
-        }
     }
 }

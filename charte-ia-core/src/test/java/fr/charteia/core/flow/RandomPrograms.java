@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -42,21 +42,56 @@ final class RandomPrograms {
     /** What the programs are about. */
     enum Subject {
         /** They ask for a name, and send texts to an AI. */
-        DATA("Ia.envoyer", "boolean c0 = Donnees.choix(), c1 = Donnees.choix();", "String name = Donnees.nom();"),
+        DATA(
+                "Ia.envoyer",
+                6,
+                Set.of("data"),
+                List.of("boolean c0 = Donnees.choix(), c1 = Donnees.choix();", "String name = Donnees.nom();"),
+                "TEXT name"),
         /** They ask an AI for texts, numbers and whether something is so, and decide. */
         DECISIONS(
                 "Decisions.refuser",
-                "boolean c0 = Donnees.choix(), c1 = Donnees.choix();",
-                "String said = Ia.demander(\"x\"), other = \"b\";",
-                "boolean yes = Ia.noter(\"y\") > 0.5, no = false;",
-                "int much = (int) (Ia.noter(\"z\") * 3), little = 1;");
+                6,
+                Set.of("decisions"),
+                List.of(
+                        "boolean c0 = Donnees.choix(), c1 = Donnees.choix();",
+                        "String said = Ia.demander(\"x\"), other = \"b\";",
+                        "boolean yes = Ia.noter(\"y\") > 0.5, no = false;",
+                        "int much = (int) (Ia.noter(\"z\") * 3), little = 1;"),
+                "TEXT said",
+                "TEXT other",
+                "FLAG yes",
+                "FLAG no",
+                "NUMBER much",
+                "NUMBER little"),
+        /** They ask an AI twice, show things to a person, and decide: in few statements, of which some matter. */
+        APPROVALS(
+                "Decisions.refuser",
+                2,
+                Set.of("decisions", "approvals"),
+                List.of(
+                        "boolean c0 = Donnees.choix(), c1 = Donnees.choix();",
+                        "String said = Ia.demander(\"x\"), also = Ia.demander(\"y\"), other = \"b\";",
+                        "boolean no = false;",
+                        "int much = 2, little = 1;"),
+                "TEXT said",
+                "TEXT other",
+                "TEXT also",
+                "FLAG no",
+                "NUMBER little");
 
         private final String sink;
+        private final int statements;
+        private final Set<String> words;
         private final List<String> start;
+        private final List<String> known;
 
-        Subject(String sink, String... start) {
+        Subject(String sink, int statements, Set<String> words, List<String> start, String... known) {
             this.sink = sink;
-            this.start = List.of(start);
+            this.statements = statements;
+            this.words = words;
+            this.start = start;
+            this.known = List.of(known);
         }
     }
 
@@ -81,7 +116,7 @@ final class RandomPrograms {
         Collections.shuffle(families, new Random(seed / turns(families)));
         int first = (int) (seed % turns(families)) * FAMILIES;
         vocabulary = new Vocabulary(
-                subject.name().toLowerCase(Locale.ROOT),
+                subject.words,
                 families.subList(first, Math.min(first + FAMILIES, families.size())));
     }
 
@@ -113,15 +148,9 @@ final class RandomPrograms {
         line("    void p" + number + "() {");
         subject.start.forEach(this::line);
         scope = new Scope(scope, RETURN, false);
-        if (subject == Subject.DATA) {
-            scope.know("TEXT", "name");
-        } else {
-            Stream.of("said", "other").forEach(name -> scope.know("TEXT", name));
-            Stream.of("yes", "no").forEach(name -> scope.know("FLAG", name));
-            Stream.of("much", "little").forEach(name -> scope.know("NUMBER", name));
-        }
+        subject.known.forEach(each -> scope.know(each.split(" ")[0], each.split(" ")[1]));
         vocabulary.under("start").forEach(start -> line(declare(start, 0)));
-        line(statements(6 + random.nextInt(10)));
+        line(statements(subject.statements + random.nextInt(subject.statements + 4)));
         line(send());
         line(send());
         scope = scope.around();

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * do: $LIST.add($text);                        a statement
  * control: for (String $x : $LIST) $loop(TEXT x)   one with others in it, which know x as a text
  * flag@decisions: $TEXT.equals($letter)        only of programs that decide
+ * do@approvals: Agent.confirme($text);         only of programs that ask a person
  * start@data AMOUNT: Donnees.salaire()         a variable that each program begins with
  * member FIELD: String $x = "k";               a field of the program's class
  * needs boxes                                  another family
@@ -68,7 +69,7 @@ final class Vocabulary {
     private final Set<String> changing = new TreeSet<>();
     private final Set<String> read = new LinkedHashSet<>();
     private final StringBuilder members = new StringBuilder();
-    private final String subject;
+    private final Set<String> subjects;
 
     /**
      * A phrase.
@@ -88,9 +89,13 @@ final class Vocabulary {
         }
     }
 
-    /** The words of all programs on a subject, and those of a few families. */
-    Vocabulary(String subject, List<String> families) {
-        this.subject = subject;
+    /**
+     * The words of all programs, and those of a few families.
+     *
+     * @param subjects behind which names stand those that are not of all programs
+     */
+    Vocabulary(Set<String> subjects, List<String> families) {
+        this.subjects = subjects;
         read("base");
         families.forEach(this::read);
     }
@@ -126,7 +131,7 @@ final class Vocabulary {
             }
         } else if (!phrase.matches()) {
             throw new IllegalArgumentException(line);
-        } else if (phrase.group(2) == null || phrase.group(2).equals(subject)) {
+        } else if (phrase.group(2) == null || subjects.contains(phrase.group(2))) {
             phrases.computeIfAbsent(phrase.group(1), head -> new ArrayList<>()).add(phrase(phrase));
         }
     }

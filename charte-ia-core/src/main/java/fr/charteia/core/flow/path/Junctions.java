@@ -136,12 +136,24 @@ public final class Junctions {
     /** What variables bear that not all ways have put there. */
     private static void markPerhaps(List<State> ways, State joined) {
         for (int r = 0; r < joined.registers.length; r++) {
-            if (!joined.registers[r].taints().isEmpty()) {
-                int register = r;
-                List<Value> held = ways.stream().map(way -> way.registers[register]).toList();
+            Taints all = joined.registers[r].taints();
+            if (!all.isEmpty() && !areAlike(ways, r, all)) {
+                List<Value> held = new ArrayList<>();
+                for (State way : ways) {
+                    held.add(way.registers[r]);
+                }
                 joined.registers[r] = Perhaps.marked(joined.registers[r], held);
             }
         }
+    }
+
+    private static boolean areAlike(List<State> ways, int register, Taints all) {
+        for (State way : ways) {
+            if (!way.registers[register].taints().equals(all)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

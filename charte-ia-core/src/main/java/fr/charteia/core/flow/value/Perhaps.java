@@ -27,7 +27,7 @@ public final class Perhaps {
         }
         Set<Label> unsure = new LinkedHashSet<>();
         for (Label label : one.taints().allLabels()) {
-            if (mayBeShown(label) && told.stream().anyMatch(taints -> !surely(taints, label))) {
+            if (mayBeShown(label) && !isSureInAll(told, label)) {
                 unsure.add(label);
             }
         }
@@ -48,15 +48,20 @@ public final class Perhaps {
         return label instanceof Label.AiOutput || label instanceof Label.Input;
     }
 
-    private static boolean surely(Taints taints, Label label) {
-        return taints.marksOf(label).anyMatch(marks -> (marks & PERHAPS) == 0);
+    private static boolean isSureInAll(List<Taints> ways, Label label) {
+        for (Taints way : ways) {
+            if (!way.isSure(label)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is shown that bears these: of what it only may bear, that. */
     public static Set<Label> shown(Taints taints) {
         Set<Label> shown = new LinkedHashSet<>();
         for (Label label : taints.labels()) {
-            shown.add(mayBeShown(label) && !surely(taints, label) ? new Label.Perhaps(label) : label);
+            shown.add(mayBeShown(label) && !taints.isSure(label) ? new Label.Perhaps(label) : label);
         }
         return shown;
     }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -203,10 +202,10 @@ public final class Taints {
         return ofPlaces;
     }
 
-    /** The sets of marks that a label has here, if any. */
-    IntStream marksOf(Label label) {
+    /** Whether a label is here whichever way the value came. */
+    boolean isSure(Label label) {
         Ways known = ways.get(label);
-        return known == null ? IntStream.empty() : IntStream.of(known.marks());
+        return known != null && known.isSure();
     }
 
     /** How a label came here; nothing happened to one that is not there. */

@@ -12,6 +12,16 @@ record Ways(int[] marks, Chain[] chains) {
         return new Ways(new int[] {marks}, new Chain[] {chain});
     }
 
+    /** Whether there is one that is not only perhaps. */
+    boolean isSure() {
+        for (int own : marks) {
+            if ((own & PERHAPS) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean covers(int others) {
         for (int own : marks) {
             if (covers(own, others)) {

@@ -172,6 +172,14 @@ class ShownPerhaps {
         Decisions.refuser(said); // KNOWN: invents 501, that a function is only not run where there is nothing is told of the elements, not of what they were made of
     }
 
+    void one_of_two_and_another_of_two(boolean c, boolean d) {
+        String said = Ia.demander("x");
+        String shown = c ? said : "a";
+        String decided = d ? said : "b";
+        Agent.confirme(shown);
+        Decisions.refuser(decided); // KNOWN: misses 501, what may be shown is taken for what may be decided
+    }
+
     // What ordinary code shows
     record Prop(String id, String avis) {}
     void one_of_two_objects(boolean c) {
