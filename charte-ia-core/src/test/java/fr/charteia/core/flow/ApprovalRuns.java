@@ -176,10 +176,10 @@ final class ApprovalRuns implements AutoCloseable {
     private record Group(List<List<List<Event>>> runs) {
         void judge(Shown shown) {
             for (int line : lines(Kind.DECIDED)) {
-                if (runs.stream().anyMatch(said -> depends(said, line) && steps(said).isEmpty()) || isWhateverTheySay(line)) {
+                if (runs.stream().anyMatch(said -> depends(said, line, true) && steps(said).isEmpty()) || isWhateverTheySay(line)) {
                     shown.unapproved().add(line);
                     shown.perhaps().add(line);
-                } else if (runs.stream().anyMatch(said -> depends(said, line) && isBare(said, line))) {
+                } else if (runs.stream().anyMatch(said -> depends(said, line, true) && isBare(said, line))) {
                     shown.perhaps().add(line);
                 }
             }
@@ -195,22 +195,26 @@ final class ApprovalRuns implements AutoCloseable {
                     .collect(Collectors.toCollection(TreeSet::new));
         }
 
-        private static List<String> texts(List<Event> run, int line) {
+        private static List<String> texts(List<Event> run, int line, boolean decided) {
             return run.stream()
-                    .filter(event -> event.line() == line)
-                    .map(event -> event.kind() + event.text())
+                    .filter(event -> event.line() == line && (event.kind() == Kind.DECIDED) == decided)
+                    .map(Event::text)
                     .toList();
         }
 
-        /** Whether what is shown or decided on a line depends on what the AI answers. */
-        private static boolean depends(List<List<Event>> runs, int line) {
-            return runs.stream().map(run -> texts(run, line)).distinct().count() > 1;
+        /** Whether what is decided on a line, or else what a person is shown there, depends on what the AI answers. */
+        private static boolean depends(List<List<Event>> runs, int line, boolean decided) {
+            return runs.stream()
+                            .map(run -> texts(run, line, decided))
+                            .distinct()
+                            .count()
+                    > 1;
         }
 
         /** The lines on which a person is shown something that depends on what the AI answers. */
         private Set<Integer> steps(List<List<Event>> said) {
             return lines(Kind.ASKED, Kind.TOLD).stream()
-                    .filter(line -> depends(said, line))
+                    .filter(line -> depends(said, line, false))
                     .collect(Collectors.toSet());
         }
 
@@ -219,13 +223,13 @@ final class ApprovalRuns implements AutoCloseable {
             Set<Integer> steps = steps(said);
             return said.stream().anyMatch(run -> run.stream()
                     .takeWhile(event -> !event.yes() || !steps.contains(event.line()))
-                    .anyMatch(event -> event.line() == line));
+                    .anyMatch(event -> event.kind() == Kind.DECIDED && event.line() == line));
         }
 
         /** Whether a decision depends on the answer and not on what a person says, who is asked and not only told. */
         private boolean isWhateverTheySay(int line) {
             Function<Integer, Set<List<String>>> decided = answer ->
-                    runs.stream().map(said -> texts(said.get(answer), line)).collect(Collectors.toSet());
+                    runs.stream().map(said -> texts(said.get(answer), line, true)).collect(Collectors.toSet());
             Set<Set<List<String>>> all = new HashSet<>();
             boolean alike = IntStream.range(0, runs.get(0).size()).allMatch(answer -> {
                 all.add(decided.apply(answer));
@@ -233,7 +237,7 @@ final class ApprovalRuns implements AutoCloseable {
             });
             return alike
                     && all.size() > 1
-                    && lines(Kind.TOLD).stream().noneMatch(told -> runs.stream().anyMatch(said -> depends(said, told)));
+                    && lines(Kind.TOLD).stream().noneMatch(told -> runs.stream().anyMatch(said -> depends(said, told, false)));
         }
     }
 }
