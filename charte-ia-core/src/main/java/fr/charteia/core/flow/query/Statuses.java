@@ -278,7 +278,7 @@ public final class Statuses {
         boolean text = value.constant().texts().isPresent();
         return (text || program.constantOfEnum(value).isPresent())
                 && value.taints().set().stream()
-                        .anyMatch(taint -> isPassed(taint) && !(text && taint.has(Mark.CONTROL)));
+                        .anyMatch(taint -> isPassed(taint) && !taint.has(Mark.CONTROL));
     }
 
     private static boolean isPassed(Taint taint) {

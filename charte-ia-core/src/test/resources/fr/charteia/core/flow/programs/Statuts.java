@@ -1068,4 +1068,45 @@ class Statuts {
         String avis = Ia.demander("avis ?");
         d.setStatut(avis.contains("NON") ? Statut.REFUSE : d.statut); // 501
     }
+
+    /** A truth that is passed chooses the status, and what else is done: it is not the status that was passed. */
+    static class Suites {
+        private int suivis;
+        private void suivre() { suivis++; }
+        private void chosen_by(Dossier d, boolean favorable) {
+            d.setStatut(favorable ? Statut.ACCEPTE : Statut.REFUSE); // 501
+            if (favorable) suivre();
+        }
+        void by_an_answer(Dossier d) { chosen_by(d, Ia.demander("avis ?").equals("OUI")); }
+        private void chosen_by_a_number(Dossier d, int points) {
+            Statut statut = Statut.REFUSE;
+            if (points > 3) statut = Statut.ACCEPTE;
+            d.setStatut(statut); // 501
+            if (points > 3) suivre();
+        }
+        void by_how_much_was_answered(Dossier d) { chosen_by_a_number(d, Ia.demander("avis ?").length()); }
+        @Outil
+        void by_a_model(Dossier d, boolean favorable) {
+            d.statut = favorable ? Statut.ACCEPTE : Statut.REFUSE; // 501
+            if (favorable) suivre();
+        }
+        private void chosen_by_whoever(Dossier d, boolean favorable) {
+            d.setStatut(favorable ? Statut.ACCEPTE : Statut.REFUSE);
+            if (favorable) suivre();
+        }
+        void by_who_was_asked(Dossier d, boolean coche) {
+            System.out.println(Ia.demander("avis ?"));
+            chosen_by_whoever(d, coche);
+        }
+        private void left_open(Dossier d, boolean complet) {
+            d.setStatut(complet ? Statut.EN_COURS : Statut.INCOMPLET);
+            if (complet) suivre();
+        }
+        void whether_it_is_complete(Dossier d) { left_open(d, Ia.demander("complet ?").equals("OUI")); }
+        private void given(Dossier d, Statut statut) {
+            d.setStatut(statut == null ? Statut.EN_COURS : statut);
+            if (statut == Statut.ACCEPTE) suivre();
+        }
+        void given_by_who_knows(Dossier d) { given(d, Statut.ACCEPTE); }
+    }
 }
