@@ -3,6 +3,7 @@ package fr.charteia.core.flow.call;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.flow.frame.ShownFields;
 import fr.charteia.core.flow.frame.Summaries;
+import fr.charteia.core.flow.program.KeptConstants;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Chain;
@@ -162,7 +163,7 @@ final class Actuals {
 
     void translate(Taint taint, Chain inner, Taints.Builder result, boolean returns) {
         if (taint.label() instanceof Label.Input input) {
-            pass(at.resolve(input.path()).taints(), taint, inner, result, returns);
+            pass(passedAt(input.path()), taint, inner, result, returns);
         } else if (taint.label() instanceof Label.Choice choice) {
             pass(at.resolve(choice.path()).taints().choosing(), taint, inner, result, returns);
         } else if (taint.label() instanceof Label.Approval approval
@@ -185,6 +186,16 @@ final class Actuals {
         } else if (!(taint.label() instanceof Label.Approval) && !isFromElsewhere(taint)) {
             result.add(new Taint(outer(taint.label()), taint.marks()), returned(inner, returns));
         }
+    }
+
+    /** What is passed at a path; of a constant that is kept there, what decides that it is the one that is asked for. */
+    private Taints passedAt(AccessPath path) {
+        boolean kept = path.parameter() >= 0
+                && !path.slots().isEmpty()
+                && path.last().isBeing();
+        return kept
+                ? KeptConstants.being(summaries.program(), at.resolve(path.above()), path.last())
+                : at.resolve(path).taints();
     }
 
     private Chain returned(Chain inner, boolean returns) {
@@ -231,7 +242,7 @@ final class Actuals {
         Set<Label> outer = new LinkedHashSet<>();
         for (Label label : inner) {
             if (label instanceof Label.Input input) {
-                outer.addAll(Perhaps.shown(at.resolve(input.path()).taints()));
+                outer.addAll(Perhaps.shown(passedAt(input.path())));
             } else if (label instanceof Label.Perhaps perhaps) {
                 labels(Set.of(perhaps.of())).forEach(passed -> outer.add(new Label.Perhaps(Perhaps.about(passed))));
             } else if (label instanceof Label.Answer answer) {

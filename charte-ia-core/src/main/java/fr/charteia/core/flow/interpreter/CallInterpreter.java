@@ -31,6 +31,7 @@ import fr.charteia.core.flow.memory.Copies;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.path.Alternatives;
+import fr.charteia.core.flow.program.KeptConstants;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Target;
 import fr.charteia.core.flow.program.TextBuilders;
@@ -225,11 +226,23 @@ public final class CallInterpreter implements Calls {
         try {
             Outcome outcome = evaluate(state, callee, dispatch, arguments, site);
             return EnumConstants.isEquality(callee)
-                    ? TruthCalls.compared(callee, arguments, outcome).with(compared(arguments))
+                    ? ofKept(TruthCalls.compared(callee, arguments, outcome), arguments)
+                            .with(compared(arguments))
                     : EnumConstants.isOrdinal(callee) ? outcome.with(Approvals.asPassed(arguments.get(0))) : outcome;
         } finally {
             nesting--;
         }
+    }
+
+    /** Whether a constant that was kept is the one that it is compared with. */
+    private Outcome ofKept(Outcome outcome, List<Value> compared) {
+        return outcome.returns() && compared.size() == 2
+                ? new Outcome(
+                        true,
+                        outcome.result()
+                                .via(asked ->
+                                        KeptConstants.compared(program, asked, compared.get(0), compared.get(1))))
+                : outcome;
     }
 
     private Outcome evaluate(State state, MemberRef callee, Dispatch dispatch, List<Value> arguments, Site site) {

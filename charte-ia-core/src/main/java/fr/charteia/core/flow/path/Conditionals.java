@@ -9,6 +9,7 @@ import fr.charteia.core.flow.frame.Summaries;
 import fr.charteia.core.flow.known.EnumTests;
 import fr.charteia.core.flow.memory.TypeTests;
 import fr.charteia.core.flow.program.Controls;
+import fr.charteia.core.flow.program.KeptConstants;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Tests;
 import fr.charteia.core.flow.value.Approvals;
@@ -32,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +88,9 @@ public final class Conditionals {
         Branches.@Nullable Outcome itself = right != null && state.areSame(branch.left(), branch.right())
                 ? Branches.ofItself(branch.opcode()).orElse(null)
                 : null;
-        Taints asked = right == null ? left.taints() : left.taints().union(right.taints());
+        Taints asked = right == null
+                ? left.taints()
+                : KeptConstants.compared(program, left.taints().union(right.taints()), left, right);
         Taints taints = itself == null ? Undecided.without(asked, undecided(state, branch, left, right)) : Taints.NONE;
         condition(block, taints, presence, new Hop(site, Hop.Why.CONDITION, name(branch.left(), site)));
         answer(state, block, left, right);
@@ -235,7 +239,7 @@ public final class Conditionals {
         @Nullable Term term = tests.key(block).orElse(null);
         // Where it is found to be a constant, it is that constant, and says no more of who chose it.
         Value asked = term instanceof Term.Register register ? state.registers[register.number()] : key;
-        Taints deciding = Undecided.without(key.taints(), undecided(block, key, asked, s));
+        Taints deciding = Undecided.without(decidingCases(block, key, s), undecided(block, key, asked, s));
         condition(block, deciding, false, new Hop(site, Hop.Why.CONDITION, name(s.key(), site)));
         answer(state, block, key, asked);
         Set<Object> known = key.constant().values().orElse(null);
@@ -297,6 +301,22 @@ public final class Conditionals {
                 ? Undecided.in(
                         Approvals.inAll(s.keys(), number -> new LinkedHashSet<>(said(block, key, asked, number))))
                 : Set.of();
+    }
+
+    /** What decides which way a switch goes: of an enum's constant, which of those it is that there is a case for, if one. */
+    private Taints decidingCases(Block block, Value key, Instruction.Switch s) {
+        if (!tests.isOnEnum(block)) {
+            return key.taints();
+        }
+        Taints deciding = Taints.NONE;
+        for (MemberRef named : cases(block, s)) {
+            Optional<HeapObject> constant = summaries.staticField(named).flatMap(program::constantOfEnum);
+            if (constant.isEmpty()) {
+                return key.taints();
+            }
+            deciding = deciding.union(KeptConstants.beingOne(program, key.taints(), constant.get()));
+        }
+        return deciding;
     }
 
     private Set<MemberRef> cases(Block block, Instruction.Switch s) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which constant is left in a place that outlives calls: what decided that a status is {@code REFUSE} is told apart from what decided
@@ -29,6 +30,9 @@ import java.util.Set;
  */
 public final class KeptConstants {
     private static final List<Instruction> NOTHING = List.of();
+    /** Where its place in its enum lies, of a constant. */
+    private static final Slot RANK = Slot.named("$rang");
+
     private static final Slot COLUMNS = Slot.ofType(StoreMethods.DATABASE);
 
     private KeptConstants() {}
@@ -157,14 +161,84 @@ public final class KeptConstants {
                 : held.taints().below(above, asked);
     }
 
+    /**
+     * What decides how a comparison comes out: of what lies in a field, as it was left there, and is compared with one constant of its
+     * enum, who left another there had no say in it.
+     *
+     * @param asked what lies in both
+     */
+    public static Taints compared(Program program, Taints asked, Value one, Value other) {
+        Value constant = program.constantOfEnum(one).isPresent() ? one : other;
+        return Slot.being(constant)
+                .filter(Slot::isBeing)
+                .map(being -> being(program, asked, constant == one ? other : one, being))
+                .orElse(asked);
+    }
+
+    /** What decides whether a value is a constant. */
+    public static Taints being(Program program, Value held, Slot being) {
+        return being(program, held.taints(), held, being);
+    }
+
+    private static Taints being(Program program, Taints asked, Value held, Slot being) {
+        Set<AccessPath> places = new LinkedHashSet<>();
+        for (HeapObject object : held.objects()) {
+            if (object.isInput() && isPlace(program, object.path(), object.type())) {
+                places.add(object.path());
+            }
+        }
+        return places.isEmpty()
+                ? asked
+                : asked.relabelled(taint ->
+                        taint.has(Mark.CONTROL) ? taint.label() : being(taint.label(), places::contains, being));
+    }
+
+    /** The same of what was found by the place of a value in its enum, as the cases of a switch are. */
+    public static Taints beingOne(Program program, Taints found, HeapObject constant) {
+        return Slot.being(constant)
+                .map(being -> found.relabelled(taint -> isByRank(taint.label())
+                        ? being(taint.label(), path -> isPlace(program, path, constant.type()), being)
+                        : taint.label()))
+                .orElse(found);
+    }
+
+    /** Whether it is the place of a constant in its enum, or its name as a part of what is known of that. */
+    private static boolean isByRank(Label label) {
+        return label instanceof Label.Input input
+                && !input.path().slots().isEmpty()
+                && (input.path().last().equals(RANK) || input.path().last().equals(Slot.TEXT));
+    }
+
+    private static Label being(Label label, Predicate<AccessPath> places, Slot being) {
+        if (!(label instanceof Label.Input input) || input.path().slots().isEmpty()) {
+            return label;
+        }
+        boolean below = input.path().isCompared() || isByRank(label);
+        AccessPath path = below ? input.path().above() : input.path();
+        AccessPath one = path.append(being);
+        return places.test(path) && one.above().equals(path) ? new Label.Input(one) : label;
+    }
+
+    /** Whether constants of an enum are kept at a path, in a field. */
+    private static boolean isPlace(Program program, AccessPath path, String type) {
+        if (path.slots().isEmpty() || path.parameter() == AccessPath.STATIC) {
+            return false;
+        }
+        Slot last = path.last();
+        return last.kind() == Slot.Kind.FIELD
+                && program.isEnum(type)
+                && program.slotType("", last).equals(type);
+    }
+
     /** Whether a path asks for a constant in the place above it, of which what else was left there says nothing. */
     public static boolean isAskedFor(Program program, AccessPath path, AccessPath above) {
         int size = above.slots().size();
-        return path.parameter() == AccessPath.STATE
-                && path.slots().size() == size + 1
-                && size > 0
-                && path.slots().get(size).kind() == Slot.Kind.VALUE
-                && isTold(program, above);
+        if (path.slots().size() != size + 1 || size == 0) {
+            return false;
+        }
+        Slot asked = path.slots().get(size);
+        return asked.isBeing()
+                || path.parameter() == AccessPath.STATE && asked.kind() == Slot.Kind.VALUE && isTold(program, above);
     }
 
     /** Whether nothing lies in the value of what it carries, which only decided which constant it is; save what was in the cell. */

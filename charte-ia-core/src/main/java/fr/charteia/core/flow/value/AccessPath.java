@@ -238,9 +238,10 @@ public final class AccessPath {
         return !slots.isEmpty() && last().equals(Slot.BELOW);
     }
 
-    /** The field that it is, or of which it is everything. */
+    /** The field that it is, or of which it is everything, or that it holds one constant. */
     public Optional<Slot> lastField() {
-        int last = slots.size() - (isDeep() ? 2 : 1);
+        boolean below = isDeep() || !slots.isEmpty() && last().isBeing();
+        int last = slots.size() - (below ? 2 : 1);
         return last >= 0 && slots.get(last).kind() == Slot.Kind.FIELD ? Optional.of(slots.get(last)) : Optional.empty();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -301,6 +302,16 @@ public final class Taints {
         Label only = new Label.Input(path.append(part));
         Builder all = new Builder();
         forEach((taint, chain) -> all.add(taint.label().equals(whole) ? new Taint(only, taint.marks()) : taint, chain));
+        return all.build();
+    }
+
+    /** The same under other labels. */
+    public Taints relabelled(Function<Taint, Label> labels) {
+        if (ways.isEmpty()) {
+            return this;
+        }
+        Builder all = new Builder();
+        forEach((taint, chain) -> all.add(new Taint(labels.apply(taint), taint.marks()), chain));
         return all.build();
     }
 

@@ -128,4 +128,61 @@ class Interroges {
     void asked() { for (Dossier d : dossiers.findByScoreGreaterThan(0.9)) if (Agent.valide(d.id)) Decisions.refuser(d.id); }
     void data_do_not_come_along() { for (Dossier d : dossiers.findByDemandeurVille("Nice")) Ia.envoyer(d.age); }
     void read_from_it() { for (Dossier d : dossiers.findByAgeGreaterThan(60)) if (d.score < 0.5) Decisions.refuser(d.id); } // 501
+
+    /** Whether a record has the status that an answer chose is the answer's word; whether it has another that nobody's answer gives is not. */
+    void is_one_that_was_answered(String id) { Dossier d = dossiers.findById(id).orElseThrow(); if (d.statut == Statut.DOUTEUX) Decisions.refuser(d.id); } // 501
+    void is_not_one_that_was_answered(String id) { Dossier d = dossiers.findById(id).orElseThrow(); if (d.statut != Statut.COMPLET) Decisions.refuser(d.id); } // 501
+    void is_one_that_a_person_gave(String id) { Dossier d = dossiers.findById(id).orElseThrow(); if (d.statut == Statut.RELU) Decisions.refuser(d.id); }
+    void unless_it_is_one_that_a_person_gave(String id) {
+        Dossier d = dossiers.findById(id).orElseThrow();
+        if (d.statut == Statut.RELU) throw new IllegalStateException("relu");
+        Decisions.refuser(d.id);
+    }
+    void unless_it_is_one_that_was_answered(String id) {
+        Dossier d = dossiers.findById(id).orElseThrow();
+        if (d.statut == Statut.COMPLET) throw new IllegalStateException("complet");
+        Decisions.refuser(d.id); // 501
+    }
+    void equals_one_that_a_person_gave(String id) { Dossier d = dossiers.findById(id).orElseThrow(); if (!Statut.RELU.equals(d.statut)) Decisions.refuser(d.id); }
+    void equals_one_that_was_answered(String id) { Dossier d = dossiers.findById(id).orElseThrow(); if (!d.statut.equals(Statut.COMPLET)) Decisions.refuser(d.id); } // 501
+    void one_that_was_answered_or_another(String id) { Dossier d = dossiers.findById(id).orElseThrow(); if (d.statut == Statut.RELU || d.statut == Statut.DOUTEUX) Decisions.refuser(d.id); } // 501
+    void switched_on_one_that_a_person_gave(String id) {
+        Dossier d = dossiers.findById(id).orElseThrow();
+        switch (d.statut) {
+            case RELU -> throw new IllegalStateException("relu");
+            default -> Decisions.refuser(d.id);
+        }
+    }
+    void switched_on_both(String id) {
+        Dossier d = dossiers.findById(id).orElseThrow();
+        switch (d.statut) {
+            case RELU: System.out.println("relu"); break;
+            case DOUTEUX: Decisions.refuser(d.id); break; // 501
+            default: System.out.println("autre");
+        }
+    }
+    /** A level that was read out of an answer may be any. */
+    void is_any_level(String id) { Dossier d = dossiers.findById(id).orElseThrow(); if (d.niveau == Niveau.BAS) Decisions.refuser(d.id); } // 501
+    void compared_with_another_record(String id, String autre) {
+        Dossier d = dossiers.findById(id).orElseThrow();
+        if (d.statut == dossiers.findById(autre).orElseThrow().statut) Decisions.refuser(d.id); // 501
+    }
+    private boolean ferme(Dossier d) { return d.statut == Statut.RELU; }
+    private boolean ecarte(Dossier d) { return d.statut == Statut.DOUTEUX; }
+    void asked_in_a_helper(String id) { Dossier d = dossiers.findById(id).orElseThrow(); if (!ferme(d)) Decisions.refuser(d.id); }
+    void asked_in_a_helper_of_an_answer(String id) { Dossier d = dossiers.findById(id).orElseThrow(); if (ecarte(d)) Decisions.refuser(d.id); } // 501
+    /** One that is at hand is compared as it was set. */
+    void set_at_hand(Dossier d) {
+        d.setStatut(Ia.demander(d.id).equals("non") ? Statut.DOUTEUX : Statut.COMPLET);
+        if (d.statut == Statut.DOUTEUX) Decisions.refuser(d.id); // 501
+    }
+    void set_at_hand_and_asked_in_a_helper(Dossier d) {
+        d.setStatut(Ia.demander(d.id).equals("non") ? Statut.DOUTEUX : Statut.COMPLET);
+        if (ecarte(d)) Decisions.refuser(d.id); // 501
+    }
+    void taken_from_a_list() { for (Dossier d : dossiers.findAll()) if (d.statut != Statut.RELU) Decisions.refuser(d.id); }
+    void sifted() { dossiers.findAll().stream().filter(d -> d.statut == Statut.DOUTEUX).forEach(d -> Decisions.refuser(d.id)); } // 501
+    void sifted_by_another() { dossiers.findAll().stream().filter(d -> d.statut == Statut.RELU).forEach(d -> Decisions.refuser(d.id)); }
+    void of_a_record_that_is_passed(Dossier d) { if (d.statut == Statut.RELU) Decisions.refuser(d.id); }
+    void of_a_record_that_is_passed_and_answered(Dossier d) { if (d.statut == Statut.DOUTEUX) Decisions.refuser(d.id); } // 501
 }
