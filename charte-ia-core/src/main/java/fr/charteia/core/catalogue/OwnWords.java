@@ -84,11 +84,14 @@ final class OwnWords {
         return words && (handedIn || answered);
     }
 
-    /** Whether it is what somebody complains of, who is served: the {@code description} of a {@code Ticket} that has a {@code customer}. */
+    /**
+     * Whether it is what somebody complains of, who is served, or asks to be paid for: the {@code description} of a {@code Ticket} that
+     * has a {@code customer}, or of a {@code ClaimRequest} that has a {@code surname} and an {@code email}.
+     */
     private boolean isComplaint(ClassHeader declaring, List<String> named, List<String> said) {
         return any(named, COMPLAINT)
                 && said.stream().allMatch(word -> lexicon.is(word, OWN_WORDS))
-                && types.isOf(declaring, lexicon::isOtherPerson);
+                && (types.isOf(declaring, lexicon::isOtherPerson) || types.isPersonal(declaring));
     }
 
     private boolean any(List<String> words, WordKind kind) {

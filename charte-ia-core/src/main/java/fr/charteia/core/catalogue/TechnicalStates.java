@@ -7,15 +7,18 @@ import static fr.charteia.core.catalogue.WordKind.DECISION;
 import static fr.charteia.core.catalogue.WordKind.LOOSE_REQUEST;
 import static fr.charteia.core.catalogue.WordKind.MESSAGE;
 import static fr.charteia.core.catalogue.WordKind.PAPER_OF_REQUEST;
+import static fr.charteia.core.catalogue.WordKind.PAYMENT;
 import static fr.charteia.core.catalogue.WordKind.PERSON;
 import static fr.charteia.core.catalogue.WordKind.REQUEST;
 import static fr.charteia.core.catalogue.WordKind.SEARCH;
 import static fr.charteia.core.catalogue.WordKind.SHOWN;
 import static fr.charteia.core.catalogue.WordKind.SIGN_OF_BANK;
+import static fr.charteia.core.catalogue.WordKind.SUM;
 import static fr.charteia.core.catalogue.WordKind.TECHNICAL_OBJECT;
 import static fr.charteia.core.catalogue.WordKind.TECHNICAL_STATE;
 import static fr.charteia.core.catalogue.WordKind.THING;
 import static fr.charteia.core.catalogue.WordKind.WAY;
+import static fr.charteia.core.catalogue.WordKind.WRAPPER;
 
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
@@ -31,6 +34,9 @@ import org.objectweb.asm.Type;
 final class TechnicalStates {
     /** As the words of {@code BankAccount}. */
     private static final List<String> BANK_ACCOUNT = List.of("bank", "account");
+
+    /** The same of what is paid from it. */
+    private static final List<String> BANK_TRANSACTION = List.of("bank", "transaction");
 
     private final ClassIndex index;
     private final Lexicon lexicon;
@@ -54,20 +60,40 @@ final class TechnicalStates {
         return !ofNamed && isTechnical(owner);
     }
 
-    /** What a class is named for: an account on which there is money is one of a bank. */
+    /** What a class is named for: an account on which there is money is one of a bank, and so is a transaction that says whose money it is. */
     List<String> named(ClassHeader owner) {
         List<String> named = Words.of(Names.inner(owner.name()));
+        if (isPayment(named, owner)) {
+            return BANK_TRANSACTION;
+        }
         boolean account = named.size() == 1 && lexicon.is(named.get(0), ACCOUNT);
         return account && owner.fields().stream().anyMatch(this::isOfMoney) ? BANK_ACCOUNT : named;
     }
 
+    private boolean isPayment(List<String> named, ClassHeader owner) {
+        return named.stream().anyMatch(lexicon.are(PAYMENT))
+                && named.stream().allMatch(word -> lexicon.is(word, PAYMENT) || lexicon.is(word, WRAPPER))
+                && owner.fields().stream().anyMatch(field -> isNamed(field, lexicon.are(SUM)))
+                && owner.fields().stream()
+                        .anyMatch(field -> isNamed(
+                                field,
+                                word -> lexicon.is(word, ACCOUNT)
+                                        || lexicon.is(word, SIGN_OF_BANK)
+                                        || lexicon.is(word, PERSON)));
+    }
+
+    private static boolean isNamed(FieldHeader field, Predicate<String> word) {
+        return !field.isStatic() && Words.of(field.name()).stream().anyMatch(word);
+    }
+
     private boolean isOfMoney(FieldHeader field) {
-        return !field.isStatic() && Words.of(field.name()).stream().anyMatch(lexicon.are(SIGN_OF_BANK));
+        return isNamed(field, lexicon.are(SIGN_OF_BANK));
     }
 
     /** Whether nothing that is written to the type concerns a person: a part of the program, or a message or a request of one. */
     boolean isTechnical(ClassHeader owner) {
         return isTechnical(owner.name())
+                && !named(owner).equals(BANK_TRANSACTION)
                 && !(isOfRequest(owner.name())
                         && owner.fields().stream()
                                 .map(FieldHeader::descriptor)

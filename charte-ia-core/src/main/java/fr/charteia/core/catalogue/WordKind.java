@@ -140,6 +140,9 @@ enum WordKind {
     /** One of a bank, where there is money on it; else one to sign in with. */
     ACCOUNT("comptes"),
     SIGN_OF_BANK("signesDeBanque"),
+    /** What is paid, where there is a sum in it and it says from or to whom. */
+    PAYMENT("operations"),
+    SUM("sommes"),
     /** A file of a computer, or all that there is about what somebody asks for. */
     CASE_FILE("dossiersOuFichiers"),
 

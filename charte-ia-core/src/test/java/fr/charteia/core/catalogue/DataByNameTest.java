@@ -340,6 +340,12 @@ class DataByNameTest {
                 .isEmpty();
         assertThat(found(fields("Product", Set.of("customer", "description")), "Product"))
                 .isEmpty();
+        assertThat(found(fields("Claim", Set.of("policyholder", "description")), "Claim"))
+                .contains("description");
+        assertThat(found(fields("ClaimRequest", Set.of("surname", "email", "description")), "ClaimRequest"))
+                .contains("description");
+        assertThat(found(fields("Claim", Set.of("issuer", "value", "description")), "Claim"))
+                .isEmpty();
     }
 
     @Test

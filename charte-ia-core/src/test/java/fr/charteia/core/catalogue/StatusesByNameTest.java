@@ -108,6 +108,40 @@ class StatusesByNameTest {
     }
 
     @Test
+    void a_transaction_with_a_sum_from_an_account_is_one_of_a_bank_and_others_are_of_a_database() {
+        String status = "package p; enum TransactionStatus { PENDING, COMPLETED, REJECTED, BLOCKED, FRAUD_DETECTED }";
+        String paid = "package p; class Transaction { TransactionStatus status; long amount; String senderAccount; }";
+        String bought = "package p; class TransactionEntity { TransactionStatus status; long montant; long customerId; }";
+        String stored = "package p; class Transaction { TransactionStatus status; int isolation; String name; }";
+        for (String refused : List.of("REJECTED", "BLOCKED", "FRAUD_DETECTED")) {
+            assertThat(decides("Transaction", "status", refused, paid, status)).isTrue();
+            assertThat(decides("TransactionEntity", "status", refused, bought, status))
+                    .isTrue();
+            assertThat(decides("Transaction", "status", refused, stored, status))
+                    .isFalse();
+        }
+        assertThat(decides("Transaction", "status", "COMPLETED", paid, status)).isFalse();
+        String job = "package p; class TransactionJob { TransactionStatus status; long amount; String account; }";
+        assertThat(decides("TransactionJob", "status", "REJECTED", job, status)).isFalse();
+    }
+
+    @Test
+    void what_was_decided_by_a_program_says_so() {
+        assertThat(decides(
+                        "JobApplication",
+                        "status",
+                        "AUTOMATIC_QUALIFIED",
+                        ofEnum("JobApplication", "APPLIED, AI_COMPLETED, AUTOMATIC_QUALIFIED")))
+                .isTrue();
+        assertThat(decides(
+                        "JobApplication",
+                        "status",
+                        "AI_COMPLETED",
+                        ofEnum("JobApplication", "APPLIED, AI_COMPLETED, AUTOMATIC_QUALIFIED")))
+                .isFalse();
+    }
+
+    @Test
     void a_user_is_approved_and_rejected_and_suspended_by_any_program() {
         assertThat(decides("User", "status", "REJECTED", ofEnum("User", "PENDING, APPROVED, REJECTED")))
                 .isTrue();
