@@ -340,6 +340,9 @@ class HumanDecisionsTest extends MarkedSources {
                     if (statut != Statut.EN_REVUE) { throw new IllegalStateException("statut " + statut); }
                     statut = Statut.REFUSEE;
                 }
+
+                boolean isOuverte() { return statut == Statut.DEPOSEE || statut == Statut.EN_REVUE; }
+                boolean isProposee() { return statut == Statut.PROPOSE_REFUS || statut == Statut.EN_REVUE; }
             }
 
             class Demandes {
@@ -402,6 +405,32 @@ class HumanDecisionsTest extends MarkedSources {
                         default:
                             throw new IllegalStateException();
                     }
+                }
+
+                @PostMapping("/ouverte")
+                void ouverte(String numero) {
+                    Demande d = Demandes.TOUTES.get(numero);
+                    if (d.isOuverte()) { d.setStatut(Statut.REFUSEE); }
+                }
+
+                @PostMapping("/lesDeux")
+                void uneDesDeux(String numero) {
+                    Demande d = Demandes.TOUTES.get(numero);
+                    if (d.getStatut() != Statut.DEPOSEE && d.getStatut() != Statut.EN_REVUE) { throw new IllegalStateException(); }
+                    d.setStatut(Statut.REFUSEE);
+                }
+
+                @PostMapping("/proposee")
+                void proposee(String numero) {
+                    Demande d = Demandes.TOUTES.get(numero);
+                    if (d.isProposee()) { d.setStatut(Statut.REFUSEE); } // CHARTE-501
+                }
+
+                @PostMapping("/lUneOuLAutre")
+                void proposeeOuEnRevue(String numero) {
+                    Demande d = Demandes.TOUTES.get(numero);
+                    if (d.getStatut() != Statut.PROPOSE_REFUS && d.getStatut() != Statut.EN_REVUE) { return; }
+                    d.setStatut(Statut.REFUSEE); // CHARTE-501
                 }
 
                 @PostMapping("/f")

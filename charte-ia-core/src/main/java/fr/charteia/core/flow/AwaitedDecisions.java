@@ -78,6 +78,11 @@ final class AwaitedDecisions {
                             .filter(program.models()::isAwaiting)
                             .isPresent();
         }
+        if (answer.when() instanceof Label.OneOf one) {
+            return one.constants().stream()
+                    .allMatch(constant ->
+                            name(constant).filter(program.models()::isAwaiting).isPresent());
+        }
         return answer.when() == Constant.NULL
                 || name(answer.when()).filter(program.models()::isAwaiting).isPresent();
     }

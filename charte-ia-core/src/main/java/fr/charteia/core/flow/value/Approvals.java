@@ -156,6 +156,12 @@ public final class Approvals {
         if (is == Label.Itself.ITSELF || must == Label.Itself.ITSELF) {
             return must == Label.Itself.ITSELF;
         }
+        if (is instanceof Label.OneOf one) {
+            return must.equals(is) || one.constants().stream().allMatch(constant -> follows(constant, must));
+        }
+        if (must instanceof Label.OneOf one) {
+            return one.constants().contains(is);
+        }
         if (must == Label.Chosen.CHOSEN) {
             return is == must || is instanceof Integer;
         }
@@ -272,6 +278,9 @@ public final class Approvals {
                     && keys(value)
                             .map(keys -> !other.constants().containsAll(keys))
                             .orElse(true);
+        }
+        if (when instanceof Label.OneOf one) {
+            return one.constants().stream().anyMatch(constant -> canBe(value, constant));
         }
         if (!(when instanceof Boolean truth)) {
             return !value.isBottom()

@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.value;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,6 +9,9 @@ import java.util.Set;
  * put aside.
  */
 public final class ApprovedLabels {
+    /** How many constants of an enum a place is known to hold one of. */
+    private static final int FEW = 4;
+
     private ApprovedLabels() {}
 
     /**
@@ -29,7 +33,32 @@ public final class ApprovedLabels {
                 both.add(label);
             }
         }
+        one.forEach(label -> either(label, other).ifPresent(both::add));
         return both;
+    }
+
+    /** That a place holds one of few constants of an enum, which it is on each of two ways. */
+    private static Optional<Label> either(Label label, Set<Label> others) {
+        if (!(label instanceof Label.Answer answer) || constants(answer).isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Object> either = new LinkedHashSet<>(constants(answer));
+        boolean other = false;
+        for (Label one : others) {
+            if (one instanceof Label.Answer found && found.path().equals(answer.path())) {
+                other |= either.addAll(constants(found));
+            }
+        }
+        return other && either.size() <= FEW
+                ? Optional.of(new Label.Answer(answer.path(), new Label.OneOf(either)))
+                : Optional.empty();
+    }
+
+    private static Set<Object> constants(Label.Answer answer) {
+        if (answer.when() instanceof Label.OneOf one) {
+            return one.constants();
+        }
+        return answer.when() instanceof HeapObject ? Set.of(answer.when()) : Set.of();
     }
 
     private static boolean isAmong(Label label, Set<Label> others) {

@@ -65,7 +65,7 @@ public sealed interface Label {
      * Not data: when the value is so, a person has approved what bears that label.
      *
      * @param when true for what is neither false, 0 nor null, false for what is; else the constant, the lasting object or the {@link
-     *     Kind} of object that it is, {@link OtherThan}, {@link Always}, {@link Written}, {@link Said} or {@link Itself}
+     *     Kind} of object that it is, {@link OtherThan}, {@link OneOf}, {@link Always}, {@link Written}, {@link Said} or {@link Itself}
      */
     record Approval(Label of, Object when) implements Label {}
 
@@ -102,6 +102,13 @@ public sealed interface Label {
     /** Something, but none of these constants, which stand in where a person has said nothing. */
     record OtherThan(Set<Object> constants) {
         public OtherThan {
+            constants = Set.copyOf(constants);
+        }
+    }
+
+    /** One of these constants of an enum, on one of several ways each. */
+    record OneOf(Set<Object> constants) {
+        public OneOf {
             constants = Set.copyOf(constants);
         }
     }
