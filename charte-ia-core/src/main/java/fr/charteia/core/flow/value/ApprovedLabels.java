@@ -9,7 +9,7 @@ import java.util.Set;
  * put aside.
  */
 public final class ApprovedLabels {
-    /** How many constants of an enum a place is known to hold one of. */
+    /** How many constants a place is known to hold one of. */
     private static final int FEW = 4;
 
     private ApprovedLabels() {}
@@ -37,7 +37,7 @@ public final class ApprovedLabels {
         return both;
     }
 
-    /** That a place holds one of few constants of an enum, which it is on each of two ways. */
+    /** That a place holds one of few constants, which it is on each of two ways. */
     private static Optional<Label> either(Label label, Set<Label> others) {
         if (!(label instanceof Label.Answer answer) || constants(answer).isEmpty()) {
             return Optional.empty();
@@ -58,7 +58,8 @@ public final class ApprovedLabels {
         if (answer.when() instanceof Label.OneOf one) {
             return one.constants();
         }
-        return answer.when() instanceof HeapObject ? Set.of(answer.when()) : Set.of();
+        boolean constant = answer.when() instanceof HeapObject || answer.when() instanceof String;
+        return constant ? Set.of(answer.when()) : Set.of();
     }
 
     private static boolean isAmong(Label label, Set<Label> others) {

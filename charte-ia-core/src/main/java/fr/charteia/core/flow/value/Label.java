@@ -106,7 +106,7 @@ public sealed interface Label {
         }
     }
 
-    /** One of these constants of an enum, on one of several ways each. */
+    /** One of these constants, on one of several ways each. */
     record OneOf(Set<Object> constants) {
         public OneOf {
             constants = Set.copyOf(constants);

@@ -185,4 +185,33 @@ class Interroges {
     void sifted_by_another() { dossiers.findAll().stream().filter(d -> d.statut == Statut.RELU).forEach(d -> Decisions.refuser(d.id)); }
     void of_a_record_that_is_passed(Dossier d) { if (d.statut == Statut.RELU) Decisions.refuser(d.id); }
     void of_a_record_that_is_passed_and_answered(Dossier d) { if (d.statut == Statut.DOUTEUX) Decisions.refuser(d.id); } // 501
+
+    /** Of a status that is a text, everything that was left counts. */
+    static class Pli { String id; String etat = "DEPOSE"; String getEtat() { return etat; } void setEtat(String e) { etat = e; } boolean estClos() { return "CLOS".equals(etat); } boolean estDouteux() { return "DOUTEUX".equals(etat); } }
+    interface Plis extends Registre<Pli> { Optional<Pli> findById(String id); }
+    private Plis plis;
+    void trie(String id) {
+        Pli p = plis.findById(id).orElseThrow();
+        p.setEtat(Ia.demander(id).equals("non") ? "DOUTEUX" : "COMPLET");
+        plis.save(p);
+    }
+    void text_that_was_answered(String id) { Pli p = plis.findById(id).orElseThrow(); if ("DOUTEUX".equals(p.getEtat())) Decisions.refuser(p.id); } // 501
+    void text_that_nobody_answered(String id) { Pli p = plis.findById(id).orElseThrow(); if ("CLOS".equals(p.getEtat())) Decisions.refuser(p.id); } // KNOWN: invents 501, that an answer left other texts there is told of the text that is asked for
+    void unless_it_is_a_text_that_was_answered(String id) { Pli p = plis.findById(id).orElseThrow(); if (p.etat.equals("COMPLET")) return; Decisions.refuser(p.id); } // 501
+    void text_asked_in_a_helper_of_an_answer(String id) { Pli p = plis.findById(id).orElseThrow(); if (p.estDouteux()) Decisions.refuser(p.id); } // 501
+    void text_in_other_letters(String id) { Pli p = plis.findById(id).orElseThrow(); if (p.etat.toLowerCase().equals("douteux")) Decisions.refuser(p.id); } // 501
+    void text_put_to_another(String id) { Pli p = plis.findById(id).orElseThrow(); if (("etat " + p.etat).equals("etat DOUTEUX")) Decisions.refuser(p.id); } // 501
+    void part_of_a_text(String id) { Pli p = plis.findById(id).orElseThrow(); if (p.etat.substring(0, 1).equals("D")) Decisions.refuser(p.id); } // 501
+    void texts_of_two_records(String id, String autre) { Pli p = plis.findById(id).orElseThrow(); if (p.etat.equals(plis.findById(autre).orElseThrow().etat)) Decisions.refuser(p.id); } // 501
+    void trimmed(String id) { Pli p = plis.findById(id).orElseThrow(); String e = p.etat.trim(); if (e.equals("DOUTEUX")) Decisions.refuser(p.id); } // 501
+    void text_at_hand(Pli p) { p.setEtat(Ia.demander(p.id).equals("non") ? "DOUTEUX" : "COMPLET"); if ("DOUTEUX".equals(p.etat)) Decisions.refuser(p.id); } // 501
+    void text_at_hand_in_a_helper(Pli p) { p.setEtat(Ia.demander(p.id).equals("non") ? "DOUTEUX" : "COMPLET"); if (p.estDouteux()) Decisions.refuser(p.id); } // 501
+    /** A text that was answered may be any. */
+    static class Mot { String id; String avis = ""; }
+    interface Mots extends Registre<Mot> { Optional<Mot> findById(String id); }
+    private Mots mots;
+    void note(String id) { Mot m = mots.findById(id).orElseThrow(); m.avis = Ia.demander(id); mots.save(m); }
+    void any_text(String id) { Mot m = mots.findById(id).orElseThrow(); if (m.avis.equals("REFUS")) Decisions.refuser(m.id); } // 501
+    void texts_in_a_map(Map<String, String> avis, String id) { if (avis.get("x").equals("REFUS")) Decisions.refuser(id); }
+    void answers_in_a_map(String id) { Map<String, String> avis = new HashMap<>(); avis.put("x", Ia.demander(id)); if (avis.get("x").equals("REFUS")) Decisions.refuser(id); } // 501
 }
