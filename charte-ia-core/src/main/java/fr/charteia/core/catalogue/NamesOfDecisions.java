@@ -93,8 +93,7 @@ final class NamesOfDecisions {
     }
 
     private boolean decides(Lexicon.Verb verb, String said, List<String> rest, MemberRef method, ClassHeader owner) {
-        boolean known = rest.stream().anyMatch(verb.also()::contains)
-                && !(isGivenOrRefused(verb) && kinds.isOrganisation(owner.name()));
+        boolean known = isAlso(verb, rest) && !(isGivenOrRefused(verb) && kinds.isOrganisation(owner.name()));
         if (!known && subjects.isTechnical(subjects.withoutSanctioned(rest, verb.effet()), owner)
                 || isOutside(verb, owner)
                 || subjects.isWork(said, rest)
@@ -174,6 +173,20 @@ final class NamesOfDecisions {
                 && lexicon.is(words.get(words.size() - 1), SERVICE)
                 && words.subList(1, words.size()).stream()
                         .allMatch(word -> lexicon.is(word, SERVICE) || lexicon.is(word, MANAGEMENT));
+    }
+
+    /** Whether it is done to what that verb is said of, too, and not to a part of it: a credit, or one asked for, but no note of it. */
+    private boolean isAlso(Lexicon.Verb verb, List<String> rest) {
+        for (int at = 0; at < rest.size(); at++) {
+            if (verb.also().contains(rest.get(at))) {
+                return !isGivenOrRefused(verb)
+                        || rest.stream()
+                                .skip(at + 1L)
+                                .takeWhile(word -> !word.equals("by"))
+                                .allMatch(subjects::isSubject);
+            }
+        }
+        return false;
     }
 
     private static boolean isGivenOrRefused(Lexicon.Verb verb) {

@@ -132,6 +132,31 @@ class DecisionsByNameTest {
     }
 
     @Test
+    void a_credit_that_is_approved_is_lent_and_one_that_is_given_may_be_a_sum() {
+        Set<String> names = Set.of(
+                "approveCredit",
+                "rejectCredit",
+                "denyCredit",
+                "declineCredit",
+                "refuserCredit",
+                "octroyerCredit",
+                "approveCreditById",
+                "refuseCreditRequest",
+                "approveConsumerCredit");
+        assertThat(decided(methods("Pricing", names, "String"), "Pricing")).containsExactlyInAnyOrderElementsOf(names);
+        Set<String> others = Set.of(
+                "creditAccount",
+                "giveCredit",
+                "issueCredit",
+                "addCredits",
+                "grantCredits",
+                "approveCreditNote",
+                "rejectCreditTransfer",
+                "rejectCreditMemo");
+        assertThat(decided(methods("Pricing", others, "String"), "Pricing")).isEmpty();
+    }
+
+    @Test
     void what_is_decided_may_be_in_the_name() {
         Set<String> names = Set.of(
                 "refuserDemande",
