@@ -230,7 +230,7 @@ public final class Collecting {
         private Value joined(List<Value> given, Value elements) {
             Taints taints = text(elements);
             for (Value part : given) {
-                taints = taints.union(part.taints());
+                taints = taints.union(text(part));
             }
             return Value.tainted(taints);
         }

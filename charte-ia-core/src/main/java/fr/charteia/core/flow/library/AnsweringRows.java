@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Rows that speak of functions: what these are called with, and what comes of what they answer. */
 final class AnsweringRows {
@@ -53,12 +54,13 @@ final class AnsweringRows {
         this.operations = operations;
     }
 
-    /** The arguments of which rows speak as functions. */
+    /** The arguments of which rows speak as functions: one that is only given what another answers is one, too. */
     static Set<Integer> described(List<Propagation> rows) {
         Set<Integer> described = new LinkedHashSet<>();
         rows.stream()
-                .filter(row -> row.from().isCallback() || row.to().isCallback())
-                .forEach(row -> described.add(Callbacks.argument(row.from().isCallback() ? row.from() : row.to())));
+                .flatMap(row -> Stream.of(row.from(), row.to()))
+                .filter(Place::isCallback)
+                .forEach(place -> described.add(Callbacks.argument(place)));
         return described;
     }
 

@@ -21,6 +21,9 @@ final class WrittenPlaces {
         boolean another = !written.add(row.to()) || row.from().isThrownByCallback();
         boolean named =
                 row.to().last().filter(Place.Step.Field.class::isInstance).isPresent();
-        return another && named ? value.join(places.at(call, row.to(), result)) : value;
+        // What decides what is under a key adds to the value that another row has put there.
+        boolean decided = row.sort().isChoice()
+                && row.to().last().filter(Place.Step.ValueByArgument.class::isInstance).isPresent();
+        return another && (named || decided) ? value.join(places.at(call, row.to(), result)) : value;
     }
 }
