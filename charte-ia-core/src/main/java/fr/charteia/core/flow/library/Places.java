@@ -424,6 +424,21 @@ public final class Places {
         return several ? keys.deciding() : Taints.NONE;
     }
 
+    /**
+     * What decides which of all that lies under keys is found at a place: a key that is not known. Personal data that is a key says nothing of
+     * what it finds.
+     */
+    Taints finding(Invocation call, Place place) {
+        if (!(place.last().orElse(null) instanceof Place.Step.ValueByArgument by)
+                || known.constant(call, by.argument()).isPresent()) {
+            return Taints.NONE;
+        }
+        return call.argument(by.argument())
+                .taints()
+                .filter(taint -> !(taint.label() instanceof Label.Data))
+                .deciding();
+    }
+
     /** What says under which keys a step leads. */
     private Value keys(Invocation call, Place.Step step) {
         if (step instanceof Place.Step.ValueByArgument by) {

@@ -158,6 +158,7 @@ final class RowInterpreter {
             result = isOfResultItself(row) ? declared.complete(call, result) : result;
             Value value = howMany.counting(model, row, places.at(call, row.from(), result));
             value = isReplaced(row, rows) ? Branches.something(value) : value;
+            value = ElementRows.isResult(row.to()) ? value.plus(found(call, row)) : value;
             bare = isBareResult(row, value) ? bare.union(value.taints()) : bare;
             // What the configuration gives is told by its key: what else may come of it only adds what it bears.
             result = other
@@ -195,6 +196,11 @@ final class RowInterpreter {
                         each,
                         called,
                         there -> functions.callBack(call, model, standing, written, there, approved, handing));
+    }
+
+    /** What a key decides that is not known: which of several things is found under it, or none. */
+    private Taints found(Invocation call, Propagation row) {
+        return places.finding(call, row.from()).then(new Hop(call.site(), Hop.Why.CONDITION, row.id()));
     }
 
     private static boolean speaksOfFunction(Propagation row) {

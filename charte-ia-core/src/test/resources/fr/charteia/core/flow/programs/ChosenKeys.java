@@ -1,6 +1,8 @@
 package programs;
 
 import api.*;
+import com.fasterxml.jackson.databind.*;
+import com.fasterxml.jackson.databind.node.*;
 import java.util.*;
 import java.util.function.*;
 import java.util.stream.*;
@@ -66,4 +68,23 @@ class ChosenKeys {
     static class Ensemble<T> { final Set<T> s = new HashSet<>(); boolean nouveau(T t) { return s.add(t); } boolean oter(T t) { return s.remove(t); } }
     void new_in_a_set() { Ensemble<String> c = new Ensemble<>(); c.nouveau("oui"); if (c.nouveau(Ia.demander("a"))) Decisions.delivrer("d"); } // 501
     void taken_out_of_a_set() { Ensemble<String> c = new Ensemble<>(); c.nouveau("oui"); if (c.oter(Ia.demander("a"))) Decisions.delivrer("d"); } // 501
+    // --- what is found in a tree under a key
+    static final ObjectNode BAREME = new ObjectMapper().createObjectNode().put("a", "x").put("b", "y");
+    void member_of_a_tree(ObjectNode n) { Decisions.delivrer(n.get(Ia.demander("a")).asText()); } // 501
+    void member_of_a_constant_tree() { if (BAREME.path(Ia.demander("a")).asText().equals("x")) Decisions.delivrer("d"); } // 501
+    void whether_a_tree_has_it(ObjectNode n) { if (n.has(Ia.demander("a"))) Decisions.delivrer("d"); } // 501
+    void searched_in_a_tree(JsonNode n) { Decisions.delivrer(n.findValue(Ia.demander("a"))); } // 501
+    void taken_out_of_a_tree(ObjectNode n) { n.remove(Ia.demander("a")); Decisions.delivrer(n.get("b").asText()); } // 501
+    void other_member_of_a_tree(ObjectNode n) { Ia.demander("a"); Decisions.delivrer(n.get("b").asText()); }
+    void member_by_data(ObjectNode n) { Ia.envoyer(BAREME.get(Donnees.nom()).asText()); }
+    void property_of_the_system() { Decisions.delivrer(System.getProperty(Ia.demander("a"))); } // 501
+    // --- what a tree makes and gives back
+    void new_node_beside_data() { ObjectNode n = new ObjectMapper().createObjectNode(); n.put("a", Donnees.nom()); ObjectNode m = n.objectNode(); m.put("b", "x"); Ia.envoyer(m); }
+    void new_member_beside_data() { ObjectNode n = new ObjectMapper().createObjectNode(); n.put("a", Donnees.nom()); ObjectNode m = n.putObject("c"); m.put("b", "x"); Ia.envoyer(m); }
+    void data_in_a_new_member() { ObjectNode n = new ObjectMapper().createObjectNode(); n.putObject("c").put("b", Donnees.nom()); Ia.envoyer(n); } // 401
+    void new_element_beside_data() { ArrayNode n = new ObjectMapper().createArrayNode(); n.add(Donnees.nom()); Ia.envoyer(n.addObject().put("b", "x")); }
+    void data_in_a_new_element() { ArrayNode n = new ObjectMapper().createArrayNode(); n.addObject().put("b", Donnees.nom()); Ia.envoyer(n); } // 401
+    void elements_removed() { ArrayNode n = new ObjectMapper().createArrayNode(); n.add(Donnees.nom()); n.removeAll(); Ia.envoyer(n); }
+    void members_by_a_function() { ObjectNode n = new ObjectMapper().createObjectNode(); n.put("a", Donnees.nom()); n.forEach(v -> Ia.envoyer(v.asText())); } // 401
+    void found_into_a_list() { List<String> l = new ArrayList<>(); new ObjectMapper().createObjectNode().put("a", Donnees.nom()).findValuesAsText("a", l); Ia.envoyer(l); } // 401
 }
