@@ -60,4 +60,17 @@ class Vavr {
     void a_person_left_nothing() { Option<String> o = Option.of(Ia.demander("x")).filter(r -> Agent.valide(r)); if (o.isEmpty()) Decisions.refuser("x"); }
     void folded_to_a_word() { String s = lire().fold(g -> "REFUS", d -> "OK"); if (s.equals("REFUS")) Decisions.refuser("x"); } // 501
     private Either<String, String> lire() { String r = Ia.demander("x"); return r.startsWith("OUI") ? Either.right(r) : Either.left(r); }
+    // maps, groups, parts
+    void each_of_a_map() { io.vavr.collection.HashMap.of("a", Donnees.nom()).forEach((k, v) -> Ia.envoyer(v)); } // 401
+    void each_of_a_clean_map() { io.vavr.collection.HashMap.of("a", "b").forEach((k, v) -> Ia.envoyer(v)); }
+    void values_by_a_function() { Ia.envoyer(io.vavr.collection.HashMap.of("a", "b").mapValues(v -> Donnees.nom()).mkString()); } // 401
+    void separated_by_data() { Ia.envoyer(io.vavr.collection.List.of("a", "b").mkString(Donnees.nom())); } // 401
+    void separated_by_a_constant() { Ia.envoyer(io.vavr.collection.List.of("a", "b").mkString(",")); }
+    void grouped_by_data() { Ia.envoyer(io.vavr.collection.List.of("a", "b").groupBy(x -> Donnees.nom()).mkString()); } // 401
+    void parted_by_an_answer() { for (String s : io.vavr.collection.List.of("a", "b").partition(x -> Ia.demander(x).equals("oui"))._1()) Decisions.refuser(s); } // 501
+    void one_part() { Ia.envoyer(io.vavr.collection.List.of("a", Donnees.nom()).partition(x -> x.isEmpty())._2().mkString()); } // 401
+    void counted_by_an_answer() { if (io.vavr.collection.List.of("a", "b").count(x -> Ia.demander(x).equals("oui")) > 1) Decisions.refuser("x"); } // 501
+    void how_many_are_data() { Ia.envoyer(io.vavr.collection.List.of(Donnees.nom()).count(x -> x.equals("b"))); }
+    void changed_by_a_function() { Ia.envoyer(io.vavr.collection.List.of("a", "b").update(0, x -> Donnees.nom()).mkString()); } // 401
+    void all_added() { Ia.envoyer(io.vavr.collection.HashSet.of("a").addAll(java.util.List.of(Donnees.nom())).mkString()); } // 401
 }
