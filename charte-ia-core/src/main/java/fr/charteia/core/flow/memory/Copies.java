@@ -137,13 +137,7 @@ public final class Copies {
         boolean fresh = target.objects().stream()
                 .allMatch(
                         object -> !object.isInput() && state.heap.slots(object).isEmpty());
-        if (shows
-                && fresh
-                && sequences
-                        .size(state, source)
-                        .filter(n -> n <= Sequences.LISTED)
-                        .isPresent()) {
-            appendAll(state, target, source);
+        if (shows && fresh && copyShown(state, target, source)) {
             return;
         }
         if (only != null && only.isInput() && !shows && copyPassed(state, target, source, fresh)) {
@@ -168,6 +162,22 @@ public final class Copies {
         if (!counted) {
             countAlso(state, target, source);
         }
+    }
+
+    /** Takes over what a view shows into what holds nothing yet, a list or an array; false where it is not known how much that is. */
+    private boolean copyShown(State state, Value target, Value source) {
+        Optional<Integer> count = sequences.size(state, source).filter(n -> n <= Sequences.LISTED);
+        if (count.isEmpty()) {
+            return false;
+        }
+        if (!appendAll(state, target, source)) {
+            List<Value> elements = new ArrayList<>();
+            for (int i = 0; i < count.get(); i++) {
+                elements.add(memory.read(state, source, Slot.element(i)));
+            }
+            list(state, target, elements);
+        }
+        return true;
     }
 
     /** Notes that what decided how many elements something has decides how many that has which took them over. */

@@ -411,4 +411,15 @@ class Views {
     void sorted_all_there() { TreeMap<String, String> m = new TreeMap<>(); m.put("a", "x"); m.put("b", Donnees.nom()); m.subMap("a", "b").size(); m.headMap("b").isEmpty(); Ia.envoyer(m.firstEntry().getValue()); }
     void sorted_part_cleared_clean() { TreeMap<String, String> m = new TreeMap<>(); m.put("a", "x"); m.put("b", "y"); Donnees.nom(); m.headMap("b").clear(); Ia.envoyer(m.firstEntry().getValue()); }
     void sorted_part_written() { TreeMap<String, String> m = new TreeMap<>(); m.put("a", "x"); m.put("b", "y"); m.tailMap("b").put("c", Donnees.nom()); Ia.envoyer(m.lastEntry().getValue()); } // 401
+    // --- a part of a list as an array
+    void part_as_an_array() { Ia.envoyer(new ArrayList<>(List.of(Donnees.nom(), "b")).subList(0, 1).toArray()); } // 401
+    void part_as_an_array_of_texts() { String[] t = new ArrayList<>(List.of(Donnees.nom(), "b")).subList(0, 1).toArray(String[]::new); Ia.envoyer(t[0]); } // 401
+    void part_that_was_passed_as_an_array(List<String> l) { l.add(Donnees.nom()); Ia.envoyer(l.subList(0, 1).toArray()); } // 401
+    void other_part_as_an_array() { Object[] t = new ArrayList<>(List.of("a", Donnees.nom())).subList(0, 1).toArray(); Ia.envoyer(t); Ia.envoyer(t.length); }
+    void element_of_a_part_as_an_array() { Object[] t = new ArrayList<>(List.of(Donnees.nom(), "b")).subList(0, 2).toArray(); Ia.envoyer(t[1]); }
+    void part_set_after_it_was_copied() { List<String> l = new ArrayList<>(List.of("a", "b")); Object[] t = l.subList(0, 1).toArray(); l.set(0, Donnees.nom()); Ia.envoyer(t); }
+    void part_set_and_then_copied() { List<String> l = new ArrayList<>(List.of("a", "b")); l.subList(0, 1).set(0, Donnees.nom()); Ia.envoyer(l.subList(0, 1).toArray()); } // 401
+    void part_of_either_list(boolean c) { List<String> l = c ? new ArrayList<>(List.of("x")) : new ArrayList<>(List.of(Donnees.nom(), "b")); Ia.envoyer(l.subList(0, 1).toArray()); } // 401
+    void part_of_answers_as_an_array() { Object[] t = new ArrayList<>(List.of(Ia.demander("?"), "b")).subList(0, 1).toArray(); Decisions.refuser(t[0]); } // 501
+    void other_part_of_answers_as_an_array() { Object[] t = new ArrayList<>(List.of("a", Ia.demander("?"))).subList(0, 1).toArray(); Decisions.refuser(t[0]); }
 }
