@@ -87,4 +87,16 @@ class ChosenKeys {
     void elements_removed() { ArrayNode n = new ObjectMapper().createArrayNode(); n.add(Donnees.nom()); n.removeAll(); Ia.envoyer(n); }
     void members_by_a_function() { ObjectNode n = new ObjectMapper().createObjectNode(); n.put("a", Donnees.nom()); n.forEach(v -> Ia.envoyer(v.asText())); } // 401
     void found_into_a_list() { List<String> l = new ArrayList<>(); new ObjectMapper().createObjectNode().put("a", Donnees.nom()).findValuesAsText("a", l); Ia.envoyer(l); } // 401
+    // --- what is computed where a key is there, and one key alone
+    void computed_if_it_is_the_answer() { Map<String, String> m = new HashMap<>(); m.put(Ia.demander("a"), "b"); Decisions.refuser(m.computeIfPresent("a", (k, v) -> "x")); } // 501
+    void computed_where_it_is_there() { Map<String, String> m = new HashMap<>(); m.put("a", "b"); Ia.demander("a"); Decisions.refuser(m.computeIfPresent("a", (k, v) -> "x")); }
+    void computed_over_an_answer() { Map<String, String> m = new HashMap<>(); m.put("a", Ia.demander("a")); Decisions.refuser(m.computeIfPresent("a", (k, v) -> "x")); }
+    void computed_of_an_answer() { Map<String, String> m = new HashMap<>(); m.put("a", Ia.demander("a")); Decisions.refuser(m.computeIfPresent("a", (k, v) -> v)); } // 501
+    void single_key_of_an_answer() { Decisions.refuser(Collections.singletonMap(Ia.demander("a"), "b").get("a")); } // 501
+    void single_key_by_an_answer() { Decisions.refuser(Collections.singletonMap("a", "b").get(Ia.demander("a"))); } // 501
+    void single_key_beside_an_answer() { Ia.demander("a"); Decisions.refuser(Collections.singletonMap("a", "b").get("a")); }
+    void computed_if_an_answer_put_it() { Map<String, String> m = new HashMap<>(); if (Ia.demander("a").equals("oui")) m.put("a", "b"); Decisions.refuser(m.computeIfPresent("a", (k, v) -> "x")); } // 501
+    void computed_in_what_was_passed(Map<String, String> m) { Ia.demander("a"); Decisions.refuser(m.computeIfPresent("a", (k, v) -> "x")); }
+    void computed_over_data() { Map<String, String> m = new HashMap<>(); m.put("a", Donnees.nom()); Ia.envoyer(m.computeIfPresent("a", (k, v) -> "x")); }
+    void single_key_of_data() { Ia.envoyer(Collections.singletonMap(Donnees.nom(), "b").get("a")); }
 }
