@@ -4,6 +4,7 @@ import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.known.KnownArguments;
 import fr.charteia.core.flow.memory.Copies;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -59,11 +60,19 @@ public final class Showing {
                 if (!call.given().isEmpty()) {
                     // It only shows some of the entries: those from a key on, or up to one.
                     state.heap.set(view, Slot.START, Value.CLEAN);
+                    state.heap.slots(view).forEach((slot, value) -> orNothing(state, view, slot, value));
                 }
             }
             default -> range(call, view, shown);
         }
         return Value.of(view).plus(own);
+    }
+
+    /** Of what lies under a key, a part of a map may show nothing. */
+    private static void orNothing(State state, HeapObject view, Slot slot, Value value) {
+        if (slot.kind() == Slot.Kind.VALUE && slot.isConstant()) {
+            state.heap.set(view, slot, value.join(Value.constant(Constant.NULL)));
+        }
     }
 
     private void range(Invocation call, HeapObject view, Value shown) {

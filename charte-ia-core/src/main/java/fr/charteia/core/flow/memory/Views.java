@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.memory;
 
 import fr.charteia.core.flow.value.Heap;
+import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Value;
@@ -70,7 +71,10 @@ public final class Views {
     private Value entry(Heap heap, Map<Slot, Value> view, Slot slot) {
         Value under = view.get(Slot.UNDER);
         if (under == null) {
-            return each(heap, view.get(Slot.ENTRIES_OF), slot);
+            Value shown = each(heap, view.get(Slot.ENTRIES_OF), slot);
+            boolean part = view.containsKey(Slot.START) && slot.kind() == Slot.Kind.VALUE && slot.isConstant();
+            // A part of a map may leave out what is under a key.
+            return part && !shown.isBottom() ? shown.join(Value.constant(Constant.NULL)) : shown;
         }
         Slot value = under.constant()
                 .single()

@@ -116,6 +116,7 @@ final class Sweeps {
                 .filter(row -> row.to().root() == Place.Root.THIS
                         && row.to().steps().size() == 1
                         && row.sort() == Sort.VALUE
+                        && !row.from().equals(row.to())
                         && row.to().steps().get(0) instanceof Place.Step.ValueByArgument)
                 .mapToInt(row -> ((Place.Step.ValueByArgument) row.to().steps().get(0)).argument() + 1)
                 .anyMatch(index -> index < call.arguments().size()

@@ -422,4 +422,13 @@ class Views {
     void part_of_either_list(boolean c) { List<String> l = c ? new ArrayList<>(List.of("x")) : new ArrayList<>(List.of(Donnees.nom(), "b")); Ia.envoyer(l.subList(0, 1).toArray()); } // 401
     void part_of_answers_as_an_array() { Object[] t = new ArrayList<>(List.of(Ia.demander("?"), "b")).subList(0, 1).toArray(); Decisions.refuser(t[0]); } // 501
     void other_part_of_answers_as_an_array() { Object[] t = new ArrayList<>(List.of("a", Ia.demander("?"))).subList(0, 1).toArray(); Decisions.refuser(t[0]); }
+    // --- a part of a map may leave out what the map has
+    void left_out_of_a_part() { TreeMap<String, String> m = new TreeMap<>(); m.put("a", "x"); Ia.envoyer(m.headMap("a").getOrDefault("a", Donnees.nom())); } // 401
+    void nothing_in_a_part() { TreeMap<String, String> m = new TreeMap<>(); m.put("a", "x"); if (m.headMap("a").get("a") == null) Ia.envoyer(Donnees.nom()); } // 401
+    void something_in_the_map() { TreeMap<String, String> m = new TreeMap<>(); m.put("a", "x"); m.headMap("a"); if (m.get("a") == null) Ia.envoyer(Donnees.nom()); }
+    void something_in_the_map_turned_round() { TreeMap<String, String> m = new TreeMap<>(); m.put("a", "x"); if (m.descendingMap().get("a") == null) Ia.envoyer(Donnees.nom()); }
+    // --- what is only replaced or taken out where it is something is there else
+    void each_replaced_where_it_is_something(Map<String, String> m) { m.put("a", Donnees.nom()); for (String k : m.keySet()) m.replace(k, "y", "x"); Ia.envoyer(m.get("a")); } // 401
+    void each_removed_where_it_is_something(Map<String, String> m) { m.put("a", Donnees.nom()); for (String k : new ArrayList<>(m.keySet())) m.remove(k, "x"); Ia.envoyer(m.get("a")); } // 401
+    void each_replaced(Map<String, String> m) { m.put("a", Donnees.nom()); for (String k : m.keySet()) m.replace(k, "x"); Ia.envoyer(m.get("a")); }
 }
