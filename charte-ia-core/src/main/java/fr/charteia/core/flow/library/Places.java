@@ -429,14 +429,12 @@ public final class Places {
      * what it finds.
      */
     Taints finding(Invocation call, Place place) {
-        if (!(place.last().orElse(null) instanceof Place.Step.ValueByArgument by)
-                || known.constant(call, by.argument()).isPresent()) {
+        if (!(place.last().orElse(null) instanceof Place.Step.ValueByArgument by)) {
             return Taints.NONE;
         }
-        return call.argument(by.argument())
-                .taints()
-                .filter(taint -> !(taint.label() instanceof Label.Data))
-                .deciding();
+        Taints keys = call.argument(by.argument()).taints().filter(taint -> !(taint.label() instanceof Label.Data));
+        boolean decides = !keys.isEmpty() && known.constant(call, by.argument()).isEmpty();
+        return decides ? keys.deciding() : Taints.NONE;
     }
 
     /** What says under which keys a step leads. */

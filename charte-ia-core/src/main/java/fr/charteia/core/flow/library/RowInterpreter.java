@@ -200,7 +200,8 @@ final class RowInterpreter {
 
     /** What a key decides that is not known: which of several things is found under it, or none. */
     private Taints found(Invocation call, Propagation row) {
-        return places.finding(call, row.from()).then(new Hop(call.site(), Hop.Why.CONDITION, row.id()));
+        Taints keys = places.finding(call, row.from());
+        return keys.isEmpty() ? keys : keys.then(new Hop(call.site(), Hop.Why.CONDITION, row.id()));
     }
 
     private static boolean speaksOfFunction(Propagation row) {
