@@ -111,7 +111,8 @@ class StatusesByNameTest {
     void a_transaction_with_a_sum_from_an_account_is_one_of_a_bank_and_others_are_of_a_database() {
         String status = "package p; enum TransactionStatus { PENDING, COMPLETED, REJECTED, BLOCKED, FRAUD_DETECTED }";
         String paid = "package p; class Transaction { TransactionStatus status; long amount; String senderAccount; }";
-        String bought = "package p; class TransactionEntity { TransactionStatus status; long montant; long customerId; }";
+        String bought =
+                "package p; class TransactionEntity { TransactionStatus status; long montant; long customerId; }";
         String stored = "package p; class Transaction { TransactionStatus status; int isolation; String name; }";
         for (String refused : List.of("REJECTED", "BLOCKED", "FRAUD_DETECTED")) {
             assertThat(decides("Transaction", "status", refused, paid, status)).isTrue();

@@ -176,7 +176,10 @@ final class ApprovalRuns implements AutoCloseable {
     private record Group(List<List<List<Event>>> runs) {
         void judge(Shown shown) {
             for (int line : lines(Kind.DECIDED)) {
-                if (runs.stream().anyMatch(said -> depends(said, line, true) && steps(said).isEmpty()) || isWhateverTheySay(line)) {
+                if (runs.stream()
+                                .anyMatch(said ->
+                                        depends(said, line, true) && steps(said).isEmpty())
+                        || isWhateverTheySay(line)) {
                     shown.unapproved().add(line);
                     shown.perhaps().add(line);
                 } else if (runs.stream().anyMatch(said -> depends(said, line, true) && isBare(said, line))) {
@@ -221,15 +224,17 @@ final class ApprovalRuns implements AutoCloseable {
         /** Whether some run decides, and nobody has said yes before to something that depends on the answer. */
         private boolean isBare(List<List<Event>> said, int line) {
             Set<Integer> steps = steps(said);
-            return said.stream().anyMatch(run -> run.stream()
-                    .takeWhile(event -> !event.yes() || !steps.contains(event.line()))
-                    .anyMatch(event -> event.kind() == Kind.DECIDED && event.line() == line));
+            return said.stream()
+                    .anyMatch(run -> run.stream()
+                            .takeWhile(event -> !event.yes() || !steps.contains(event.line()))
+                            .anyMatch(event -> event.kind() == Kind.DECIDED && event.line() == line));
         }
 
         /** Whether a decision depends on the answer and not on what a person says, who is asked and not only told. */
         private boolean isWhateverTheySay(int line) {
-            Function<Integer, Set<List<String>>> decided = answer ->
-                    runs.stream().map(said -> texts(said.get(answer), line, true)).collect(Collectors.toSet());
+            Function<Integer, Set<List<String>>> decided = answer -> runs.stream()
+                    .map(said -> texts(said.get(answer), line, true))
+                    .collect(Collectors.toSet());
             Set<Set<List<String>>> all = new HashSet<>();
             boolean alike = IntStream.range(0, runs.get(0).size()).allMatch(answer -> {
                 all.add(decided.apply(answer));
@@ -237,7 +242,8 @@ final class ApprovalRuns implements AutoCloseable {
             });
             return alike
                     && all.size() > 1
-                    && lines(Kind.TOLD).stream().noneMatch(told -> runs.stream().anyMatch(said -> depends(said, told, false)));
+                    && lines(Kind.TOLD).stream()
+                            .noneMatch(told -> runs.stream().anyMatch(said -> depends(said, told, false)));
         }
     }
 }

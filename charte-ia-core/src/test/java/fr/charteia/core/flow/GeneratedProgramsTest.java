@@ -27,7 +27,8 @@ class GeneratedProgramsTest {
     private static final int PROGRAMS = 40;
 
     /** How many lines in a hundred may be named for which no run was found. */
-    private static final Map<Subject, Integer> BEYOND = Map.of(Subject.DATA, 15, Subject.DECISIONS, 35, Subject.APPROVALS, 25);
+    private static final Map<Subject, Integer> BEYOND =
+            Map.of(Subject.DATA, 15, Subject.DECISIONS, 35, Subject.APPROVALS, 25);
 
     /** Of programs that ask a person, those whose seeds show what the limits name are left out: what may be shown covers what may be decided. */
     private static final Map<Subject, List<Long>> SEEDS = Map.of(
@@ -37,8 +38,9 @@ class GeneratedProgramsTest {
 
     static Stream<Arguments> seeds() {
         String asked = System.getProperty("charte-ia.seeds");
-        return Arrays.stream(Subject.values()).flatMap(subject -> (asked == null ? SEEDS.get(subject) : range(asked))
-                .stream().map(seed -> Arguments.of(subject, seed)));
+        return Arrays.stream(Subject.values())
+                .flatMap(subject -> (asked == null ? SEEDS.get(subject) : range(asked))
+                        .stream().map(seed -> Arguments.of(subject, seed)));
     }
 
     private static List<Long> range(String asked) {
@@ -54,9 +56,8 @@ class GeneratedProgramsTest {
         String source = RandomPrograms.of(subject, seed, PROGRAMS);
         Set<Integer> unknown = new TreeSet<>();
         Set<Integer> perhaps = new TreeSet<>();
-        Set<Integer> shown = subject == Subject.APPROVALS
-                ? unapproved(source, perhaps, unknown)
-                : shown(subject, source, unknown);
+        Set<Integer> shown =
+                subject == Subject.APPROVALS ? unapproved(source, perhaps, unknown) : shown(subject, source, unknown);
         perhaps.addAll(shown);
         Set<Integer> found = found(subject, source);
         found.removeAll(unknown);
@@ -123,7 +124,8 @@ class GeneratedProgramsTest {
         for (Flow flow : new Programs().flows(source)) {
             boolean wanted = subject == Subject.DATA
                     ? flow.origin() instanceof Flow.Origin.Data && flow.sink() instanceof Flow.Sink.ToAi
-                    : flow.origin() instanceof Flow.Origin.AiOutput && flow.sink() instanceof Flow.Sink.ToDecision
+                    : flow.origin() instanceof Flow.Origin.AiOutput
+                            && flow.sink() instanceof Flow.Sink.ToDecision
                             && !flow.marks().contains(Mark.VALIDATED);
             if (wanted) {
                 lines.add(flow.sink().site().line());

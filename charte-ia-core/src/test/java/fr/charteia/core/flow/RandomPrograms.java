@@ -115,9 +115,8 @@ final class RandomPrograms {
         List<String> families = new ArrayList<>(Vocabulary.FAMILIES);
         Collections.shuffle(families, new Random(seed / turns(families)));
         int first = (int) (seed % turns(families)) * FAMILIES;
-        vocabulary = new Vocabulary(
-                subject.words,
-                families.subList(first, Math.min(first + FAMILIES, families.size())));
+        vocabulary =
+                new Vocabulary(subject.words, families.subList(first, Math.min(first + FAMILIES, families.size())));
     }
 
     /** After how many seeds each family has had its turn. */

@@ -190,9 +190,8 @@ final class Actuals {
 
     /** What is passed at a path; of a constant that is kept there, what decides that it is the one that is asked for. */
     private Taints passedAt(AccessPath path) {
-        boolean kept = path.parameter() >= 0
-                && !path.slots().isEmpty()
-                && path.last().isBeing();
+        boolean kept =
+                path.parameter() >= 0 && !path.slots().isEmpty() && path.last().isBeing();
         return kept
                 ? KeptConstants.being(summaries.program(), at.resolve(path.above()), path.last())
                 : at.resolve(path).taints();

@@ -240,8 +240,7 @@ public final class CallInterpreter implements Calls {
                 ? new Outcome(
                         true,
                         outcome.result()
-                                .via(asked ->
-                                        KeptConstants.compared(program, asked, compared.get(0), compared.get(1))))
+                                .via(asked -> KeptConstants.compared(program, asked, compared.get(0), compared.get(1))))
                 : outcome;
     }
 

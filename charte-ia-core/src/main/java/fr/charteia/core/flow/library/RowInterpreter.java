@@ -192,10 +192,10 @@ final class RowInterpreter {
             return each ? asked.forEach(call, called) : called.get();
         }
         return asked.either(
-                        call,
-                        each,
-                        called,
-                        there -> functions.callBack(call, model, standing, written, there, approved, handing));
+                call,
+                each,
+                called,
+                there -> functions.callBack(call, model, standing, written, there, approved, handing));
     }
 
     /** What a key decides that is not known: which of several things is found under it, or none. */

@@ -23,7 +23,10 @@ final class WrittenPlaces {
                 row.to().last().filter(Place.Step.Field.class::isInstance).isPresent();
         // What decides what is under a key adds to the value that another row has put there.
         boolean decided = row.sort().isChoice()
-                && row.to().last().filter(Place.Step.ValueByArgument.class::isInstance).isPresent();
+                && row.to()
+                        .last()
+                        .filter(Place.Step.ValueByArgument.class::isInstance)
+                        .isPresent();
         return another && (named || decided) ? value.join(places.at(call, row.to(), result)) : value;
     }
 }

@@ -66,8 +66,8 @@ public final class ApprovedElements {
     private void tell() {
         if (container.isInput()) {
             Set<Label> passed = new LinkedHashSet<>(approved);
-            passed.removeIf(label -> !(label instanceof Label.Input input)
-                    || !container.path().isPrefixOf(input.path()));
+            passed.removeIf(label ->
+                    !(label instanceof Label.Input input) || !container.path().isPrefixOf(input.path()));
             state.validate(passed);
         }
     }

@@ -1,8 +1,8 @@
 package fr.charteia.core.flow.memory;
 
 import fr.charteia.core.flow.program.Visit;
-import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
@@ -55,9 +55,8 @@ public final class ApprovedRounds {
     /** Where there was no round, there is no element: whatever may be asked for is so of each. */
     private void approve(State state, HeapObject visited, Value each) {
         HeapObject whole = Visiting.whole(state.heap, visited);
-        Set<Label> approved = each.isNull()
-                ? memory.deep(state, Value.of(visited)).labels()
-                : ApprovedLabels.standing(each);
+        Set<Label> approved =
+                each.isNull() ? memory.deep(state, Value.of(visited)).labels() : ApprovedLabels.standing(each);
         if (whole != null && !approved.isEmpty()) {
             ApprovedElements.approve(state, whole, approved);
         }

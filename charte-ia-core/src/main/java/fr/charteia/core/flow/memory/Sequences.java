@@ -357,10 +357,11 @@ public final class Sequences {
     /** Whether a stream has all that some collections have. */
     public boolean isWhole(State state, Value stream) {
         return !stream.objects().isEmpty()
-                && stream.objects().stream().allMatch(object -> state.heap
-                        .get(object, Slot.ALL_OF)
-                        .filter(all -> !all.objects().isEmpty())
-                        .isPresent());
+                && stream.objects().stream()
+                        .allMatch(object -> state.heap
+                                .get(object, Slot.ALL_OF)
+                                .filter(all -> !all.objects().isEmpty())
+                                .isPresent());
     }
 
     /** What a person approved where there is an element: before that was put there, or by how many there are. */

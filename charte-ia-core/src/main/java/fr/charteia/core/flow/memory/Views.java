@@ -1,7 +1,7 @@
 package fr.charteia.core.flow.memory;
 
-import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Value;

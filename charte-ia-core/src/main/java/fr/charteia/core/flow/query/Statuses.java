@@ -277,8 +277,7 @@ public final class Statuses {
     private boolean isHanded(Value value) {
         boolean text = value.constant().texts().isPresent();
         return (text || program.constantOfEnum(value).isPresent())
-                && value.taints().set().stream()
-                        .anyMatch(taint -> isPassed(taint) && !taint.has(Mark.CONTROL));
+                && value.taints().set().stream().anyMatch(taint -> isPassed(taint) && !taint.has(Mark.CONTROL));
     }
 
     private static boolean isPassed(Taint taint) {

@@ -62,7 +62,9 @@ public record Taint(Label label, int marks) {
         boolean chose = (marks & (bit(Mark.CONTROL) | bit(Mark.RANKED))) == bit(Mark.CONTROL);
         int all = before | (chose ? then & ~bit(Mark.PRESENCE) : then);
         if (label instanceof Label.Data) {
-            return (all & KILL_DATA) != 0 ? NOTHING : all & ~(bit(Mark.VALIDATED) | bit(Mark.FORMED) | bit(Mark.PERHAPS));
+            return (all & KILL_DATA) != 0
+                    ? NOTHING
+                    : all & ~(bit(Mark.VALIDATED) | bit(Mark.FORMED) | bit(Mark.PERHAPS));
         } else if (label instanceof Label.AiOutput) {
             return all & ~(bit(Mark.ANONYMISED) | bit(Mark.PSEUDONYMISED));
         } else if (label instanceof Label.Approval) {
