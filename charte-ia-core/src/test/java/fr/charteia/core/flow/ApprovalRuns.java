@@ -1,10 +1,8 @@
 package fr.charteia.core.flow;
 
-import fr.charteia.core.testing.Sources;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +25,7 @@ final class ApprovalRuns implements AutoCloseable {
     private static final int OF_FIRST = 6;
     private static final int OF_SECOND = 4;
 
-    private static final String[] OUTSIDE = {"""
+    private static final List<String> OUTSIDE = List.of("""
         package api;
         public class Ia {
             public static int first, second;
@@ -68,17 +66,12 @@ final class ApprovalRuns implements AutoCloseable {
             }
             public static void refuser(Object file) { tell("DECIDED", false, file); }
         }
-        """};
+        """);
 
     private final LoadedPrograms programs;
 
     ApprovalRuns(String source) throws IOException {
-        this.programs = new LoadedPrograms(source, Outside.COMPILED);
-    }
-
-    /** Nobody changes it: once for all. */
-    private static final class Outside {
-        static final Path COMPILED = Sources.compile(OUTSIDE);
+        this.programs = new LoadedPrograms(source, OUTSIDE);
     }
 
     @Override

@@ -10,15 +10,22 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The programs of a class, with an outside that answers as it is told. */
 final class LoadedPrograms implements AutoCloseable {
+    /** What was compiled of an outside: nobody changes it. */
+    private static final Map<List<String>, Path> COMPILED = new ConcurrentHashMap<>();
+
     private final URLClassLoader loader;
 
-    /** @param outside compiled classes that take the place of the suite's library */
-    LoadedPrograms(String source, Path outside) throws IOException {
+    /** @param outside classes that take the place of the suite's library */
+    LoadedPrograms(String source, List<String> outside) throws IOException {
+        Path answering = COMPILED.computeIfAbsent(outside, own -> Sources.compile(own.toArray(String[]::new)));
         Path classes = Sources.of(source).classpath(Programs.api()).compile();
-        URL[] both = {outside.toUri().toURL(), classes.toUri().toURL()};
+        URL[] both = {answering.toUri().toURL(), classes.toUri().toURL()};
         loader = new URLClassLoader(both, ClassLoader.getPlatformClassLoader());
     }
 

@@ -1,11 +1,10 @@
 package fr.charteia.core.flow;
 
 import fr.charteia.core.flow.RandomPrograms.Subject;
-import fr.charteia.core.testing.Sources;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +20,7 @@ final class ProgramRuns implements AutoCloseable {
     private static final int OF_AI = 72;
 
     /** The AI, the outside and the decisions of the programs that are run. */
-    private static final String[] OUTSIDE = {"""
+    private static final List<String> OUTSIDE = List.of("""
         package api;
         public class Ia {
             public static java.util.Set<Integer> told = new java.util.TreeSet<>();
@@ -52,19 +51,14 @@ final class ProgramRuns implements AutoCloseable {
                 taken.merge(StackWalker.getInstance().walk(s -> s.skip(1).findFirst()).get().getLineNumber(), file + ";", String::concat);
             }
         }
-        """};
+        """);
 
     private final LoadedPrograms programs;
     private final Subject subject;
 
     ProgramRuns(Subject subject, String source) throws IOException {
         this.subject = subject;
-        this.programs = new LoadedPrograms(source, Outside.COMPILED);
-    }
-
-    /** Nobody changes it: once for all. */
-    private static final class Outside {
-        static final Path COMPILED = Sources.compile(OUTSIDE);
+        this.programs = new LoadedPrograms(source, OUTSIDE);
     }
 
     @Override

@@ -10,7 +10,6 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,14 +17,15 @@ import java.util.Set;
  * ended, they have approved it of all elements. While it is under way, what is visited says what all rounds so far have approved; before
  * the first one, that is whatever may be asked for.
  */
-public final class ApprovedRounds {
+public final class ApprovedRounds extends VisitNotes {
     private final Memory memory;
 
     public ApprovedRounds(Memory memory) {
+        super(Slot.APPROVED);
         this.memory = memory;
     }
 
-    /** The first round is about to start. */
+    @Override
     public void start(Visit visit, State state) {
         leave(visit, state);
         HeapObject visited = Sweeping.swept(visit.loop(), state, true);
@@ -34,7 +34,7 @@ public final class ApprovedRounds {
         }
     }
 
-    /** A round is over. */
+    @Override
     public void next(Visit visit, State state) {
         HeapObject visited = Sweeping.swept(visit.loop(), state, false);
         if (visited != null && state.heap.get(visited, Slot.APPROVED).isPresent()) {
@@ -43,7 +43,7 @@ public final class ApprovedRounds {
         }
     }
 
-    /** The last round is over. */
+    @Override
     public void end(Visit visit, State state) {
         HeapObject visited = Sweeping.swept(visit.loop(), state, false);
         if (visited != null) {
@@ -59,23 +59,6 @@ public final class ApprovedRounds {
                 each.isNull() ? memory.deep(state, Value.of(visited)).labels() : ApprovedLabels.standing(each);
         if (whole != null && !approved.isEmpty()) {
             ApprovedElements.approve(state, whole, approved);
-        }
-    }
-
-    /** The loop is left otherwise. */
-    public void leave(Visit visit, State state) {
-        HeapObject visited = Sweeping.swept(visit.loop(), state, false);
-        if (visited != null) {
-            state.heap.remove(visited, Slot.APPROVED);
-        } else {
-            leave(state);
-        }
-    }
-
-    /** All loops are left. */
-    public void leave(State state) {
-        for (HeapObject object : List.copyOf(state.heap.objects())) {
-            state.heap.remove(object, Slot.APPROVED);
         }
     }
 }

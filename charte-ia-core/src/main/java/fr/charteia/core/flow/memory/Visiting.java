@@ -21,14 +21,16 @@ import org.jspecify.annotations.Nullable;
  * the many and is one of them again is among them by that name. A list that lets others add the same elements to it meanwhile is not
  * thought of.
  */
-public final class Visiting {
+public final class Visiting extends VisitNotes {
     private final Memory memory;
 
     public Visiting(Memory memory) {
+        super(Slot.VISITED);
         this.memory = memory;
     }
 
     /** The first round is about to start. */
+    @Override
     public void start(Visit visit, State state) {
         leave(visit, state);
         HeapObject visited = Sweeping.swept(visit.loop(), state, true);
@@ -50,6 +52,7 @@ public final class Visiting {
     }
 
     /** A round is over. */
+    @Override
     public void next(Visit visit, State state) {
         for (HeapObject object : List.copyOf(state.heap.objects())) {
             if (object.isFocused() && visit.hasTaken(object)) {
@@ -59,6 +62,7 @@ public final class Visiting {
     }
 
     /** The last round is over: what was taken is all there is. */
+    @Override
     public void end(Visit visit, State state) {
         HeapObject visited = Sweeping.swept(visit.loop(), state, false);
         if (visited != null && Protection.isSet(state.heap.slots(visited).get(Slot.VISITED))) {
@@ -70,23 +74,6 @@ public final class Visiting {
 
     private static Set<HeapObject> taken(Heap heap, HeapObject visited) {
         return heap.get(visited, Slot.VISITED).orElse(Value.BOTTOM).objects();
-    }
-
-    /** The loop is left otherwise: some may be as they were. */
-    public void leave(Visit visit, State state) {
-        HeapObject visited = Sweeping.swept(visit.loop(), state, false);
-        if (visited != null) {
-            state.heap.remove(visited, Slot.VISITED);
-        } else {
-            leave(state);
-        }
-    }
-
-    /** All loops are left. */
-    public void leave(State state) {
-        for (HeapObject object : List.copyOf(state.heap.objects())) {
-            state.heap.remove(object, Slot.VISITED);
-        }
     }
 
     /** All that a container holds was taken, and is known as some objects by now. */

@@ -7,6 +7,7 @@ import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.memory.ApprovedRounds;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sweeping;
+import fr.charteia.core.flow.memory.VisitNotes;
 import fr.charteia.core.flow.memory.Visiting;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Sweep;
@@ -68,28 +69,25 @@ public final class WholeLoops {
                     () -> sweeping.leave(state));
         }
         for (Visit visit : visits) {
-            follow(
-                    visit.loop(),
-                    from,
-                    to,
-                    throwing,
-                    () -> visiting.start(visit, state),
-                    () -> visiting.end(visit, state),
-                    () -> visiting.leave(visit, state));
+            follow(visit, visiting, from, to, throwing, state);
         }
         for (Visit visit : asking) {
             if (to == visit.loop().header() && visit.loop().has(from)) {
                 approved.next(visit, state);
             }
-            follow(
-                    visit.loop(),
-                    from,
-                    to,
-                    throwing,
-                    () -> approved.start(visit, state),
-                    () -> approved.end(visit, state),
-                    () -> approved.leave(visit, state));
+            follow(visit, approved, from, to, throwing, state);
         }
+    }
+
+    private static void follow(Visit visit, VisitNotes notes, int from, int to, boolean throwing, State state) {
+        follow(
+                visit.loop(),
+                from,
+                to,
+                throwing,
+                () -> notes.start(visit, state),
+                () -> notes.end(visit, state),
+                () -> notes.leave(visit, state));
     }
 
     private static void follow(
