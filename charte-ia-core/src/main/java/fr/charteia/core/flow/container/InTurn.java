@@ -59,11 +59,11 @@ public final class InTurn {
     /**
      * Runs something for each element of the receiver, if there is any: what it does elsewhere than in these may not be done.
      *
+     * @param surely whether {@linkplain #isSurelyFilled there is}
      * @param choosing what decided whether there is any
      */
-    public Value perhaps(Invocation call, Taints choosing, Supplier<Value> body) {
+    public Value perhaps(Invocation call, boolean surely, Taints choosing, Supplier<Value> body) {
         State state = call.state();
-        boolean surely = isSurelyFilled(call);
         Heap before = state.heap.copy();
         Taints control = frame.control();
         frame.control(control.union(choosing));

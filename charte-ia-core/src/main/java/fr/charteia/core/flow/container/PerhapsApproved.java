@@ -44,7 +44,9 @@ public final class PerhapsApproved {
         }
         Set<Label> dropped = new LinkedHashSet<>(state.validated);
         dropped.removeAll(before);
-        state.validated = before;
+        Set<Label> kept = new LinkedHashSet<>(before);
+        kept.retainAll(state.validated);
+        state.validated = kept;
         state.heap.replaceValues(
                 (object, value) -> heap.has(object) ? value : ApprovedLabels.validated(value, dropped));
         ApprovedElements.approve(memory, state, elements, dropped);

@@ -83,13 +83,14 @@ final class AskedFunctions {
     Value forEach(Invocation call, Supplier<Value> body) {
         boolean surely = inTurn.isSurelyFilled(call);
         PerhapsApproved approved = PerhapsApproved.from(memory, call.state());
-        Value result = each(call, body);
+        Value result = each(call, surely, body);
         return surely ? result : approved.end(call.receiver(), result);
     }
 
-    private Value each(Invocation call, Supplier<Value> body) {
+    private Value each(Invocation call, boolean surely, Supplier<Value> body) {
         Set<Label> approved = sequences.approvedWhereFull(call.state(), call.receiver());
-        return inTurn.perhaps(call, choosing(call, approved), () -> whereApproved(call.state(), approved, body));
+        return inTurn.perhaps(
+                call, surely, choosing(call, approved), () -> whereApproved(call.state(), approved, body));
     }
 
     /**
@@ -104,7 +105,7 @@ final class AskedFunctions {
         said.addAll(approved);
         Set<Label> asked = Approvals.stillAsked(said, call.state().asked);
         Set<Label> before = call.state().validated;
-        Value there = frame.chosen().where(asked, () -> each ? each(call, some) : some.get());
+        Value there = frame.chosen().where(asked, () -> each ? each(call, inTurn.isSurelyFilled(call), some) : some.get());
         Set<Label> whereThere = call.state().validated;
         call.state().validated = before;
         Taints control = frame.control();

@@ -183,4 +183,28 @@ class AskedPerhaps {
         t.join();
         Decisions.refuser(said);
     }
+
+    // --- asked anew meanwhile
+    void asked_anew_within(List<String> l) {
+        String[] s = {Ia.demander("x")};
+        Agent.confirme(s[0]);
+        l.forEach(q -> { s[0] = Ia.demander("x"); Agent.confirme("autre"); });
+        Decisions.refuser(s[0]); // 501
+    }
+    String avis;
+    String demander(String q) { return Ia.demander(q); }
+    void asked_by_a_helper(List<String> l) {
+        avis = demander("x");
+        Agent.confirme(avis);
+        String autre = Ia.demander("y");
+        l.forEach(q -> { avis = demander("x"); Agent.confirme(autre); });
+        Decisions.refuser(avis); // 501
+    }
+    void asked_before(List<String> l) {
+        avis = demander("x");
+        Agent.confirme(avis);
+        String autre = Ia.demander("y");
+        l.forEach(q -> { Agent.confirme(autre); });
+        Decisions.refuser(avis);
+    }
 }
