@@ -8,11 +8,13 @@ import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel.SequenceOperation;
 import fr.charteia.core.model.SequenceKind;
+import java.util.Set;
 
 /** Operations on what goes through a sequence: iterators, cursors, readers. */
 final class IteratorOperations {
@@ -48,7 +50,8 @@ final class IteratorOperations {
                         .plus(cursors.choosing(state, call.receiver()))
                         .plus(cursors.passedTo(state, call.receiver()))
                         .plus(cursors.whole(state, call.receiver(), memory.read(state, call.receiver(), Slot.ORIGIN)))
-                        .plus(Approvals.of(sequences.approved(state, call.receiver()), true));
+                        .plus(Approvals.of(sequences.approved(state, call.receiver()), true))
+                        .plus(Approvals.of(approvedByHowMany(call), true));
             case HAS_PREVIOUS ->
                 result.join(Value.of(cursors.has(state, call.receiver(), false)))
                         .plus(cursors.choosing(state, call.receiver()));
@@ -66,6 +69,12 @@ final class IteratorOperations {
             }
             default -> throw new IllegalArgumentException(operation.kind() + " goes through nothing");
         };
+    }
+
+    /** What a person has approved of what is walked over, if there is an element. */
+    private Set<Label> approvedByHowMany(Invocation call) {
+        Value walked = memory.read(call.state(), call.receiver(), Slot.ORIGIN);
+        return walked.isBottom() ? Set.of() : sequences.approvedByHowMany(call.state(), walked);
     }
 
     /** What comes next, or came before; where there is none, it fails. */

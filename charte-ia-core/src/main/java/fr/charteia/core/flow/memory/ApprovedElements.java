@@ -1,12 +1,15 @@
 package fr.charteia.core.flow.memory;
 
+import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -54,8 +57,26 @@ public final class ApprovedElements {
         for (int r = 0; r < state.registers.length; r++) {
             state.registers[r] = marked(state.registers[r]);
         }
-        state.heap.replaceValues((object, value) ->
-                object.equals(container) ? ApprovedLabels.validated(value, approved) : marked(value));
+        state.heap.replaceValues((object, value) -> marked(value));
+        Map<Slot, Value> held = new LinkedHashMap<>(state.heap.slots(container));
+        // That there is one says that a person was asked about it.
+        held.replaceAll((slot, value) -> slot.isContained()
+                ? ApprovedLabels.settled(value, approved)
+                : ApprovedLabels.validated(value, approved));
+        if (!container.isInput()) {
+            Value size = held.getOrDefault(Slot.SIZE, Value.CLEAN);
+            held.put(Slot.SIZE, size.plus(Approvals.of(lasting(), true)));
+        }
+        if (!held.isEmpty()) {
+            state.heap.setAll(container, held);
+        }
+    }
+
+    /** Less what a caller's value would say. */
+    private Set<Label> lasting() {
+        Set<Label> lasting = new LinkedHashSet<>(approved);
+        lasting.removeIf(Label.Answer.class::isInstance);
+        return lasting;
     }
 
     /** What the container itself carries is in each element. */

@@ -10,6 +10,7 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -55,10 +56,27 @@ public final class ApprovedRounds extends VisitNotes {
     /** Where there was no round, there is no element: whatever may be asked for is so of each. */
     private void approve(State state, HeapObject visited, Value each) {
         HeapObject whole = Visiting.whole(state.heap, visited);
-        Set<Label> approved =
-                each.isNull() ? memory.deep(state, Value.of(visited)).labels() : ApprovedLabels.standing(each);
-        if (whole != null && !approved.isEmpty()) {
+        HeapObject map = Sweeping.part(state.heap, visited, Slot.ENTRIES_OF);
+        Set<Label> approved = each.isNull() ? borne(state, visited) : ApprovedLabels.standing(each);
+        if (approved.isEmpty()) {
+            return;
+        }
+        if (map != null) {
+            ApprovedElements.approve(memory, state, Value.of(map), approved);
+        } else if (whole != null) {
             ApprovedElements.approve(state, whole, approved);
         }
+    }
+
+    /** What elements may bear: what lies there, and what whoever holds it knows of it as a whole. */
+    private Set<Label> borne(State state, HeapObject visited) {
+        Set<Label> borne =
+                new LinkedHashSet<>(memory.deep(state, Value.of(visited)).labels());
+        for (Value held : state.registers) {
+            if (visited.equals(held.only())) {
+                borne.addAll(held.taints().labels());
+            }
+        }
+        return borne;
     }
 }

@@ -374,7 +374,7 @@ class AskedEach {
     void given_by_an_ai_array() {
         String[] tous = Ia.demander("x").split(",");
         for (String b : tous) if (!Agent.valide(b)) return;
-        for (String b : tous) Decisions.refuser(b); // KNOWN: invents 501, that an answer decided how many a person is asked about counts as decided by it
+        for (String b : tous) Decisions.refuser(b);
     }
     void mapped_after(List<String> ds) {
         List<String> tous = ds.stream().map(Ia::demander).toList();
@@ -434,5 +434,41 @@ class AskedEach {
         String[] tous = Ia.demander("x").split(",");
         for (String b : tous) Agent.confirme(b);
         for (String b : tous) Decisions.refuser(b);
+    }
+
+    // --- as many as an answer says
+    void as_many_as_it_says_in_a_list() {
+        List<String> tous = Arrays.asList(Ia.demander("x").split(","));
+        for (String b : tous) if (!Agent.valide(b)) return;
+        for (String b : tous) Decisions.refuser(b);
+    }
+    void as_many_as_it_says_together() {
+        List<String> tous = Arrays.asList(Ia.demander("x").split(","));
+        for (String b : tous) if (!Agent.valide(b)) return;
+        Decisions.refuser(String.join(",", tous)); // 501
+    }
+    void as_many_as_it_says_and_one_at_least() {
+        List<String> tous = Arrays.asList(Ia.demander("x").split(","));
+        if (tous.isEmpty()) return;
+        for (String b : tous) Agent.confirme(b);
+        Decisions.refuser(String.join(",", tous)); // KNOWN: invents 501, that an answer says whether there is any to ask about counts as decided by it
+    }
+    void entries_of_a_map(List<String> ds) {
+        Map<String, String> m = new HashMap<>();
+        for (String d : ds) m.put(d, Ia.demander(d));
+        for (Map.Entry<String, String> e : m.entrySet()) Agent.confirme(e.getValue());
+        m.forEach((k, v) -> Decisions.refuser(v));
+    }
+    void entries_of_a_map_of_objects(List<String> ds) {
+        Map<String, Proposition> m = new HashMap<>();
+        for (String d : ds) m.put(d, new Proposition(d, Ia.demander(d)));
+        for (Map.Entry<String, Proposition> e : m.entrySet()) if (!Agent.valide(e.getValue())) return;
+        for (Proposition p : m.values()) Decisions.refuser(p.avis());
+    }
+    void keys_of_a_map(List<String> ds) {
+        Map<String, String> m = new HashMap<>();
+        for (String d : ds) m.put(d, Ia.demander(d));
+        for (Map.Entry<String, String> e : m.entrySet()) Agent.confirme(e.getKey());
+        m.forEach((k, v) -> Decisions.refuser(v)); // 501
     }
 }
