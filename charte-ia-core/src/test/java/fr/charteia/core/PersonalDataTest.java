@@ -51,6 +51,39 @@ class PersonalDataTest extends MarkedSources {
     }
 
     @Test
+    void what_is_behind_an_address_is_what_the_name_of_the_field_says_that_keeps_it() {
+        check("CHARTE-401", """
+            class Telechargements {
+                static class Candidat { String nom; String email; String cvUrl; String siteUrl; }
+
+                void pose(ChatModel modele, Candidat candidat) throws Exception {
+                    try (java.io.InputStream lu = new java.net.URL(candidat.cvUrl).openStream()) {
+                        modele.chat(new String(lu.readAllBytes())); // CHARTE-401
+                    }
+                }
+
+                void fait(ChatModel modele, Candidat candidat) throws Exception {
+                    try (java.io.InputStream lu = java.net.URI.create(candidat.cvUrl).toURL().openStream()) {
+                        modele.chat(new String(lu.readAllBytes())); // CHARTE-401
+                    }
+                }
+
+                void autre(ChatModel modele, Candidat candidat) throws Exception {
+                    try (java.io.InputStream lu = new java.net.URL(candidat.siteUrl).openStream()) {
+                        modele.chat(new String(lu.readAllBytes()));
+                    }
+                }
+
+                void present(ChatModel modele, Candidat candidat) throws Exception {
+                    try (java.io.InputStream lu = new java.net.URL(candidat.cvUrl).openStream()) {
+                        modele.chat(lu == null ? "Rien" : "Quelque chose");
+                    }
+                }
+            }
+            """);
+    }
+
+    @Test
     void a_model_is_told_nothing_by_what_it_said_itself() {
         check("CHARTE-401", TOOLS);
     }

@@ -52,6 +52,13 @@ sealed interface Effect {
     record Named(Place name, boolean person) implements Effect {}
 
     /**
+     * What comes of the call is in the file, or behind the address, that lies there: what holds the path may say by its name what that is.
+     *
+     * @param path where the path is, or what was made of it
+     */
+    record Opened(Place path) implements Effect {}
+
+    /**
      * What bears the annotation is what the first of these attributes that is given says: a parameter of a request, a property of a
      * document.
      */

@@ -195,6 +195,11 @@ public final class Knowledge implements Models {
     }
 
     @Override
+    public Optional<Place> opening(MemberRef callee) {
+        return members.get().named().opening(callee);
+    }
+
+    @Override
     public List<Fact> named(MemberRef callee, String name) {
         return members.get().named().facts(callee, name);
     }

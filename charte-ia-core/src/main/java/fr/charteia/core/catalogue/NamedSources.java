@@ -24,6 +24,7 @@ final class NamedSources {
     private final Catalogue catalogue;
     private final Guesses guesses;
     private final Map<MemberRef, Optional<Effect.Named>> known = new ConcurrentHashMap<>();
+    private final Map<MemberRef, Optional<Place>> opening = new ConcurrentHashMap<>();
     private final Map<String, Boolean> keyed = new ConcurrentHashMap<>();
 
     NamedSources(ClassIndex index, Table user, Catalogue catalogue, Guesses guesses) {
@@ -39,6 +40,19 @@ final class NamedSources {
                 .map(Effect.Named::name)
                 .filter(place -> place.root() == Place.Root.ACCESSOR
                         || place.root() == Place.Root.ARGUMENT && place.argument() >= 0);
+    }
+
+    /** Where the path is of the file, or the address, of which the method gives what is in it. */
+    Optional<Place> opening(MemberRef callee) {
+        Optional<Place> found = opening.get(callee);
+        if (found == null) {
+            found = rows(callee)
+                    .filter(Effect.Opened.class::isInstance)
+                    .map(effect -> ((Effect.Opened) effect).path())
+                    .findFirst();
+            opening.put(callee, found);
+        }
+        return found;
     }
 
     List<Fact> facts(MemberRef callee, String name) {
@@ -93,10 +107,16 @@ final class NamedSources {
     }
 
     private Optional<Effect.Named> read(MemberRef callee) {
-        Stream<Row> rows =
-                index.supertypes(callee.owner()).stream().flatMap(type -> Calls.rows(type, user, catalogue, SECTION));
-        return rows.filter(row -> row.effect() instanceof Effect.Named && Calls.matches(row, callee))
-                .map(row -> (Effect.Named) row.effect())
+        return rows(callee)
+                .filter(Effect.Named.class::isInstance)
+                .map(Effect.Named.class::cast)
                 .findFirst();
+    }
+
+    private Stream<Effect> rows(MemberRef callee) {
+        return index.supertypes(callee.owner()).stream()
+                .flatMap(type -> Calls.rows(type, user, catalogue, SECTION))
+                .filter(row -> Calls.matches(row, callee))
+                .map(Row::effect);
     }
 }

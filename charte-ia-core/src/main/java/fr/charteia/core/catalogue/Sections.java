@@ -98,6 +98,7 @@ final class Sections {
                         Set.of("methode", "type", "annotation"),
                         Sections::named,
                         "nom",
+                        "fichier",
                         "personne",
                         "sauf",
                         "attribut"));
@@ -266,6 +267,11 @@ final class Sections {
         if (entry.text("type").isPresent()) {
             return Optional.of(new Effect.NamedKeys(
                     entry.texts("sauf").stream().map(Names::canonical).toList()));
+        }
+        if (entry.has("fichier")) {
+            return entry.places("fichier", Place.argument(0)).stream()
+                    .findFirst()
+                    .map(Effect.Opened::new);
         }
         return entry.places("nom", Place.argument(0)).stream()
                 .findFirst()

@@ -63,6 +63,11 @@ public interface Models {
         return Optional.empty();
     }
 
+    /** Where the path is of the file, or the address, of which a call of this method gives what is in it. */
+    default Optional<Place> opening(MemberRef callee) {
+        return Optional.empty();
+    }
+
     /** What is known of what such a method gives when it is given this name. */
     default List<Fact> named(MemberRef callee, String name) {
         return List.of();

@@ -113,9 +113,13 @@ public final class ModelFacts {
         return result.plus(named);
     }
 
-    /** What is read from a file, as the name of the field says that holds its path. */
+    /** What is read from a file, or from an address, as the name of the field says that holds its path. */
     private Value inFile(Invocation call, CallModel model, Value before) {
-        Value result = before;
+        Value result = program.models()
+                .opening(call.callee())
+                .map(place -> Places.root(call, place))
+                .map(path -> before.plus(content(call, path, memory.deep(call.state(), path))))
+                .orElse(before);
         if (program.models().store(call.callee().owner()).filter(FILES::equals).isEmpty()) {
             return result;
         }
@@ -124,15 +128,16 @@ public final class ModelFacts {
             if (steps.size() == 1
                     && steps.get(0) instanceof Place.Step.ValueByName by
                     && by.argument() != Place.OF_RECEIVER) {
-                Taints said = content(call, call.argument(by.argument()));
+                Value path = call.argument(by.argument());
+                Taints said = content(call, path, path.taints());
                 result = said.isEmpty() ? result : labelled(call, row.to(), said, result);
             }
         }
         return result;
     }
 
-    private Taints content(Invocation call, Value path) {
-        Value name = memory.read(call.state(), path, Slot.NAME).plus(path.taints());
+    private Taints content(Invocation call, Value path, Taints made) {
+        Value name = memory.read(call.state(), path, Slot.NAME).plus(made);
         Stream<AccessPath> passed =
                 path.objects().stream().filter(HeapObject::isInput).map(HeapObject::path);
         Stream<AccessPath> labels = name.taints().labels().stream()
