@@ -372,6 +372,8 @@ class HumanDecisionsTest extends MarkedSources {
             """, """
             @RestController
             class Agents {
+                private static final Set<Statut> OUVERTES = EnumSet.of(Statut.DEPOSEE, Statut.EN_REVUE);
+
                 @PostMapping("/a")
                 void choisir(String numero, boolean oui) {
                     Demande d = Demandes.TOUTES.get(numero);
@@ -418,6 +420,31 @@ class HumanDecisionsTest extends MarkedSources {
                     Demande d = Demandes.TOUTES.get(numero);
                     if (d.getStatut() != Statut.DEPOSEE && d.getStatut() != Statut.EN_REVUE) { throw new IllegalStateException(); }
                     d.setStatut(Statut.REFUSEE);
+                }
+
+                @PostMapping("/parmi")
+                void parmi(String numero) {
+                    Demande d = Demandes.TOUTES.get(numero);
+                    if (!EnumSet.of(Statut.DEPOSEE, Statut.EN_REVUE).contains(d.getStatut())) { throw new IllegalStateException(); }
+                    d.setStatut(Statut.REFUSEE);
+                }
+
+                @PostMapping("/parmiLesOuvertes")
+                void parmiLesOuvertes(String numero) {
+                    Demande d = Demandes.TOUTES.get(numero);
+                    if (OUVERTES.contains(d.getStatut())) { d.setStatut(Statut.REFUSEE); }
+                }
+
+                @PostMapping("/parmiLesAutres")
+                void parmiLesAutres(String numero) {
+                    Demande d = Demandes.TOUTES.get(numero);
+                    if (List.of(Statut.PROPOSE_REFUS, Statut.EN_REVUE).contains(d.getStatut())) { d.setStatut(Statut.REFUSEE); } // CHARTE-501
+                }
+
+                @PostMapping("/pasParmi")
+                void pasParmi(String numero) {
+                    Demande d = Demandes.TOUTES.get(numero);
+                    if (!OUVERTES.contains(d.getStatut())) { d.setStatut(Statut.REFUSEE); } // CHARTE-501
                 }
 
                 @PostMapping("/proposee")
