@@ -11,6 +11,7 @@ import static fr.charteia.core.catalogue.WordKind.LINK_OF_STATUS;
 import static fr.charteia.core.catalogue.WordKind.LOOSE_REQUEST;
 import static fr.charteia.core.catalogue.WordKind.NEGATION;
 import static fr.charteia.core.catalogue.WordKind.PERSON;
+import static fr.charteia.core.catalogue.WordKind.REASON_OF_REFUSAL;
 import static fr.charteia.core.catalogue.WordKind.REFUSAL_WHERE_DENIED;
 import static fr.charteia.core.catalogue.WordKind.REQUEST;
 import static fr.charteia.core.catalogue.WordKind.STEP;
@@ -112,7 +113,11 @@ final class StatusWords {
         List<String> words = constant.length() > LONGEST ? List.of() : withoutAuthor(Words.of(constant));
         Optional<Effet> effect =
                 words.stream().map(lexicon::status).flatMap(Optional::stream).findFirst();
-        boolean all = words.stream().allMatch(word -> lexicon.status(word).isPresent() || isBeside(word));
+        boolean why = effect.filter(StatusWords::hasReasons).isPresent();
+        boolean all = words.stream()
+                .allMatch(word -> lexicon.status(word).isPresent()
+                        || isBeside(word)
+                        || why && lexicon.is(word, REASON_OF_REFUSAL));
         boolean denied = words.stream().anyMatch(lexicon.are(NEGATION));
         boolean refused = denied
                 && words.stream().anyMatch(lexicon.are(REFUSAL_WHERE_DENIED))
@@ -144,6 +149,11 @@ final class StatusWords {
         return words.stream().anyMatch(lexicon.are(BEARER_OF_STATUS))
                 && words.stream()
                         .noneMatch(word -> lexicon.is(word, TECHNICAL_OBJECT) || lexicon.is(word, TECHNICAL_STATE));
+    }
+
+    /** Whether a status may say why, too: {@code REJECTED_FRAUD}. */
+    private static boolean hasReasons(Effet effet) {
+        return !isGrant(effet) && effet != Effet.CLASSEMENT;
     }
 
     static boolean isGrant(Effet effet) {

@@ -113,6 +113,7 @@ enum WordKind {
     BEARER_OF_STATUS("porteursDeStatut"),
     CHANGE_OF_STATUS("changementsDeStatut"),
     QUALIFIER_OF_STATUS("precisionsDeStatut"),
+    REASON_OF_REFUSAL("motifsDeRefus"),
     /** What means nothing in a status: {@code ON_PAROLE}. */
     LINK_OF_STATUS("liensDeStatut"),
     /** What is followed in a status by who decided. */

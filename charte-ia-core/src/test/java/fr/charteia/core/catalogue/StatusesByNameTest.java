@@ -31,6 +31,19 @@ class StatusesByNameTest {
     }
 
     @Test
+    void a_refusal_may_say_why() {
+        String statuses = "SUBMITTED, APPROVED, APPROVED_LATE, REJECTED, REJECTED_FRAUD, REJECTED_LOW_SCORE, FRAUD_SUSPECTED";
+        assertThat(decides("Loan", "status", "REJECTED_FRAUD", ofEnum("Loan", statuses)))
+                .isTrue();
+        assertThat(decides("Loan", "status", "REJECTED_LOW_SCORE", ofEnum("Loan", statuses)))
+                .isTrue();
+        assertThat(decides("Loan", "status", "APPROVED_LATE", ofEnum("Loan", statuses)))
+                .isFalse();
+        assertThat(decides("Loan", "status", "FRAUD_SUSPECTED", ofEnum("Loan", statuses)))
+                .isFalse();
+    }
+
+    @Test
     void a_word_may_say_so_of_what_its_class_is_named_for_alone() {
         assertThat(decides("Prisoner", "status", "ON_PAROLE", ofEnum("Prisoner", "ACTIVE, ON_PAROLE, RELEASED")))
                 .isTrue();
