@@ -497,4 +497,53 @@ class HumanDecisionsTest extends MarkedSources {
             }
             """);
     }
+
+    @Test
+    void an_event_that_is_named_for_what_was_decided_tells_it() {
+        check("CHARTE-501", """
+            class Nouvelles {
+                record LoanRejectedEvent(long id) {}
+                record DemandeRefuseeEvent(long id) {}
+                record StudentExpelledEvent(long id) {}
+                record AccountFrozenEvent(String iban) {}
+                record LoanScoredEvent(long id, int score) {}
+                record OrderRejectedEvent(long id) {}
+                record ConnectionRefusedEvent(String hote) {}
+                record ApplicationWithdrawnEvent(long id) {}
+
+                interface Bus { void publishEvent(Object evenement); }
+
+                Bus bus;
+
+                void sousCondition(ChatModel modele, long id, String piece) {
+                    if (modele.chat(piece).startsWith("NON")) {
+                        bus.publishEvent(new LoanRejectedEvent(id)); // CHARTE-501
+                    } else if (modele.chat(piece).startsWith("PEUT-ETRE")) {
+                        bus.publishEvent(new DemandeRefuseeEvent(id)); // CHARTE-501
+                    }
+                }
+
+                void deQuelquUn(ChatModel modele, long id, String piece) {
+                    if (modele.chat(piece).startsWith("NON")) {
+                        bus.publishEvent(new StudentExpelledEvent(id)); // CHARTE-501
+                        bus.publishEvent(new AccountFrozenEvent(piece)); // CHARTE-501
+                    }
+                }
+
+                void quoiQuIlSoitRepondu(ChatModel modele, long id, String piece) {
+                    modele.chat(piece);
+                    bus.publishEvent(new LoanRejectedEvent(id));
+                }
+
+                void rienDeDecide(ChatModel modele, long id, String piece) {
+                    bus.publishEvent(new LoanScoredEvent(id, modele.chat(piece).length()));
+                    if (modele.chat(piece).startsWith("NON")) {
+                        bus.publishEvent(new OrderRejectedEvent(id));
+                        bus.publishEvent(new ConnectionRefusedEvent(piece));
+                        bus.publishEvent(new ApplicationWithdrawnEvent(id));
+                    }
+                }
+            }
+            """);
+    }
 }

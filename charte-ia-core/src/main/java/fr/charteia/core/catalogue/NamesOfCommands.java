@@ -2,6 +2,7 @@ package fr.charteia.core.catalogue;
 
 import static fr.charteia.core.catalogue.WordKind.COMMAND;
 import static fr.charteia.core.catalogue.WordKind.DECIDED;
+import static fr.charteia.core.catalogue.WordKind.NEWS;
 
 import fr.charteia.annotations.Effet;
 import fr.charteia.core.bytecode.ClassHeader;
@@ -10,24 +11,35 @@ import fr.charteia.core.bytecode.InternalNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Classes whose objects ask somebody else to act, and that are named for a decision: {@code RefuserBourseCommand}. Whoever handles one does as it says. */
+/**
+ * Classes whose objects ask somebody else to act, and that are named for a decision: {@code RefuserBourseCommand}. Whoever handles one does
+ * as it says; and classes whose objects tell others what was decided: {@code LoanRejectedEvent}.
+ */
 final class NamesOfCommands {
     private static final int LONGEST_VERB = 3;
+    private static final int LONGEST_STATUS = 2;
 
     private final ClassIndex index;
     private final Lexicon lexicon;
     private final SubjectsOfDecisions subjects;
+    private final StatusWords statuses;
 
     NamesOfCommands(ClassIndex index, Lexicon lexicon, SubjectsOfDecisions subjects) {
         this.index = index;
         this.lexicon = lexicon;
         this.subjects = subjects;
+        this.statuses = new StatusWords(lexicon);
     }
 
     /** The effect that making such an object has. */
     Optional<Effet> effect(ClassHeader command) {
         List<String> words = new ArrayList<>(Words.of(Names.inner(command.name())));
+        if (!words.isEmpty() && lexicon.is(words.get(words.size() - 1), NEWS)) {
+            return told(words.subList(0, words.size() - 1));
+        }
         boolean named = isNamed(words);
         if (named) {
             words.remove(words.size() - 1);
@@ -44,6 +56,31 @@ final class NamesOfCommands {
             }
         }
         return Optional.empty();
+    }
+
+    /** What an event says became of something: the words for that come last. */
+    private Optional<Effet> told(List<String> words) {
+        for (int length = Math.min(LONGEST_STATUS, words.size() - 1); length > 0; length--) {
+            int end = words.size() - length;
+            List<String> about = words.subList(0, end);
+            Set<String> status = Set.of(String.join("_", words.subList(end, words.size())));
+            Optional<Effet> effect = Stream.concat(
+                            statuses.ofNamed(status, about).stream(),
+                            statuses.effects(status, status, about).stream()
+                                    .filter(found -> concernsSomebody(about, found)))
+                    .findFirst();
+            if (effect.isPresent()) {
+                return effect;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean concernsSomebody(List<String> about, Effet effect) {
+        return !subjects.isTechnical(about)
+                && (subjects.isPerson(about, effect)
+                        || lexicon.isDecidedInTwoWords(about)
+                        || about.stream().anyMatch(lexicon.are(DECIDED)));
     }
 
     /** Whether it is a command by its name, or by what it implements. */

@@ -206,6 +206,8 @@ enum WordKind {
 
     /** It asks somebody else to act. */
     COMMAND("commandes"),
+    /** The same of what tells others what has happened. */
+    NEWS("evenements"),
     /** It does something with what stands before. */
     SERVICE("gestionnairesDe"),
     /** What may stand between what is meant and such an end: {@code EmployeeLifecycleService}. */
