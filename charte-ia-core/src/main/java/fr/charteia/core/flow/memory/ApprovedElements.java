@@ -27,8 +27,15 @@ public final class ApprovedElements {
         this.approved = approved;
     }
 
-    /** Notes that these are approved of each element of a container. */
-    static void approve(State state, HeapObject container, Set<Label> approved) {
+    /** Notes that these are approved of each element of a container, and of what lies in those that nothing else holds. */
+    static void approveEach(Memory memory, State state, HeapObject container, Set<Label> approved) {
+        approve(state, container, approved);
+        Set<HeapObject> own = OwnElements.of(memory, state, container);
+        state.heap.replaceValues(
+                (object, value) -> own.contains(object) ? ApprovedLabels.validated(value, approved) : value);
+    }
+
+    private static void approve(State state, HeapObject container, Set<Label> approved) {
         ApprovedElements elements = new ApprovedElements(state, container, approved);
         elements.mark();
         elements.tell();

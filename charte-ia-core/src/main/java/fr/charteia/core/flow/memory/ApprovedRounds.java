@@ -64,7 +64,7 @@ public final class ApprovedRounds extends VisitNotes {
         if (map != null) {
             ApprovedElements.approve(memory, state, Value.of(map), approved);
         } else if (whole != null) {
-            ApprovedElements.approve(state, whole, approved);
+            ApprovedElements.approveEach(memory, state, whole, approved);
         }
     }
 

@@ -471,4 +471,85 @@ class AskedEach {
         for (Map.Entry<String, String> e : m.entrySet()) Agent.confirme(e.getKey());
         m.forEach((k, v) -> Decisions.refuser(v)); // 501
     }
+
+    // Objects that only the list holds, however it was filled
+    static class Cas { final String id; final String avis; boolean urgent; Cas(String id, String avis) { this.id = id; this.avis = avis; } }
+    record Vue(String id, String avis) { Vue(Cas c) { this(c.id, c.avis); } }
+    static class Suivi { Cas dernier; }
+    List<Cas> cas(List<String> ds) { return ds.stream().map(d -> new Cas(d, Ia.demander(d))).toList(); }
+    void own_of_a_stream(List<String> ds) {
+        List<Cas> l = cas(ds);
+        for (Cas c : l) Agent.confirme(c);
+        for (Cas c : l) Decisions.refuser(c.avis);
+    }
+    void own_of_a_stream_shown_as(List<String> ds) {
+        List<Cas> l = cas(ds);
+        for (Cas c : l) Agent.confirme(new Vue(c));
+        l.forEach(c -> Decisions.refuser(c.avis));
+    }
+    void own_added_by_a_function(List<String> ds) {
+        List<Cas> l = new ArrayList<>();
+        ds.forEach(d -> l.add(new Cas(d, Ia.demander(d))));
+        for (Cas c : l) if (!Agent.valide(c)) throw new IllegalStateException();
+        for (Cas c : l) Decisions.refuser(c.avis);
+    }
+    void own_by_index(List<String> ds) {
+        List<Cas> l = new ArrayList<>();
+        for (String d : ds) l.add(new Cas(d, Ia.demander(d)));
+        for (int i = 0; i < l.size(); i++) { Cas c = l.get(i); Agent.confirme("Cas " + i + " : " + c.avis); }
+        for (Cas c : l) Decisions.refuser(c.avis);
+    }
+    void own_of_a_map(List<String> ds) {
+        Map<String, Cas> m = new TreeMap<>();
+        ds.forEach(d -> m.put(d, new Cas(d, Ia.demander(d))));
+        for (Cas c : m.values()) Agent.confirme(c);
+        for (Cas c : m.values()) Decisions.refuser(c.avis);
+    }
+    void own_asked_on_some_ways(List<String> ds) {
+        List<Cas> l = cas(ds);
+        for (Cas c : l) if (c.urgent) Agent.confirme(c);
+        for (Cas c : l) Decisions.refuser(c.avis); // 501
+    }
+    void own_no_ignored(List<String> ds) {
+        List<Cas> l = cas(ds);
+        for (Cas c : l) if (!Agent.valide(c)) System.out.println(c.id);
+        for (Cas c : l) Decisions.refuser(c.avis); // 501
+    }
+    void others_have_more(List<String> ds) {
+        List<Cas> l = cas(ds), urgents = l.stream().filter(c -> c.urgent).toList();
+        for (Cas c : urgents) Agent.confirme(c);
+        for (Cas c : l) Decisions.refuser(c.avis); // 501
+    }
+    void others_have_more_by_hand(List<String> ds) {
+        List<Cas> l = new ArrayList<>(), urgents = new ArrayList<>();
+        ds.forEach(d -> { Cas c = new Cas(d, Ia.demander(d)); l.add(c); if (d.isEmpty()) urgents.add(c); });
+        for (Cas c : urgents) Agent.confirme(c);
+        for (Cas c : l) Decisions.refuser(c.avis); // 501
+    }
+    void one_is_kept_elsewhere(List<String> ds) {
+        List<Cas> l = new ArrayList<>();
+        Suivi suivi = new Suivi();
+        ds.forEach(d -> { Cas c = new Cas(d, Ia.demander(d)); if (d.isEmpty()) suivi.dernier = c; else l.add(c); });
+        for (Cas c : l) Agent.confirme(c);
+        Decisions.refuser(suivi.dernier.avis); // 501
+    }
+    void one_is_at_hand(List<String> ds, boolean b) {
+        Cas seul = null;
+        List<Cas> l = new ArrayList<>();
+        for (String d : ds) { Cas c = new Cas(d, Ia.demander(d)); if (d.isEmpty()) seul = c; else l.add(c); }
+        for (Cas c : l) Agent.confirme(c);
+        if (seul != null) Decisions.refuser(seul.avis); // 501
+    }
+    void left_early(List<String> ds) {
+        List<Cas> l = cas(ds);
+        for (Cas c : l) { Agent.confirme(c); if (c.urgent) break; }
+        for (Cas c : l) Decisions.refuser(c.avis); // KNOWN: misses 501, who was asked about one of several that one call of the AI gave, and no more, was asked about all
+    }
+    void one_added_later(List<String> ds) {
+        List<Cas> l = new ArrayList<>();
+        ds.forEach(d -> l.add(new Cas(d, Ia.demander(d))));
+        for (Cas c : l) Agent.confirme(c);
+        l.add(new Cas("x", Ia.demander("y")));
+        for (Cas c : l) Decisions.refuser(c.avis); // 501
+    }
 }
