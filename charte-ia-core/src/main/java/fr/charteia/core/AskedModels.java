@@ -88,6 +88,7 @@ final class AskedModels implements Models {
                 sources.isPresent() ? List.of() : model.aiCalls(),
                 Optional.empty(),
                 model.validation(),
+                model.shown(),
                 List.of(),
                 List.of(),
                 among(callee, sinks) ? List.of(everyArgument()) : List.of(),

@@ -52,6 +52,43 @@ class HumanDecisionsTest extends MarkedSources {
     }
 
     @Test
+    void a_person_who_is_asked_over_a_window_is_shown_the_question_and_not_what_the_window_holds() {
+        check("CHARTE-501", """
+            class Fenetre extends javax.swing.JFrame {
+                interface Titres {
+                    @EffetJuridique(Effet.REFUS)
+                    void refuser(String dossier, String motif);
+                }
+
+                ChatModel modele;
+                Titres titres;
+                String avis;
+
+                void quitter(String dossier) {
+                    avis = modele.chat(dossier);
+                    if (javax.swing.JOptionPane.showConfirmDialog(this, "Continuer ?") == 0) {
+                        titres.refuser(dossier, avis); // CHARTE-501
+                    }
+                }
+
+                void montrer(String dossier) {
+                    avis = modele.chat(dossier);
+                    if (javax.swing.JOptionPane.showConfirmDialog(this, avis) == 0) {
+                        titres.refuser(dossier, avis);
+                    }
+                }
+
+                void titrer(String dossier) {
+                    avis = modele.chat(dossier);
+                    if (javax.swing.JOptionPane.showConfirmDialog(this, "Refuser ?", avis, 0) == 0) {
+                        titres.refuser(dossier, avis);
+                    }
+                }
+            }
+            """);
+    }
+
+    @Test
     void a_step_that_hears_nobody_is_a_sham_and_one_that_may_hear_is_not() {
         check("CHARTE-503", """
             class Instruction {

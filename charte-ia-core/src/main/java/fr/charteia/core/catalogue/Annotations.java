@@ -299,7 +299,7 @@ final class Annotations {
             List<Niveau> levels = constants(annotation.enumNames("value"), Niveau.values());
             return Optional.of(new Effect.Sensitive(result, levels.isEmpty() ? Niveau.CONFIDENTIELLE : levels.get(0)));
         } else if (type.equals(name(DecisionHumaine.class))) {
-            return Optional.of(new Effect.Validate());
+            return Optional.of(new Effect.Validate(List.of()));
         } else if (type.equals(name(EffetJuridique.class))) {
             return Optional.of(new Effect.Decide(constants(annotation.enumNames("value"), Effet.values())));
         } else if (type.equals(name(Anonymisation.class))) {

@@ -120,6 +120,11 @@ final class CallRows {
                 calls,
                 decision(call),
                 !rows(Matter.VALIDATION).isEmpty(),
+                effects(Matter.VALIDATION, Effect.Validate.class).stream()
+                        .flatMap(effect -> effect.shown().stream())
+                        .map(call::here)
+                        .filter(call::has)
+                        .toList(),
                 effects(Matter.ANONYMISED, Effect.Anonymise.class).stream()
                         .flatMap(effect -> effect.places().stream())
                         .map(call::here)

@@ -147,8 +147,12 @@ sealed interface Effect {
         }
     }
 
-    /** A person decides. */
-    record Validate() implements Effect {}
+    /** A person decides, who is shown what is at these places, or whatever is passed where none is named. */
+    record Validate(List<Place> shown) implements Effect {
+        public Validate {
+            shown = List.copyOf(shown);
+        }
+    }
 
     /** Values there are no longer personal. */
     record Anonymise(List<Place> places) implements Effect {

@@ -127,7 +127,7 @@ final class Sections {
         all.put("outils-par-nom", section(methods, Sections::methodTool, tool));
         all.put("passages", section(methods, (e, l) -> Optional.of(new Effect.PassOn())));
         all.put("decisions", section(anything, Sections::decision, "effet"));
-        all.put("validations", section(steps, (e, l) -> Optional.of(new Effect.Validate())));
+        all.put("validations", section(steps, Sections::validate, "valeur"));
         all.put("anonymisations", section(steps, Sections::anonymise, "valeur"));
         all.put("pseudonymisations", section(steps, Sections::pseudonymise, "valeur"));
         all.put("propagations", section(methods, Sections::propagation, "de", "vers", "sorte", "faute-de", "leve"));
@@ -335,6 +335,10 @@ final class Sections {
 
     private static Optional<Effect> decision(Entry entry, String library) {
         return Optional.of(new Effect.Decide(entry.constants("effet", Effet.class)));
+    }
+
+    private static Optional<Effect> validate(Entry entry, String library) {
+        return Optional.of(new Effect.Validate(entry.places("valeur")));
     }
 
     private static Optional<Effect> anonymise(Entry entry, String library) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param neutral known, and nothing flows out of it
  * @param callbacks which methods of what it is given, or holds, the method calls
  * @param validation the method is a step where a person decides
+ * @param shown what that person is shown; whatever the method is given, where none is named
  * @param anonymised places whose value is no longer personal data after the call
  * @param pseudonymised places whose value is pseudonymised after the call
  * @param kept places whose objects outlive the call, in a store that is not seen
@@ -30,6 +31,7 @@ public record CallModel(
         List<AiCall> aiCalls,
         Optional<Decision> decision,
         boolean validation,
+        List<Place> shown,
         List<Place> anonymised,
         List<Place> pseudonymised,
         List<Sink> sinks,
@@ -53,6 +55,7 @@ public record CallModel(
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             false);
 
     public CallModel {
@@ -61,6 +64,7 @@ public record CallModel(
         callbacks = List.copyOf(callbacks);
         sources = List.copyOf(sources);
         aiCalls = List.copyOf(aiCalls);
+        shown = List.copyOf(shown);
         anonymised = List.copyOf(anonymised);
         pseudonymised = List.copyOf(pseudonymised);
         sinks = List.copyOf(sinks);
@@ -100,6 +104,7 @@ public record CallModel(
                 other.aiCalls.isEmpty() ? aiCalls : List.of(),
                 other.decision.isEmpty() ? decision : Optional.empty(),
                 validation && !other.validation,
+                other.validation ? List.of() : shown,
                 other.anonymised.isEmpty() ? anonymised : List.of(),
                 other.pseudonymised.isEmpty() ? pseudonymised : List.of(),
                 other.sinks.isEmpty() ? sinks : List.of(),

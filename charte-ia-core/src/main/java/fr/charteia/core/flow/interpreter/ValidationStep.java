@@ -16,6 +16,7 @@ import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.Place;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,20 +28,21 @@ import org.objectweb.asm.Type;
  * What a call does for human validation: a step approves what it is given, an answer that is true too.
  *
  * @param held whether a choice lies in what is given back, if there is one: that there is says not which
+ * @param names whether what is given back are texts, which may be the keys of what the person chose
  * @param yes what the answer is where a person said yes: true, or where it is a number, as those of dialogs are, the one that is asked for
  */
-record ValidationStep(boolean isStep, Set<Label> labels, boolean held, Object yes) {
+record ValidationStep(boolean isStep, Set<Label> labels, boolean held, boolean names, Object yes) {
     private static final String OPTIONAL = "java/util/Optional";
 
-    static final ValidationStep NONE = new ValidationStep(false, Set.of(), false, true);
+    static final ValidationStep NONE = new ValidationStep(false, Set.of(), false, false, true);
 
     static ValidationStep of(CallModel model, Invocation call, Memory memory, Program program) {
         if (!model.validation()) {
             return NONE;
         }
         Set<Label> labels = new LinkedHashSet<>();
-        for (Value argument : call.arguments()) {
-            labels.addAll(shown(memory, call.state(), argument));
+        for (Value value : seen(model, call)) {
+            labels.addAll(shown(memory, call.state(), value));
         }
         labels.removeIf(label -> label instanceof Label.Data);
         boolean number = call.returns().getSort() == Type.INT;
@@ -48,7 +50,18 @@ record ValidationStep(boolean isStep, Set<Label> labels, boolean held, Object ye
                 true,
                 new ShownFields(program).with(labels),
                 program.declaredTypes().mayBeNoChoice(call.callee()),
+                program.declaredTypes().isOfNames(call.callee()),
                 number ? Label.Chosen.CHOSEN : true);
+    }
+
+    /** What a person sees of what a call is given: over which window they are asked is none of it. */
+    private static List<Value> seen(CallModel model, Invocation call) {
+        return model.shown().isEmpty()
+                ? call.arguments()
+                : model.shown().stream()
+                        .filter(place -> place.root() == Place.Root.ARGUMENT)
+                        .map(place -> call.argument(place.argument()))
+                        .toList();
     }
 
     /** What a person is shown who is shown a value; of what is one of several objects that are made here, what all have surely. */
@@ -75,7 +88,9 @@ record ValidationStep(boolean isStep, Set<Label> labels, boolean held, Object ye
         }
         state.ask(Perhaps.about(labels));
         frame.asked(state);
-        Taints approvals = Approvals.of(labels, yes);
+        Taints approvals = names
+                ? Approvals.of(labels, yes).union(Approvals.of(labels, Label.Named.NAMED))
+                : Approvals.of(labels, yes);
         // Of what an answer has for parts nobody knows which is a yes: visa.granted(), visa.refused().
         Taints said = approvals.union(Approvals.of(labels, Label.Said.SAID));
         for (HeapObject object : result.objects()) {
@@ -110,8 +125,17 @@ record ValidationStep(boolean isStep, Set<Label> labels, boolean held, Object ye
     private static void answer(State state, HeapObject made, Taints approvals, Memory memory) {
         Optional<Value> content = state.heap.get(made, Slot.CONTENT);
         if (content.isPresent() && state.heap.get(made, Slot.GUESSED).isPresent()) {
-            Taints said = memory.deep(state, content.get()).markedBits(Taint.bit(Mark.VALIDATED));
-            state.heap.set(made, Slot.CONTENT, Value.tainted(said.union(approvals)));
+            Value said = Value.tainted(memory.deep(state, content.get())
+                    .markedBits(Taint.bit(Mark.VALIDATED))
+                    .union(approvals));
+            Set<HeapObject> parts = new LinkedHashSet<>(content.get().objects());
+            parts.removeIf(part -> part.kind() != HeapObject.Kind.OPAQUE || !part.site().isBeside(made.site()));
+            state.heap.set(made, Slot.CONTENT, said.withObjects(parts));
+            state.heap.set(made, Slot.ANSWERED, Value.constant(1));
+            for (HeapObject part : parts) {
+                state.heap.set(part, Slot.CONTENT, said);
+                state.heap.set(part, Slot.ANSWERED, Value.constant(1));
+            }
         }
     }
 }

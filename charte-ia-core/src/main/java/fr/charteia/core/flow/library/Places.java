@@ -138,7 +138,15 @@ public final class Places {
         boolean asked = step instanceof Place.Step.ValueByArgument || step instanceof Place.Step.ElementByArgument;
         Optional<Value> column = asked ? columns.under(call, value, slots) : Optional.empty();
         Value found = column.orElseGet(() -> read(call, slots, value));
-        return step instanceof Place.Step.ElementByArgument by
+        return chosen(call, step, found);
+    }
+
+    /** What a person has said that it is, by its place or the key that it is under. */
+    private static Value chosen(Invocation call, Place.Step step, Value found) {
+        if (step instanceof Place.Step.ElementByArgument by) {
+            return ApprovedLabels.chosen(found, call.argument(by.argument()));
+        }
+        return step instanceof Place.Step.ValueByArgument by
                 ? ApprovedLabels.chosen(found, call.argument(by.argument()))
                 : found;
     }

@@ -99,11 +99,13 @@ public final class Outliving {
         Optional<String> type = program.models()
                 .store(object.type())
                 .or(() -> Optional.of(object.type()).filter(program.index()::inScope));
+        int said = heap.get(object, Slot.ANSWERED).isPresent() ? Taint.bit(Mark.VALIDATED) : 0;
         return type.map(name -> AccessPath.of(AccessPath.STATE)
                         .append(Slot.ofType(name))
                         .append(Slot.DEEP))
                 .map(below -> Taints.of(Taint.of(new Label.Input(below)), Chain.EMPTY))
-                .orElse(Taints.NONE);
+                .orElse(Taints.NONE)
+                .markedBits(said);
     }
 
     /** What a field holds of what lies below an object of which only the type is known. */

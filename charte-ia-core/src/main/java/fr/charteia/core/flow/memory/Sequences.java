@@ -398,9 +398,13 @@ public final class Sequences {
         return approved;
     }
 
-    /** What an answer says that asks for one thing: where it is there, a person has approved that; where it is not, nobody has said so. */
+    /**
+     * What an answer says that asks for one thing: where it is there, a person has approved that; where it is not, nobody has said so. What
+     * a person has answered is there to be asked as what is true: of several things, those are in it that they kept.
+     */
     public Taints approvedWhereThere(State state, Value sequence) {
         Set<Label> approved = approved(state, sequence);
+        approved.addAll(Approvals.given(sequence, true));
         if (approved.isEmpty()) {
             return Taints.NONE;
         }

@@ -128,6 +128,19 @@ public final class DeclaredTypes {
                         .isPresent());
     }
 
+    /** Whether the declaration of a method's result says that it is a text, or several: {@code String}, {@code Set<String>}. */
+    public boolean isOfNames(MemberRef callee) {
+        return program.resolve(callee)
+                .map(method -> method.generic().result())
+                .filter(result -> isText(result)
+                        || arguments(result).size() == 1 && isText(arguments(result).get(0)))
+                .isPresent();
+    }
+
+    private static boolean isText(GenericType type) {
+        return type instanceof GenericType.OfClass named && named.name().equals("java/lang/String");
+    }
+
     /** Whether the declaration of a method's result says that it is a truth value, or a constant of an enum of ours, if there is one. */
     public boolean mayBeNoChoice(MemberRef callee) {
         return program.resolve(callee)

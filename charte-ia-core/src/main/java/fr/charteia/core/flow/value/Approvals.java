@@ -162,6 +162,9 @@ public final class Approvals {
         if (must instanceof Label.OneOf one) {
             return one.constants().contains(is);
         }
+        if (must == Label.Named.NAMED) {
+            return is == must;
+        }
         if (must == Label.Chosen.CHOSEN) {
             return is == must || is instanceof Integer;
         }
@@ -270,7 +273,10 @@ public final class Approvals {
             // What carries something and is nothing itself goes with another value.
             return !value.isNull() && (!value.objects().isEmpty() || value.constant() != Constant.NONE);
         }
-        if (when == Label.Itself.ITSELF || when == Label.Chosen.CHOSEN || when instanceof Label.Written) {
+        if (when == Label.Itself.ITSELF
+                || when == Label.Chosen.CHOSEN
+                || when == Label.Named.NAMED
+                || when instanceof Label.Written) {
             return !value.isBottom();
         }
         if (when instanceof Label.OtherThan other) {

@@ -146,11 +146,11 @@ public final class ApprovedLabels {
     public static Value chosen(Value read, Value place) {
         Set<Label> shown = new LinkedHashSet<>();
         for (Label.Approval approval : place.taints().approvals()) {
-            if (approval.when() == Label.Chosen.CHOSEN) {
+            if (approval.when() == Label.Chosen.CHOSEN || approval.when() == Label.Named.NAMED) {
                 shown.add(approval.of());
             }
         }
-        return shown.isEmpty() ? read : validated(read, shown);
+        return shown.isEmpty() ? read : bearing(read, shown);
     }
 
     /** What decides where nobody has approved these after all. */

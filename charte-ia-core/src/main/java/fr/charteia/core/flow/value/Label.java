@@ -99,6 +99,11 @@ public sealed interface Label {
         CHOSEN
     }
 
+    /** A text that names one of several: what lies under it is the one that was asked for; the text itself says no yes. */
+    enum Named {
+        NAMED
+    }
+
     /** Something, but none of these constants, which stand in where a person has said nothing. */
     record OtherThan(Set<Object> constants) {
         public OtherThan {

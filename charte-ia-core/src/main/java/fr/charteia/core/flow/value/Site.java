@@ -37,7 +37,7 @@ public record Site(MemberRef method, int line, int index) implements Comparable<
     }
 
     /** Whether the other place is the same instruction in the same round. */
-    boolean isBeside(Site other) {
+    public boolean isBeside(Site other) {
         return index % BESIDE == other.index % BESIDE
                 && index / ROUND == other.index / ROUND
                 && method.equals(other.method);

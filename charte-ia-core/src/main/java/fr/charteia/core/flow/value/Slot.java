@@ -156,6 +156,9 @@ public record Slot(Kind kind, String name) {
     /** Set on a stream or reader of ours: what is read from it is what was noted among its elements. */
     public static final Slot READ = new Slot(Kind.NAMED, "$lu");
 
+    /** That an object is what a person answered, of which nothing is known but its class: what others of the class hold is what they said. */
+    public static final Slot ANSWERED = new Slot(Kind.NAMED, "$repondu");
+
     /** Set on an object of which a model says what it holds. */
     public static final Slot DESCRIBED = new Slot(Kind.NAMED, "$decrit");
 

@@ -83,6 +83,7 @@ class ModelInterpreterTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 false);
     }
 
