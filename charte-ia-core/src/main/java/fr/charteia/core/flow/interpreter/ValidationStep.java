@@ -29,12 +29,13 @@ import org.objectweb.asm.Type;
  *
  * @param held whether a choice lies in what is given back, if there is one: that there is says not which
  * @param names whether what is given back are texts, which may be the keys of what the person chose
+ * @param any whether what is given back holds something of which its declaration does not say the class
  * @param yes what the answer is where a person said yes: true, or where it is a number, as those of dialogs are, the one that is asked for
  */
-record ValidationStep(boolean isStep, Set<Label> labels, boolean held, boolean names, Object yes) {
+record ValidationStep(boolean isStep, Set<Label> labels, boolean held, boolean names, boolean any, Object yes) {
     private static final String OPTIONAL = "java/util/Optional";
 
-    static final ValidationStep NONE = new ValidationStep(false, Set.of(), false, false, true);
+    static final ValidationStep NONE = new ValidationStep(false, Set.of(), false, false, false, true);
 
     static ValidationStep of(CallModel model, Invocation call, Memory memory, Program program) {
         if (!model.validation()) {
@@ -51,6 +52,7 @@ record ValidationStep(boolean isStep, Set<Label> labels, boolean held, boolean n
                 new ShownFields(program).with(labels),
                 program.declaredTypes().mayBeNoChoice(call.callee()),
                 program.declaredTypes().isOfNames(call.callee()),
+                program.declaredTypes().holdsWhatCallersSay(call.callee()),
                 number ? Label.Chosen.CHOSEN : true);
     }
 
@@ -122,7 +124,7 @@ record ValidationStep(boolean isStep, Set<Label> labels, boolean held, boolean n
     }
 
     /** What is in an answer that no code of ours made is what the person said: nothing that was shown to them is. */
-    private static void answer(State state, HeapObject made, Taints approvals, Memory memory) {
+    private void answer(State state, HeapObject made, Taints approvals, Memory memory) {
         Optional<Value> content = state.heap.get(made, Slot.CONTENT);
         if (content.isPresent() && state.heap.get(made, Slot.GUESSED).isPresent()) {
             Value said = Value.tainted(memory.deep(state, content.get())
@@ -130,6 +132,10 @@ record ValidationStep(boolean isStep, Set<Label> labels, boolean held, boolean n
                     .union(approvals));
             Set<HeapObject> parts = new LinkedHashSet<>(content.get().objects());
             parts.removeIf(part -> part.kind() != HeapObject.Kind.OPAQUE || !part.site().isBeside(made.site()));
+            if (parts.isEmpty() && any && !content.get().objects().isEmpty()) {
+                parts.add(HeapObject.opaque("java/lang/Object", made.site().beside(100))
+                        .older());
+            }
             state.heap.set(made, Slot.CONTENT, said.withObjects(parts));
             state.heap.set(made, Slot.ANSWERED, Value.constant(1));
             for (HeapObject part : parts) {

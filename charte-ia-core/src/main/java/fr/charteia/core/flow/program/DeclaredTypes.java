@@ -137,6 +137,14 @@ public final class DeclaredTypes {
                 .isPresent();
     }
 
+    /** Whether the declaration of a method's result says that it holds what each caller says: {@code <T> List<T>}. */
+    public boolean holdsWhatCallersSay(MemberRef callee) {
+        return program.resolve(callee)
+                .map(method -> method.generic().result())
+                .filter(result -> arguments(result).stream().anyMatch(GenericType.Variable.class::isInstance))
+                .isPresent();
+    }
+
     private static boolean isText(GenericType type) {
         return type instanceof GenericType.OfClass named && named.name().equals("java/lang/String");
     }

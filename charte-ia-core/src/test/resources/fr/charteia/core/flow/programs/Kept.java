@@ -17,6 +17,7 @@ class Kept {
         @DecisionHumaine Prop parmi(List<Prop> props);
         @DecisionHumaine String nomme(Object props);
         @DecisionHumaine Map<String, Boolean> cases(Object props);
+        @DecisionHumaine <T> List<T> trie(List<T> choses);
     }
     Instructeur agent;
     List<Prop> props(List<String> ds) { List<Prop> l = new ArrayList<>(); for (String d : ds) l.add(new Prop(d, Ia.demander(d))); return l; }
@@ -63,4 +64,8 @@ class Kept {
     void kept_is_asked_not(List<String> ds) { List<Prop> l = props(ds); Set<Prop> s = agent.retient(l); for (Prop p : l) if (!s.contains(p)) Decisions.refuser(p.avis()); } // 501
     void kept_lets_through(List<String> ds) { List<Prop> l = props(ds); Set<Prop> s = agent.retient(l); l.stream().filter(s::contains).forEach(p -> Decisions.refuser(p.avis())); }
     void kept_with_what_the_ai_says_next(List<String> ds) { for (Prop p : agent.garde(props(ds))) Decisions.refuser(Ia.demander(p.id())); } // 501
+    void sorted_of_whatever(List<String> ds) { for (Prop p : agent.trie(props(ds))) Decisions.refuser(p.avis()); }
+    void sorted_of_whatever_each(List<String> ds) { agent.trie(props(ds)).forEach(p -> Decisions.refuser(p)); }
+    void sorted_texts(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) l.add(Ia.demander(d)); for (String s : agent.trie(l)) Decisions.refuser(s); }
+    void sorted_and_ignored(List<String> ds) { List<Prop> l = props(ds); agent.trie(l); for (Prop p : l) Decisions.refuser(p.avis()); } // 501
 }
