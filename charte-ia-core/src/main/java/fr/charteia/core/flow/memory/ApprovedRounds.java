@@ -55,15 +55,10 @@ public final class ApprovedRounds extends VisitNotes {
 
     /** Where there was no round, there is no element: whatever may be asked for is so of each. */
     private void approve(State state, HeapObject visited, Value each) {
-        HeapObject whole = Visiting.whole(state.heap, visited);
         HeapObject map = Sweeping.part(state.heap, visited, Slot.ENTRIES_OF);
+        HeapObject whole = map != null ? map : Visiting.whole(state.heap, visited);
         Set<Label> approved = each.isNull() ? borne(state, visited) : ApprovedLabels.standing(each);
-        if (approved.isEmpty()) {
-            return;
-        }
-        if (map != null) {
-            ApprovedElements.approve(memory, state, Value.of(map), approved);
-        } else if (whole != null) {
+        if (whole != null && !approved.isEmpty()) {
             ApprovedElements.approveEach(memory, state, whole, approved);
         }
     }
