@@ -385,10 +385,18 @@ class HumanDecisionsTest extends MarkedSources {
             class Demandes {
                 static final Map<String, Demande> TOUTES = new HashMap<>();
             }
+
+            interface Armoire { Demande chercher(String numero); }
             """;
         check("CHARTE-501", demande, """
             class Tri {
                 ChatModel modele;
+                Armoire armoire;
+
+                void revoir(String numero) {
+                    Demande d = armoire.chercher(numero);
+                    if (modele.chat("Avis sur " + numero).equals("flou")) { d.setStatut(Statut.EN_REVUE); }
+                }
 
                 void deposer(String numero) { Demandes.TOUTES.put(numero, new Demande()); }
 
@@ -418,8 +426,13 @@ class HumanDecisionsTest extends MarkedSources {
                     d.setStatut(oui ? Statut.ACCEPTEE : Statut.REFUSEE);
                 }
 
+                Armoire armoire;
+
                 @PostMapping("/b")
                 void refuser(String numero) { Demandes.TOUTES.get(numero).refuser(); }
+
+                @PostMapping("/armoire")
+                void refuserDeLArmoire(String numero) { armoire.chercher(numero).refuser(); }
 
                 @PostMapping("/c")
                 void signale(String numero) {

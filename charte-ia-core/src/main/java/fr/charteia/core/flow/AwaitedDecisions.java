@@ -47,8 +47,17 @@ final class AwaitedDecisions {
                 .filter(inner -> inner.sink() instanceof SinkHit.Sink.Decision made
                         && hit.sink() instanceof SinkHit.Sink.Decision called
                         && Hop.callName(made.site().method()).equals(called.what())
-                        && inner.taints().labels().contains(new Label.Input(path)))
+                        && inner.taints().labels().stream().anyMatch(label -> isOf(label, path)))
                 .toList();
+    }
+
+    /** Whether a label says what lies at a path, or which constant does. */
+    private static boolean isOf(Label label, AccessPath path) {
+        return label instanceof Label.Input input
+                && (input.path().equals(path)
+                        || !input.path().slots().isEmpty()
+                                && input.path().last().isBeing()
+                                && input.path().above().equals(path));
     }
 
     private boolean isAwaited(SinkHit hit, AccessPath path) {
