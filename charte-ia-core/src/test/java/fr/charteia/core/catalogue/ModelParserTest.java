@@ -146,7 +146,8 @@ class ModelParserTest {
     void decisions_validations_and_sanitizers_are_read() {
         assertThat(effect("decisions: [{methode: 'a.b.Titres#delivrer', effet: DELIVRANCE}]"))
                 .isEqualTo(new Effect.Decide(List.of(Effet.DELIVRANCE)));
-        assertThat(effect("validations: [{methode: 'a.b.Parapheur#signer'}]")).isEqualTo(new Effect.Validate(List.of()));
+        assertThat(effect("validations: [{methode: 'a.b.Parapheur#signer'}]"))
+                .isEqualTo(new Effect.Validate(List.of()));
         assertThat(effect("anonymisations: [{methode: 'a.b.Masque#masquer', valeur: 'argument[0]'}]"))
                 .isEqualTo(new Effect.Anonymise(List.of(Place.argument(0))));
         assertThat(effect("pseudonymisations: [{type: a.b.Jetons}]"))

@@ -32,7 +32,8 @@ class StatusesByNameTest {
 
     @Test
     void a_refusal_may_say_why() {
-        String statuses = "SUBMITTED, APPROVED, APPROVED_LATE, REJECTED, REJECTED_FRAUD, REJECTED_LOW_SCORE, FRAUD_SUSPECTED";
+        String statuses =
+                "SUBMITTED, APPROVED, APPROVED_LATE, REJECTED, REJECTED_FRAUD, REJECTED_LOW_SCORE, FRAUD_SUSPECTED";
         assertThat(decides("Loan", "status", "REJECTED_FRAUD", ofEnum("Loan", statuses)))
                 .isTrue();
         assertThat(decides("Loan", "status", "REJECTED_LOW_SCORE", ofEnum("Loan", statuses)))

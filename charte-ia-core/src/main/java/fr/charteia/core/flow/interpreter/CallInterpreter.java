@@ -101,6 +101,7 @@ public final class CallInterpreter implements Calls {
 
     /** The functions that are run as by code that is not seen. */
     private final FoundConstants found;
+
     private final Set<HeapObject> guessed = new LinkedHashSet<>();
 
     CallInterpreter(Summaries summaries, Frame frame) {

@@ -131,7 +131,8 @@ record ValidationStep(boolean isStep, Set<Label> labels, boolean held, boolean n
                     .markedBits(Taint.bit(Mark.VALIDATED))
                     .union(approvals));
             Set<HeapObject> parts = new LinkedHashSet<>(content.get().objects());
-            parts.removeIf(part -> part.kind() != HeapObject.Kind.OPAQUE || !part.site().isBeside(made.site()));
+            parts.removeIf(part ->
+                    part.kind() != HeapObject.Kind.OPAQUE || !part.site().isBeside(made.site()));
             if (parts.isEmpty() && any && !content.get().objects().isEmpty()) {
                 parts.add(HeapObject.opaque("java/lang/Object", made.site().beside(100))
                         .older());

@@ -105,7 +105,8 @@ final class AskedFunctions {
         said.addAll(approved);
         Set<Label> asked = Approvals.stillAsked(said, call.state().asked);
         Set<Label> before = call.state().validated;
-        Value there = frame.chosen().where(asked, () -> each ? each(call, inTurn.isSurelyFilled(call), some) : some.get());
+        Value there =
+                frame.chosen().where(asked, () -> each ? each(call, inTurn.isSurelyFilled(call), some) : some.get());
         Set<Label> whereThere = call.state().validated;
         call.state().validated = before;
         Taints control = frame.control();

@@ -133,7 +133,8 @@ public final class DeclaredTypes {
         return program.resolve(callee)
                 .map(method -> method.generic().result())
                 .filter(result -> isText(result)
-                        || arguments(result).size() == 1 && isText(arguments(result).get(0)))
+                        || arguments(result).size() == 1
+                                && isText(arguments(result).get(0)))
                 .isPresent();
     }
 
