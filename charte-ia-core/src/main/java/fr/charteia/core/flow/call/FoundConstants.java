@@ -45,12 +45,11 @@ public final class FoundConstants {
                 || constants.stream().anyMatch(Label.Kind.class::isInstance)) {
             return Taints.NONE;
         }
-        Set<Label> approved = null;
-        for (Object constant : constants) {
-            Value one = constant instanceof HeapObject object ? Value.of(object) : Value.constant(constant);
-            Set<Label> where = ComparedApprovals.compared(arguments.get(1), one, true);
-            approved = approved == null ? where : ApprovedLabels.common(approved, where);
-        }
+        List<Set<Label>> whereOne = constants.stream()
+                .map(constant -> constant instanceof HeapObject object ? Value.of(object) : Value.constant(constant))
+                .map(one -> ComparedApprovals.compared(arguments.get(1), one, true))
+                .toList();
+        Set<Label> approved = whereOne.stream().reduce(ApprovedLabels::common).orElse(Set.of());
         return Approvals.of(approved, true);
     }
 }
