@@ -19,20 +19,8 @@ import java.util.Set;
  * the first one, that is whatever may be asked for.
  */
 public final class ApprovedRounds extends VisitNotes {
-    private final Memory memory;
-
     public ApprovedRounds(Memory memory) {
-        super(Slot.APPROVED);
-        this.memory = memory;
-    }
-
-    @Override
-    public void start(Visit visit, State state) {
-        leave(visit, state);
-        HeapObject visited = Sweeping.swept(visit.loop(), state, true);
-        if (visited != null) {
-            state.heap.set(visited, Slot.APPROVED, Value.constant(Constant.NULL));
-        }
+        super(memory, Slot.APPROVED, Value.constant(Constant.NULL));
     }
 
     @Override

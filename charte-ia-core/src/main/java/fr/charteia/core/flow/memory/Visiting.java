@@ -22,21 +22,8 @@ import org.jspecify.annotations.Nullable;
  * thought of.
  */
 public final class Visiting extends VisitNotes {
-    private final Memory memory;
-
     public Visiting(Memory memory) {
-        super(Slot.VISITED);
-        this.memory = memory;
-    }
-
-    /** The first round is about to start. */
-    @Override
-    public void start(Visit visit, State state) {
-        leave(visit, state);
-        HeapObject visited = Sweeping.swept(visit.loop(), state, true);
-        if (visited != null) {
-            state.heap.set(visited, Slot.VISITED, Value.constant(1));
-        }
+        super(memory, Slot.VISITED, Value.constant(1));
     }
 
     /** A round has taken one. */
