@@ -7,7 +7,6 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.call.Composition;
 import fr.charteia.core.flow.call.Contents;
 import fr.charteia.core.flow.call.DynamicCalls;
-import fr.charteia.core.flow.call.FoundConstants;
 import fr.charteia.core.flow.call.Functions;
 import fr.charteia.core.flow.call.Targets;
 import fr.charteia.core.flow.container.SkeletalCollections;
@@ -100,8 +99,6 @@ public final class CallInterpreter implements Calls {
     private int nesting;
 
     /** The functions that are run as by code that is not seen. */
-    private final FoundConstants found;
-
     private final Set<HeapObject> guessed = new LinkedHashSet<>();
 
     CallInterpreter(Summaries summaries, Frame frame) {
@@ -123,7 +120,6 @@ public final class CallInterpreter implements Calls {
         this.sinks = new SinkRecorder(summaries, frame, contents, places, functions);
         this.reflecting = new Reflecting(summaries, frame, this);
         this.proxies = new Proxies(frame, summaries.program(), this);
-        this.found = new FoundConstants(program, memory);
         this.texts = new TextArrays(memory);
         this.lists = new ListAnswers(memory);
         this.skeletal = new SkeletalCollections(program, frame, this);
@@ -234,7 +230,7 @@ public final class CallInterpreter implements Calls {
                             .with(compared(arguments))
                     : EnumConstants.isOrdinal(callee)
                             ? outcome.with(Approvals.asPassed(arguments.get(0)))
-                            : found.areAsked(callee) ? outcome.with(found.approved(state, arguments)) : outcome;
+                            : outcome;
         } finally {
             nesting--;
         }

@@ -34,15 +34,16 @@ public final class ModelFacts {
     /** What lies beyond the end of an array, or is null: no part of an address. */
     private static final Optional<Set<Object>> NOTHING = Optional.of(Set.of(Constant.NULL));
 
+    /** Whatever files hold. */
+    private static final String FILES = "java/nio/file/Files";
+
     private final Program program;
     private final Frame frame;
     private final Memory memory;
     private final Contents contents;
-    /** Whatever files hold. */
-    private static final String FILES = "java/nio/file/Files";
-
     private final Places places;
     private final Callbacks callbacks;
+    private final FoundConstants found;
 
     public ModelFacts(Program program, Frame frame, Contents contents, Places places, Callbacks callbacks) {
         this.frame = frame;
@@ -51,6 +52,7 @@ public final class ModelFacts {
         this.contents = contents;
         this.places = places;
         this.callbacks = callbacks;
+        this.found = new FoundConstants(memory);
     }
 
     /**
@@ -203,6 +205,7 @@ public final class ModelFacts {
         for (Place place : model.kept()) {
             memory.keep(state.heap, places.at(call, place, result));
         }
+        result = result.plus(found.approved(call, model));
         return model.mention() ? result.via(t -> t.marked(Mark.MENTIONED)) : result;
     }
 
