@@ -185,13 +185,13 @@ final class MentionIndex {
         return Collections.unmodifiableSortedSet(found);
     }
 
-    /** The classes that name each of these members, in one look at the classes that name their owners. */
+    /** The classes that name each of these members: the index is asked where there is one, else one look at those that name their owners tells. */
     Map<MemberRef, SortedSet<String>> referrers(Set<MemberRef> refs) {
-        if (refs.size() == 1) {
-            MemberRef only = refs.iterator().next();
-            return Map.of(only, referrers(only));
-        }
         Map<MemberRef, SortedSet<String>> found = new HashMap<>();
+        if (refs.size() == 1 || members != null) {
+            refs.forEach(ref -> found.put(ref, referrers(ref)));
+            return found;
+        }
         refs.forEach(ref -> found.put(ref, new TreeSet<>()));
         members(refs.stream().map(MemberRef::owner).collect(Collectors.toSet()), (ref, type) -> {
             SortedSet<String> referrers = found.get(ref);

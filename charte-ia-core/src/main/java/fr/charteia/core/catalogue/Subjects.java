@@ -2,6 +2,7 @@ package fr.charteia.core.catalogue;
 
 import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MethodHeader;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +32,7 @@ final class Subjects {
     private final Table user;
     private final Catalogue catalogue;
     private final Annotations annotations;
+    private final Map<String, List<Table>> tables = new ConcurrentHashMap<>();
     private final Map<String, List<Effect>> ownRows = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> spoken = new ConcurrentHashMap<>();
     /** For each type of which rows speak, the types named in the scope that are it or inherit from it. */
@@ -106,9 +108,15 @@ final class Subjects {
     }
 
     private List<Effect> ownRows(String type) {
-        return user.isEmpty() && catalogue.files(type).isEmpty()
+        return user.isEmpty() && tables(type).isEmpty()
                 ? List.of()
                 : ownRows.computeIfAbsent(type, this::findOwnRows);
+    }
+
+    /** What may say of the types of a package what is asked here: of most packages nothing does. */
+    private List<Table> tables(String type) {
+        return tables.computeIfAbsent(
+                InternalNames.packageOf(type), name -> catalogue.tables(type, Subjects::mayBeAsked));
     }
 
     private List<Effect> findOwnRows(String type) {
@@ -117,7 +125,7 @@ final class Subjects {
         if (!user.isEmpty()) {
             add(user, name, found);
         }
-        catalogue.tables(type, Subjects::mayBeAsked).forEach(table -> add(table, name, found));
+        tables(type).forEach(table -> add(table, name, found));
         return found.isEmpty() ? List.of() : found;
     }
 
