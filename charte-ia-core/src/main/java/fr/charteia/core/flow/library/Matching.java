@@ -67,27 +67,21 @@ final class Matching {
     private Taints approved(Invocation call, SequenceKind kind, Value condition) {
         boolean wanted = kind != SequenceKind.ALL_MATCH;
         boolean some = sequences.isEmpty(call.state(), call.receiver()).single().equals(NEVER);
-        Set<Label> byOne = approved(call, condition, wanted);
-        Set<Label> byEach = some ? approved(call, condition, !wanted) : new LinkedHashSet<>();
+        Set<Label> byOne = approved(call, condition, wanted, false);
+        Set<Label> byEach = some ? approved(call, condition, !wanted, false) : new LinkedHashSet<>();
         if (sequences.isWhole(call.state(), call.receiver())) {
-            byEach.addAll(ofElements(call, condition, !wanted));
+            byEach.addAll(approved(call, condition, !wanted, true));
         }
         return kind == SequenceKind.ANY_MATCH ? Approvals.answering(byOne, byEach) : Approvals.answering(byEach, byOne);
     }
 
-    private Set<Label> approved(Invocation call, Value condition, boolean answer) {
-        if (condition.taints().approvals().isEmpty()) {
-            return new LinkedHashSet<>();
+    /** What an answer of the condition says that a person has approved: of the elements, or of anything else. */
+    private Set<Label> approved(Invocation call, Value condition, boolean answer, boolean ofElements) {
+        Set<Label> approved = new LinkedHashSet<>(Approvals.given(condition, answer));
+        if (!approved.isEmpty()) {
+            Set<Label> elements = sequences.inElements(call.state(), call.receiver());
+            approved.removeIf(label -> ApprovedLabels.covers(elements, label) != ofElements);
         }
-        Set<Label> approved = new LinkedHashSet<>(Approvals.given(condition, answer));
-        approved.removeAll(sequences.inElements(call.state(), call.receiver()));
-        return approved;
-    }
-
-    private Set<Label> ofElements(Invocation call, Value condition, boolean answer) {
-        Set<Label> elements = sequences.inElements(call.state(), call.receiver());
-        Set<Label> approved = new LinkedHashSet<>(Approvals.given(condition, answer));
-        approved.removeIf(label -> !ApprovedLabels.covers(elements, label));
         return approved;
     }
 
@@ -124,7 +118,7 @@ final class Matching {
             return result;
         }
         Constant answer = condition.constant();
-        Set<Label> approved = approved(call, condition, true);
+        Set<Label> approved = approved(call, condition, true, false);
         if (!approved.isEmpty()) {
             Value left = sequences.element(call.state(), result);
             call.state().heap.set(made, Slot.ELEMENT, left.plus(Approvals.of(approved, Label.Always.ALWAYS)));

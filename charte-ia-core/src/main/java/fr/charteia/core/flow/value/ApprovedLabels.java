@@ -15,8 +15,8 @@ public final class ApprovedLabels {
     private ApprovedLabels() {}
 
     /**
-     * What a person has approved on either of two ways: what both say, a part of something where the other says so of the whole. Of a round of a loop that met the first element, and one that met
-     * any, both are kept: each speaks of what its round has met.
+     * What a person has approved on either of two ways: what both say, a part of something where the other says so of the whole. Of a round
+     * of a loop that met the first element, and one that met any, both are kept: each speaks of what its round has met.
      */
     public static Set<Label> common(Set<Label> one, Set<Label> other) {
         if (one.equals(other)) {
