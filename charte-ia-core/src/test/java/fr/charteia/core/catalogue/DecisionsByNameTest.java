@@ -233,7 +233,7 @@ class DecisionsByNameTest {
 
     @Test
     void only_at_a_bank_is_an_account_frozen_and_a_licence_of_a_program_is_nobodys() {
-        assertThat(decided(methods("AdminService", Set.of("freezeAccount", "suspendAccount"), "long"), "AdminService"))
+        assertThat(decided(methods("AdminService", Set.of("freezeAccount", "lockAccount"), "long"), "AdminService"))
                 .containsExactly("freezeAccount");
         assertThat(decided(methods("BankAccountService", Set.of("blockAccount"), "String"), "BankAccountService"))
                 .hasSize(1);
@@ -241,6 +241,13 @@ class DecisionsByNameTest {
                 .isEmpty();
         assertThat(decided(methods("A", Set.of("payLoan", "payBenefit"), "String"), "A"))
                 .containsExactly("payBenefit");
+    }
+
+    @Test
+    void who_runs_a_program_suspends_users_and_blocks_accounts_and_users_block_each_other() {
+        Set<String> names = Set.of("suspendUser", "suspendAccount", "bloquerCompte", "blockUser", "suspendThread", "blockIp");
+        assertThat(decided(methods("AdminService", names, "long"), "AdminService"))
+                .containsExactlyInAnyOrder("suspendUser", "suspendAccount", "bloquerCompte");
     }
 
     @Test
