@@ -4,9 +4,11 @@ import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Fact;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found of one call. Rows are offered from the most telling place to the least: the policy before annotations
@@ -15,20 +17,40 @@ import java.util.Optional;
  * through it to the catalogue.
  */
 final class CallRows {
-    /** The matters on which rows speak. */
+    /** The matters on which rows speak, with what they say of each. */
     private enum Matter {
-        FLOW,
-        POSITIONS,
-        CALLED,
-        SOURCE,
-        CALL,
-        DECISION,
-        VALIDATION,
-        ANONYMISED,
-        PSEUDONYMISED,
-        SINK,
-        KEPT,
-        SETTING
+        FLOW(Effect.Flows.class, Effect.Neutral.class, Effect.Carrier.class),
+        POSITIONS(Effect.Sequence.class),
+        CALLED(Effect.CallBack.class),
+        SOURCE(Effect.Personal.class, Effect.Sensitive.class),
+        CALL(Effect.Call.class),
+        DECISION(Effect.Decide.class),
+        VALIDATION(Effect.Validate.class),
+        ANONYMISED(Effect.Anonymise.class),
+        PSEUDONYMISED(Effect.Pseudonymise.class),
+        SINK(Effect.Reach.class),
+        KEPT(Effect.Keep.class),
+        SETTING(Effect.Configure.class);
+
+        private static final Map<Class<?>, Matter> BY_EFFECT = new HashMap<>();
+
+        static {
+            for (Matter matter : values()) {
+                matter.effects.forEach(effect -> BY_EFFECT.put(effect, matter));
+            }
+        }
+
+        private final List<Class<? extends Effect>> effects;
+
+        @SafeVarargs
+        Matter(Class<? extends Effect>... effects) {
+            this.effects = List.of(effects);
+        }
+
+        /** What the effect is about; null where it says nothing of a call. */
+        static @Nullable Matter of(Effect effect) {
+            return BY_EFFECT.get(effect.getClass());
+        }
     }
 
     /**
@@ -46,15 +68,17 @@ final class CallRows {
     void offer(List<Found> rows) {
         Map<Matter, List<Found>> offered = new EnumMap<>(Matter.class);
         for (Found row : rows) {
-            matter(row.effect()).filter(matter -> !decided.containsKey(matter)).ifPresent(matter -> {
-                List<Found> best = offered.computeIfAbsent(matter, key -> new ArrayList<>());
-                if (!best.isEmpty() && best.get(0).rank() < row.rank()) {
-                    best.clear();
-                }
-                if (best.isEmpty() || best.get(0).rank() == row.rank()) {
-                    best.add(row);
-                }
-            });
+            Matter matter = Matter.of(row.effect());
+            if (matter == null || decided.containsKey(matter)) {
+                continue;
+            }
+            List<Found> best = offered.computeIfAbsent(matter, key -> new ArrayList<>());
+            if (!best.isEmpty() && best.get(0).rank() < row.rank()) {
+                best.clear();
+            }
+            if (best.isEmpty() || best.get(0).rank() == row.rank()) {
+                best.add(row);
+            }
         }
         decided.putAll(offered);
     }
@@ -163,34 +187,5 @@ final class CallRows {
 
     private <E extends Effect> List<E> effects(Matter matter, Class<E> kind) {
         return rows(matter).stream().map(row -> kind.cast(row.effect())).toList();
-    }
-
-    private static Optional<Matter> matter(Effect effect) {
-        if (effect instanceof Effect.Flows || effect instanceof Effect.Neutral || effect instanceof Effect.Carrier) {
-            return Optional.of(Matter.FLOW);
-        } else if (effect instanceof Effect.Sequence) {
-            return Optional.of(Matter.POSITIONS);
-        } else if (effect instanceof Effect.CallBack) {
-            return Optional.of(Matter.CALLED);
-        } else if (effect instanceof Effect.Personal || effect instanceof Effect.Sensitive) {
-            return Optional.of(Matter.SOURCE);
-        } else if (effect instanceof Effect.Call) {
-            return Optional.of(Matter.CALL);
-        } else if (effect instanceof Effect.Decide) {
-            return Optional.of(Matter.DECISION);
-        } else if (effect instanceof Effect.Validate) {
-            return Optional.of(Matter.VALIDATION);
-        } else if (effect instanceof Effect.Anonymise) {
-            return Optional.of(Matter.ANONYMISED);
-        } else if (effect instanceof Effect.Pseudonymise) {
-            return Optional.of(Matter.PSEUDONYMISED);
-        } else if (effect instanceof Effect.Reach) {
-            return Optional.of(Matter.SINK);
-        } else if (effect instanceof Effect.Keep) {
-            return Optional.of(Matter.KEPT);
-        } else if (effect instanceof Effect.Configure) {
-            return Optional.of(Matter.SETTING);
-        }
-        return Optional.empty();
     }
 }

@@ -130,7 +130,7 @@ public final class State {
 
     /** What holds after either history; {@code meeting} names the definitions that the meeting makes. */
     public State join(State other, int meeting, Heap.Missing missing) {
-        return new Meeting(meeting, missing).of(this, other);
+        return new StateJoin(meeting, missing).of(this, other);
     }
 
     /** What a person has approved on every way here, and what tests have found. */

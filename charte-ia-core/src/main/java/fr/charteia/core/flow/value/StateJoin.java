@@ -12,7 +12,7 @@ import java.util.Set;
  * @param number names the definitions that the meeting makes
  * @param missing what a part holds that was not written
  */
-record Meeting(int number, Heap.Missing missing) {
+record StateJoin(int number, Heap.Missing missing) {
     /** What holds after either history. What a person has approved on one way only is told by values, as far as these tell the ways apart. */
     State of(State one, State other) {
         if (one.validated.equals(other.validated) && one.found.equals(other.found)) {
