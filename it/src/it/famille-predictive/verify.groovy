@@ -1,0 +1,3 @@
+def seen = evaluate(new File(attentes))
+
+assert seen.log.contains('BUILD FAILURE') : 'the build passed'
