@@ -108,9 +108,7 @@ final class Subjects {
     }
 
     private List<Effect> ownRows(String type) {
-        return user.isEmpty() && tables(type).isEmpty()
-                ? List.of()
-                : ownRows.computeIfAbsent(type, this::findOwnRows);
+        return user.isEmpty() && tables(type).isEmpty() ? List.of() : ownRows.computeIfAbsent(type, this::findOwnRows);
     }
 
     /** What may say of the types of a package what is asked here: of most packages nothing does. */

@@ -245,7 +245,8 @@ class DecisionsByNameTest {
 
     @Test
     void who_runs_a_program_suspends_users_and_blocks_accounts_and_users_block_each_other() {
-        Set<String> names = Set.of("suspendUser", "suspendAccount", "bloquerCompte", "blockUser", "suspendThread", "blockIp");
+        Set<String> names =
+                Set.of("suspendUser", "suspendAccount", "bloquerCompte", "blockUser", "suspendThread", "blockIp");
         assertThat(decided(methods("AdminService", names, "long"), "AdminService"))
                 .containsExactlyInAnyOrder("suspendUser", "suspendAccount", "bloquerCompte");
     }

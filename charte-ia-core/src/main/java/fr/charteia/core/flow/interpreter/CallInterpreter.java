@@ -228,9 +228,7 @@ public final class CallInterpreter implements Calls {
             return EnumConstants.isEquality(callee)
                     ? ofKept(TruthCalls.compared(callee, arguments, outcome), arguments)
                             .with(compared(arguments))
-                    : EnumConstants.isOrdinal(callee)
-                            ? outcome.with(Approvals.asPassed(arguments.get(0)))
-                            : outcome;
+                    : EnumConstants.isOrdinal(callee) ? outcome.with(Approvals.asPassed(arguments.get(0))) : outcome;
         } finally {
             nesting--;
         }

@@ -181,7 +181,6 @@ class ComparedApprovalsTest {
     }
 
     /** What a comparison of two long numbers approves, which is asked of as a branch does that has compared them. */
-
     @Test
     void long_numbers_are_compared_before_a_branch_asks_which_is_more() {
         Value votes = approving(true);
