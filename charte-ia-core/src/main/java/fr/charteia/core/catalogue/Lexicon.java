@@ -137,7 +137,12 @@ final class Lexicon {
             Effet effet, Set<String> about, Set<String> also, Set<String> except, Set<String> within, boolean person) {
         /** One that nothing more is known of. */
         static Verb of(Effet effet) {
-            return new Verb(effet, Set.of(), Set.of(), Set.of(), Set.of(), false);
+            return of(effet, Set.of());
+        }
+
+        /** One that is said of these things, too, whatever else they are in a program. */
+        static Verb of(Effet effet, Set<String> also) {
+            return new Verb(effet, Set.of(), also, Set.of(), Set.of(), false);
         }
     }
 

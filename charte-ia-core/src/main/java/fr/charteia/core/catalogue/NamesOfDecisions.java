@@ -81,7 +81,9 @@ final class NamesOfDecisions {
     private boolean decides(SaidByMethods.Said read, MemberRef method, ClassHeader owner) {
         return read.form() == SaidByMethods.Form.VERB
                 ? decides(read.verb(), read.said(), read.rest(), method, owner)
-                : read.rest().stream().allMatch(subjects::isSubject)
+                : read.rest().stream()
+                                .allMatch(word -> subjects.isSubject(word)
+                                        || read.verb().also().contains(word))
                         && (decides(read.verb(), read.said(), read.rest(), method, owner)
                                 || read.form() == SaidByMethods.Form.MESSAGE && isSentToSomebody(read.rest(), owner));
     }
@@ -94,7 +96,8 @@ final class NamesOfDecisions {
 
     private boolean decides(Lexicon.Verb verb, String said, List<String> rest, MemberRef method, ClassHeader owner) {
         boolean known = isAlso(verb, rest) && !(isGivenOrRefused(verb) && kinds.isOrganisation(owner.name()));
-        if (!known && subjects.isTechnical(subjects.withoutSanctioned(rest, verb.effet()), owner)
+        boolean putOut = subjects.isPutOut(said, rest, verb.effet());
+        if (!known && !putOut && subjects.isTechnical(rest, owner)
                 || isOutside(verb, owner)
                 || subjects.isWork(said, rest)
                 || subjects.isHandedOn(said, rest, method, owner)
@@ -104,7 +107,8 @@ final class NamesOfDecisions {
                 || subjects.isOfProgram(rest, owner)) {
             return false;
         }
-        if (lexicon.is(said, ON_PERSONS) && subjects.isOnSomebody(method)
+        if (putOut
+                || lexicon.is(said, ON_PERSONS) && subjects.isOnSomebody(method)
                 || lexicon.is(said, ON_MEMBERS)
                         && rest.stream().anyMatch(word -> subjects.isMember(word, verb.effet()))) {
             return true;

@@ -1,5 +1,6 @@
 package fr.charteia.core.catalogue;
 
+import static fr.charteia.core.catalogue.WordKind.ACCOUNT;
 import static fr.charteia.core.catalogue.WordKind.BEARER_OF_STATUS;
 import static fr.charteia.core.catalogue.WordKind.CANDIDATURE;
 import static fr.charteia.core.catalogue.WordKind.CHANGE_OF_STATUS;
@@ -79,7 +80,8 @@ final class NamesOfStatuses {
                                 type,
                                 owner.get(),
                                 technical.isTechnical(owner.get(), constants)
-                                        && !isOfUser(type.getInternalName(), owner.get()))
+                                        && !isOfUser(type.getInternalName(), owner.get())
+                                        && !isPutOut(type.getInternalName(), owner.get(), constants))
                         && !proposals.isProposed(member, argument, type, owner.get())
                 ? Optional.of(new CallModel.Decision(
                         List.copyOf(effects), InternalNames.simple(member.owner()), Certainty.NAME))
@@ -154,7 +156,10 @@ final class NamesOfStatuses {
             return Set.of(Effet.CLASSEMENT);
         }
         Set<String> said = constants.isEmpty() ? all : constants;
-        if (technical.isTechnical(type) && !isOfSomebody(type, owner, all) && !isOfUser(type, owner)) {
+        if (technical.isTechnical(type)
+                && !isOfSomebody(type, owner, all)
+                && !isOfUser(type, owner)
+                && !isPutOut(type, owner, said)) {
             return words.ofNamed(said, named);
         }
         Set<Effet> effects = words.effects(said, all, named);
@@ -192,6 +197,24 @@ final class NamesOfStatuses {
                         .allMatch(word -> lexicon.is(word, PERSON)
                                 || !lexicon.is(word, TECHNICAL_OBJECT) && !lexicon.is(word, TECHNICAL_STATE))
                 && words.isOpposed(constants(type));
+    }
+
+    /** Whether a status says that the program puts somebody out: it has users of its own, but none that it bans. */
+    private boolean isPutOut(String type, ClassHeader owner, Set<String> said) {
+        return isSomebody(Names.inner(owner.name()))
+                && (type.equals(STRING) || isSomebody(Names.inner(type)) || words.isStatus(Names.inner(type)))
+                && words.effects(type.equals(STRING) ? said : constants(type), Set.of(), List.of())
+                        .contains(Effet.SANCTION);
+    }
+
+    /** Whether a class is somebody who uses the program or signs in, by its name, or the status of that. */
+    private boolean isSomebody(String name) {
+        List<String> named = Words.of(name);
+        return named.stream().anyMatch(word -> lexicon.is(word, PERSON) || lexicon.is(word, ACCOUNT))
+                && named.stream()
+                        .allMatch(word -> lexicon.is(word, PERSON)
+                                || lexicon.is(word, ACCOUNT)
+                                || !lexicon.is(word, TECHNICAL_OBJECT) && !lexicon.is(word, TECHNICAL_STATE));
     }
 
     private boolean isWritten(MemberRef member, int argument, Type type, ClassHeader owner, boolean technical) {

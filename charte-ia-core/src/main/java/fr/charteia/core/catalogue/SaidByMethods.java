@@ -12,6 +12,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.objectweb.asm.Type;
@@ -145,8 +146,18 @@ final class SaidByMethods {
                 List<String> rest = without(words, one -> one.equals(word) || isBesideMessage(one));
                 return Optional.of(new Said(Lexicon.Verb.of(effet.get()), word, rest, Form.MESSAGE));
             }
+            Optional<Said> ofNamed = messageOf(word, without(words, one -> one.equals(word) || isBesideMessage(one)));
+            if (ofNamed.isPresent()) {
+                return ofNamed;
+            }
         }
         return Optional.empty();
+    }
+
+    /** What says so of certain things alone, beside one of them: {@code publishAccountFreezeEvent}. */
+    private Optional<Said> messageOf(String word, List<String> rest) {
+        return lexicon.statusOf(word, rest)
+                .map(effet -> new Said(Lexicon.Verb.of(effet, Set.copyOf(rest)), word, rest, Form.MESSAGE));
     }
 
     private boolean isBesideMessage(String word) {

@@ -1,5 +1,6 @@
 package fr.charteia.core.catalogue;
 
+import static fr.charteia.core.catalogue.WordKind.ACCOUNT;
 import static fr.charteia.core.catalogue.WordKind.ASSIGNING;
 import static fr.charteia.core.catalogue.WordKind.DECIDED;
 import static fr.charteia.core.catalogue.WordKind.DISPOSING;
@@ -7,6 +8,7 @@ import static fr.charteia.core.catalogue.WordKind.LEADING_TO_RECIPIENT;
 import static fr.charteia.core.catalogue.WordKind.LICENCE;
 import static fr.charteia.core.catalogue.WordKind.LOOSE_REQUEST;
 import static fr.charteia.core.catalogue.WordKind.MEMBER;
+import static fr.charteia.core.catalogue.WordKind.ON_MEMBERS;
 import static fr.charteia.core.catalogue.WordKind.PERSON;
 import static fr.charteia.core.catalogue.WordKind.REQUEST;
 import static fr.charteia.core.catalogue.WordKind.ROLE;
@@ -89,12 +91,15 @@ final class SubjectsOfDecisions {
         return effet == Effet.REFUS ? lexicon.is(word, MEMBER) : lexicon.is(word, ROLE) || lexicon.is(word, MEMBER);
     }
 
-    /** Programs have users of their own, but none that they ban. */
-    List<String> withoutSanctioned(List<String> rest, Effet effet) {
-        return effet == Effet.SANCTION && rest.size() == 1 && lexicon.is(rest.get(0), USER) ? List.of() : rest;
+    /** Programs have users of their own, but none that they ban; who says that a user is suspended speaks of no part of a program either. */
+    boolean isPutOut(String said, List<String> rest, Effet effet) {
+        return (effet == Effet.SANCTION || effet == Effet.SUSPENSION && lexicon.is(said, ON_MEMBERS))
+                && !rest.isEmpty()
+                && lexicon.is(rest.get(0), USER)
+                && rest.stream().allMatch(word -> lexicon.is(word, USER) || lexicon.is(word, ACCOUNT));
     }
 
-    /** The account of a user is suspended and revoked as any other part of a program. */
+    /** The account of a user is blocked and revoked as any other part of a program. */
     private boolean isAccount(String word, Effet effet) {
         return lexicon.is(word, USER) && (effet == Effet.SUSPENSION || effet == Effet.RETRAIT);
     }

@@ -288,10 +288,20 @@ class DecisionsByNameTest {
                         methods("A", Set.of("banUser", "blockUser", "rejectUser", "warnUser", "evictVictim"), "long"),
                         "A"))
                 .containsExactly("banUser");
+        assertThat(decided(
+                        methods("A", Set.of("suspendUser", "suspendUserAccount", "suspendUserSession"), "long"), "A"))
+                .containsExactlyInAnyOrder("suspendUser", "suspendUserAccount");
         assertThat(decided(methods("RecruitmentService", Set.of("selectCandidate"), "long"), "RecruitmentService"))
                 .hasSize(1);
         assertThat(decided(methods("Index", Set.of("selectCandidate", "evaluateCandidate"), "long"), "Index"))
                 .isEmpty();
+    }
+
+    @Test
+    void what_is_sent_says_that_an_account_was_frozen_and_no_view_was() {
+        Set<String> names = Set.of("publishAccountFreezeEvent", "sendAccountFrozenMail", "publishViewFreezeEvent");
+        assertThat(decided(methods("A", names, "long"), "A"))
+                .containsExactlyInAnyOrder("publishAccountFreezeEvent", "sendAccountFrozenMail");
     }
 
     @Test

@@ -165,6 +165,29 @@ class StatusesByNameTest {
     }
 
     @Test
+    void a_user_who_is_banned_is_put_out_and_so_is_one_who_is_suspended_where_others_are_banned() {
+        String statuses = "ACTIVE, WARNED, SUSPENDED, BANNED";
+        for (String type : List.of("User", "Account", "AppUser", "UserAccount")) {
+            assertThat(decides(type, "status", "BANNED", ofEnum(type, statuses)))
+                    .as(type)
+                    .isTrue();
+            assertThat(decides(type, "status", "SUSPENDED", ofEnum(type, statuses)))
+                    .as(type)
+                    .isTrue();
+            assertThat(decides(type, "status", "WARNED", ofEnum(type, statuses)))
+                    .as(type)
+                    .isFalse();
+        }
+        assertThat(decides("UserSession", "status", "BANNED", ofEnum("UserSession", statuses)))
+                .isFalse();
+        assertThat(decides("Port", "status", "SUSPENDED", ofEnum("Port", "OPEN, SUSPENDED")))
+                .isFalse();
+        String user = "package p; class User { String status; }";
+        assertThat(decides("User", "status", "BANNED", user)).isTrue();
+        assertThat(decides("User", "status", "SUSPENDED", user)).isFalse();
+    }
+
+    @Test
     void a_certificate_that_somebody_shows_is_refused_and_one_of_a_server_is_not() {
         String status = "package p; enum CertificateStatus { VALID, REJECTED, PENDING }";
         String user = "package p; class User { String email; }";
