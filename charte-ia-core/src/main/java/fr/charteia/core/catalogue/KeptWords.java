@@ -38,7 +38,7 @@ final class KeptWords {
         if (not && lexicon.is(property, IN_FORCE) && named.stream().anyMatch(lexicon::isSurelyDecided)) {
             return List.of(Effet.SUSPENSION);
         }
-        return said.map(effet -> not && StatusWords.isGrant(effet) ? Effet.REFUS : effet)
+        return said.map(effet -> not && StatusWords.isRefusedWhereDenied(effet) ? Effet.REFUS : effet)
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -53,7 +53,7 @@ final class KeptWords {
         }
         Optional<Effet> effect = words.effect(property);
         return (constants.equals(Set.of("false"))
-                        ? effect.filter(StatusWords::isGrant).map(granted -> Effet.REFUS)
+                        ? effect.filter(StatusWords::isRefusedWhereDenied).map(granted -> Effet.REFUS)
                         : effect)
                 .map(List::of)
                 .orElse(List.of());

@@ -124,7 +124,7 @@ final class StatusWords {
                 && words.stream().allMatch(word -> lexicon.is(word, REFUSAL_WHERE_DENIED) || isBeside(word));
         return refused
                 ? Optional.of(Effet.REFUS)
-                : effect.filter(e -> all).map(e -> denied && isGrant(e) ? Effet.REFUS : e);
+                : effect.filter(e -> all).map(e -> denied && isRefusedWhereDenied(e) ? Effet.REFUS : e);
     }
 
     /** Whether a status says that somebody is still to decide, and nothing of what: {@code PENDING_REVIEW}. */
@@ -158,6 +158,11 @@ final class StatusWords {
 
     static boolean isGrant(Effet effet) {
         return effet == Effet.DELIVRANCE || effet == Effet.ATTRIBUTION;
+    }
+
+    /** Whether to deny it is to refuse: who is not shortlisted is rejected. */
+    static boolean isRefusedWhereDenied(Effet effet) {
+        return isGrant(effet) || effet == Effet.CLASSEMENT;
     }
 
     /** Whether some of what is said is that something is granted, and some that it is refused. */

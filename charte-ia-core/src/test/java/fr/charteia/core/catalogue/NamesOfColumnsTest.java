@@ -61,6 +61,7 @@ class NamesOfColumnsTest {
     void a_flag_is_known_by_its_name_and_by_what_it_is_of() {
         assertThat(decision("claim", "approved", KeptAs.FLAG)).containsExactly(Effet.DELIVRANCE);
         assertThat(decision("claim", "approved", KeptAs.FLAG, "false")).containsExactly(Effet.REFUS);
+        assertThat(decision("candidate", "shortlisted", KeptAs.FLAG, "false")).containsExactly(Effet.REFUS);
         assertThat(decision("users", "banned", KeptAs.FLAG, "true")).containsExactly(Effet.SANCTION);
         assertThat(decision("users", "approved", KeptAs.FLAG, "true")).isEmpty();
         assertThat(decision("claim", "seen", KeptAs.FLAG, "true")).isEmpty();
