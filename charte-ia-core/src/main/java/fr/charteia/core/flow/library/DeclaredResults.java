@@ -6,6 +6,9 @@ import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel.Propagation;
+import fr.charteia.core.model.CallModel.Sort;
+import fr.charteia.core.model.Place;
 import java.util.Set;
 import org.objectweb.asm.Type;
 
@@ -40,6 +43,18 @@ final class DeclaredResults {
         boolean unknown = scalar.objects().isEmpty()
                 && (scalar.constant() == Constant.NONE || scalar.constant() == Constant.UNKNOWN);
         return unknown ? scalar.withConstant(isText(call) ? Constant.SOME_TEXT : Constant.UNKNOWN) : scalar;
+    }
+
+    /**
+     * What a row makes of a message and puts into the result, with the object that this is by what the call is passed: {@code
+     * bodyToMono(Usager.class)}. Nobody casts it where a function is given it.
+     */
+    Value held(Invocation call, Propagation row, Value made) {
+        boolean read = row.sort() == Sort.CONTENT
+                && row.to().root() == Place.Root.RESULT
+                && !row.to().steps().isEmpty()
+                && made.objects().isEmpty();
+        return read ? made.join(unknown.held(call)) : made;
     }
 
     private static boolean isText(Invocation call) {

@@ -274,7 +274,7 @@ final class RowInterpreter {
         Optional<Value> tree = row.sort() == Sort.TREE
                 ? trees.of(call, value, new Hop(call.site(), Hop.Why.MODEL, row.id()))
                 : Optional.empty();
-        Value moved = tree.orElseGet(() -> sorts.apply(call, row, value));
+        Value moved = declared.held(call, row, tree.orElseGet(() -> sorts.apply(call, row, value)));
         if (row.sort().isChoice() && moved.taints().isEmpty()) {
             // Nothing decides: what another row puts there stays.
             return result;

@@ -7,6 +7,7 @@ import fr.charteia.core.flow.call.HookCalls;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Outliving;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
@@ -262,6 +263,21 @@ public final class UnknownCode {
         call.state().heap.allocate(made);
         addDeclared(call, made);
         return made;
+    }
+
+    /** The objects of ours that the result holds, by what the call is passed: each was made of a message. */
+    Value held(Invocation call) {
+        Value held = Value.BOTTOM;
+        int n = 0;
+        for (String type : tokens.held(call)) {
+            if (program.index().inScope(type)) {
+                HeapObject made = HeapObject.opaque(type, call.beside(200 + n++));
+                call.state().heap.allocate(made);
+                call.state().heap.set(made, Slot.DESCRIBED, Value.constant(Outliving.BY_CLASS));
+                held = held.join(Value.of(made));
+            }
+        }
+        return held;
     }
 
     /**
