@@ -4,13 +4,16 @@ import static fr.charteia.core.catalogue.WordKind.CARED_FOR;
 import static fr.charteia.core.catalogue.WordKind.CONCLUSION;
 import static fr.charteia.core.catalogue.WordKind.DECIDED;
 import static fr.charteia.core.catalogue.WordKind.DEGREE_OF_TRIAGE;
+import static fr.charteia.core.catalogue.WordKind.DEPRIVED;
 import static fr.charteia.core.catalogue.WordKind.GRADE;
 import static fr.charteia.core.catalogue.WordKind.IN_FORCE;
 import static fr.charteia.core.catalogue.WordKind.LOOSE_REQUEST;
 import static fr.charteia.core.catalogue.WordKind.OPINION;
 import static fr.charteia.core.catalogue.WordKind.QUALIFIER_OF_GRADE;
+import static fr.charteia.core.catalogue.WordKind.QUALIFIER_OF_TERM;
 import static fr.charteia.core.catalogue.WordKind.REQUEST;
 import static fr.charteia.core.catalogue.WordKind.STATUS_OF_CASE;
+import static fr.charteia.core.catalogue.WordKind.TERM;
 import static fr.charteia.core.catalogue.WordKind.TRIAGE;
 
 import fr.charteia.annotations.Effet;
@@ -83,6 +86,17 @@ final class KeptWords {
     boolean isGrade(List<String> said) {
         return said.stream().anyMatch(lexicon.are(GRADE))
                 && said.stream().allMatch(word -> lexicon.is(word, GRADE) || lexicon.is(word, QUALIFIER_OF_GRADE));
+    }
+
+    /** What a date says until which somebody is kept from something: {@code bannedUntil}, {@code messagingRestrictedUntil}. */
+    List<Effet> date(List<String> said) {
+        List<String> rest = said.stream()
+                .filter(word -> !lexicon.is(word, TERM) && !lexicon.is(word, QUALIFIER_OF_TERM))
+                .toList();
+        boolean until = said.stream().anyMatch(lexicon.are(TERM));
+        return until && !rest.isEmpty() && lexicon.is(rest.get(rest.size() - 1), DEPRIVED)
+                ? List.of(Effet.SANCTION)
+                : List.of();
     }
 
     /** Whether that says how urgently somebody is to be seen, and nothing else: not {@code suggestedTriageLevel}. */

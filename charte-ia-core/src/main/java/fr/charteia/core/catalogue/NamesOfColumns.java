@@ -72,7 +72,7 @@ final class NamesOfColumns {
                                         statuses.effectOf(constant, named).isPresent());
                 yield all ? List.copyOf(statuses.ofNamed(constants, named)) : List.of();
             }
-            case NUMBER -> List.of();
+            case NUMBER, DATE -> List.of();
         };
     }
 
@@ -89,6 +89,7 @@ final class NamesOfColumns {
                 kept.isGrade(Words.of(column)) && named.stream().anyMatch(lexicon.are(WORK_OF_LEARNER))
                         ? List.of(Effet.CLASSEMENT)
                         : List.of();
+            case DATE -> List.of();
         };
     }
 

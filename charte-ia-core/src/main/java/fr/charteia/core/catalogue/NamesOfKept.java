@@ -7,8 +7,10 @@ import static fr.charteia.core.catalogue.WordKind.CORRECTED;
 import static fr.charteia.core.catalogue.WordKind.GRADE;
 import static fr.charteia.core.catalogue.WordKind.HANDED_IN;
 import static fr.charteia.core.catalogue.WordKind.LEARNER;
+import static fr.charteia.core.catalogue.WordKind.MEMBER;
 import static fr.charteia.core.catalogue.WordKind.PERSON;
 import static fr.charteia.core.catalogue.WordKind.PROPOSAL;
+import static fr.charteia.core.catalogue.WordKind.ROLE;
 import static fr.charteia.core.catalogue.WordKind.SAID_BY_AI;
 import static fr.charteia.core.catalogue.WordKind.TEST_OF_LEARNER;
 import static fr.charteia.core.catalogue.WordKind.WORD_OF_WORK_OF_LEARNER;
@@ -84,6 +86,7 @@ final class NamesOfKept {
                         isOfTriage(property, told.get()) || words.isGrade(Words.of(property)) && isOfLearner(told.get())
                                 ? List.of(Effet.CLASSEMENT)
                                 : List.of();
+                    case DATE -> isSomebody(told.get()) ? words.date(Words.of(property)) : List.of();
                 };
         boolean technical = as != KeptAs.NUMBER
                 && ofNamed.isEmpty()
@@ -118,6 +121,12 @@ final class NamesOfKept {
     private boolean isSanctionOfUser(List<Effet> effects, ClassHeader owner) {
         return effects.equals(List.of(Effet.SANCTION))
                 && Words.of(Names.inner(owner.name())).stream().anyMatch(lexicon.are(PERSON));
+    }
+
+    /** Whether the class is somebody, whatever the person is to the program. */
+    private boolean isSomebody(ClassHeader owner) {
+        return Words.of(Names.inner(owner.name())).stream()
+                .anyMatch(word -> lexicon.is(word, PERSON) || lexicon.is(word, ROLE) || lexicon.is(word, MEMBER));
     }
 
     /**

@@ -202,6 +202,15 @@ enum WordKind {
     /** Of whom it is said. */
     CARED_FOR("soignes"),
 
+    // Until when somebody is put out.
+
+    /** What a date says so by: {@code bannedUntil}, {@code suspensionEndsAt}. */
+    TERM("termes"),
+    /** What may stand beside it. */
+    QUALIFIER_OF_TERM("precisionsDeTerme"),
+    /** What somebody is kept from meanwhile, where a date says until when. */
+    DEPRIVED("privations"),
+
     // Ends of the names of classes.
 
     /** It asks somebody else to act. */

@@ -10,7 +10,9 @@ public enum KeptAs {
     /** A text of which nothing is known. */
     TEXT,
     /** A number, as a grade is. */
-    NUMBER;
+    NUMBER,
+    /** A date or a time, as that until which a user is banned. */
+    DATE;
 
     private static final Set<String> FLAGS = Set.of("Z", "Ljava/lang/Boolean;");
     private static final Set<String> NUMBERS = Set.of(
@@ -28,10 +30,22 @@ public enum KeptAs {
             "Ljava/lang/Double;",
             "Ljava/math/BigDecimal;");
 
+    private static final Set<String> DATES = Set.of(
+            "Ljava/time/Instant;",
+            "Ljava/time/LocalDate;",
+            "Ljava/time/LocalDateTime;",
+            "Ljava/time/OffsetDateTime;",
+            "Ljava/time/ZonedDateTime;",
+            "Ljava/util/Date;",
+            "Ljava/sql/Timestamp;");
+
     /** As what a value of a type is kept, given by its descriptor; empty for one that says nothing by itself. */
     public static Optional<KeptAs> of(String descriptor) {
         if (descriptor.equals("Ljava/lang/String;")) {
             return Optional.of(TEXT);
+        }
+        if (DATES.contains(descriptor)) {
+            return Optional.of(DATE);
         }
         return FLAGS.contains(descriptor)
                 ? Optional.of(FLAG)

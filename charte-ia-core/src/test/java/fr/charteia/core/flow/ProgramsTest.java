@@ -82,6 +82,7 @@ class ProgramsTest {
             Map.entry("Reponses.java", new Heuristics(false, true)),
             Map.entry("Ecrans.java", new Heuristics(false, true)),
             Map.entry("Marked.java", new Heuristics(false, true)),
+            Map.entry("Bannis.java", new Heuristics(false, true)),
             Map.entry("Ordres.java", new Heuristics(false, true)),
             Map.entry("Formulaires.java", new Heuristics(true, false)),
             Map.entry("Lignes.java", new Heuristics(true, false)));

@@ -36,9 +36,12 @@ final class KeptStatuses {
         }
         KeptAs as = kind.get();
         Set<String> constants = as == KeptAs.FLAG ? flags(value) : Set.of();
-        boolean chosen = as == KeptAs.FLAG
-                ? !constants.isEmpty()
-                : value.constant().values().isPresent();
+        boolean chosen = switch (as) {
+            case FLAG -> !constants.isEmpty();
+            // When it is computed says nothing of an answer: what counts is what it was set by.
+            case DATE -> true;
+            case TEXT, NUMBER -> value.constant().values().isPresent();
+        };
         Taints reaching = reaching(state, value, as != KeptAs.FLAG, chosen);
         if (as == KeptAs.NUMBER && reaching.isEmpty()) {
             return;
@@ -58,7 +61,8 @@ final class KeptStatuses {
     /** What is written, if that may be a decision: a constant text is told as a status. */
     private static Optional<KeptAs> as(Type type, Value value) {
         return KeptAs.of(type.getDescriptor())
-                .filter(as -> as != KeptAs.TEXT || value.constant().values().isEmpty());
+                .filter(as -> as != KeptAs.TEXT && as != KeptAs.DATE
+                        || value.constant().values().isEmpty());
     }
 
     /** A text is what lies in it, and so is a number; of a constant only which one it is says something. */
