@@ -104,6 +104,7 @@ final class Application {
         if (!summary.thrown().isBottom()) {
             State after = state.copy();
             new CalleeWrites(summaries, frame, actuals, after).write(summary.thrownHeap());
+            after.validate(actuals.labels(summary.thrownValidated()));
             frame.thrown(new Frame.Thrown(
                     actuals.translate(summary.thrown()),
                     actuals.translate(summary.throwing()).deciding(),

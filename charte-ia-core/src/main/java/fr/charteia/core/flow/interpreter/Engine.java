@@ -435,6 +435,7 @@ public final class Engine implements Summaries {
                 heap,
                 Value.BOTTOM,
                 new Heap(),
+                Set.of(),
                 Taints.NONE,
                 Taints.NONE,
                 program.body(method).map(new UnreadCalls(program)::in).orElse(Map.of()),

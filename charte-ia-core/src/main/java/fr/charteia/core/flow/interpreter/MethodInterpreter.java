@@ -392,7 +392,7 @@ final class MethodInterpreter {
     /** Whether a call may come to code of ours that writes to fields. */
     private boolean mayChange(State state, Instruction.Invoke call) {
         return !PureCalls.isPure(call.callee())
-                && program.parts().read(call) == null
+                && program.parts().mayChange(call)
                 && (program.resolve(call.callee()).filter(program::hasBody).isPresent()
                         || call.arguments().stream()
                                 .flatMap(r -> state.registers[r].objects().stream())

@@ -133,6 +133,7 @@ public final class HeapBounds {
                 coarsen(summary.heap(), renaming),
                 summary.thrown().renamed(renaming),
                 coarsen(summary.thrownHeap(), renaming),
+                summary.thrownValidated(),
                 summary.throwing(),
                 summary.failing(),
                 summary.hits(),

@@ -141,6 +141,9 @@ public final class Conditionals {
             return true;
         }
         boolean asked = jumps == question.jumps();
+        if (question.comparison().asksTruth() instanceof Term.Register truth && truth.number() != branch.left()) {
+            approve(after, after.registers[truth.number()], !asked);
+        }
         if (!after.assume(question.comparison(), asked)) {
             return false;
         }

@@ -184,6 +184,7 @@ public final class Exits {
     }
 
     public Summary summary() {
+        Set<Label> thrownValidated = wherever == null ? Set.of() : wherever.validated;
         if (normal.isEmpty()) {
             Said said = ended != null ? Said.of(ended) : wherever != null ? wherever : Said.NOTHING;
             return new Summary(
@@ -192,6 +193,7 @@ public final class Exits {
                     new Heap(),
                     thrown,
                     thrownHeap,
+                    thrownValidated,
                     throwing,
                     failing,
                     frame.hits(),
@@ -222,6 +224,7 @@ public final class Exits {
                 exported(state, result),
                 thrown,
                 thrownHeap,
+                thrownValidated,
                 throwing,
                 failing,
                 frame.hits(),

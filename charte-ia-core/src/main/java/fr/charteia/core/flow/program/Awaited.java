@@ -53,8 +53,8 @@ public record Awaited(BitSet registers, Set<Part> parts) {
         }
         registers.clear(target);
         below.forEach(parts::remove);
-        Term meaning = Tests.meaning(instruction);
-        if (held && meaning != null) {
+        Term meaning = held ? asked(instruction, reading) : null;
+        if (meaning != null) {
             registers.or(meaning.registers());
         }
         Part read = reading.read(instruction);
@@ -67,6 +67,11 @@ public record Awaited(BitSet registers, Set<Part> parts) {
                 parts.add(earlier);
             }
         }
+    }
+
+    private static @Nullable Term asked(Instruction instruction, Parts reading) {
+        Term meaning = Tests.meaning(instruction);
+        return meaning == null ? reading.test(instruction) : meaning;
     }
 
     /** What a part was before the instruction that gave its register a value. */

@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class Parts {
     private final Program program;
     private final Predicates predicates;
+    private final OwnTests ownTests;
     private final Map<MemberRef, Optional<Slot>> asked = new HashMap<>();
 
     Parts(Program program) {
         this.program = program;
         this.predicates = new Predicates(program);
+        this.ownTests = new OwnTests(program);
     }
 
     public Predicates predicates() {
@@ -70,6 +72,19 @@ public final class Parts {
                         .filter(FieldHeader::isFinal)
                         .isPresent();
         return Term.ofField(slot, settled, part.register());
+    }
+
+    /** What a call of a method of ours asks that answers one question with a truth; null for any other instruction. */
+    @Nullable
+    Term test(Instruction instruction) {
+        return instruction instanceof Instruction.Invoke call
+                ? ownTests.asked(call).orElse(null)
+                : null;
+    }
+
+    /** Whether a call of a method may change what fields hold. */
+    public boolean mayChange(Instruction.Invoke call) {
+        return read(call) == null && ownTests.mayChange(call);
     }
 
     /** The part of its receiver that a method without parameters gives, or says something of. */

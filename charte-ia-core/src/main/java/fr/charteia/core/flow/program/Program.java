@@ -322,6 +322,11 @@ public final class Program {
         return tests.computeIfAbsent(body.method().ref(), ref -> Tests.of(body, parts, enumSwitches));
     }
 
+    /** The constant of an enum that a field is, as tests compare it. */
+    Optional<Object> enumConstant(MemberRef field) {
+        return enumSwitches.constant(field);
+    }
+
     /** The numbers that a compiler's table has for the constants of an enum, in their order; none, where the method gives no such table. */
     public List<Integer> switchTable(MemberRef method) {
         return enumSwitches.numbers(method);

@@ -21,9 +21,6 @@ import org.objectweb.asm.Opcodes;
 
 /** What a body's branches and switches ask, and which of it is still to be asked at the start of each block. */
 public final class Tests {
-    private static final Term NULL = new Term.Fixed(Constant.NULL);
-    private static final Term ZERO = new Term.Fixed(0);
-
     private final MethodBody body;
     private final List<@Nullable Term> left = new ArrayList<>();
     private final List<@Nullable Term> right = new ArrayList<>();
@@ -69,7 +66,7 @@ public final class Tests {
     }
 
     private static boolean isConstantObject(Term term) {
-        return term instanceof Term.Fixed fixed && !term.equals(NULL) && !(fixed.value() instanceof Term.EnumConstant);
+        return term instanceof Term.Fixed fixed && !term.equals(Term.NULL) && !(fixed.value() instanceof Term.EnumConstant);
     }
 
     /** What the switch at the end of a block looks at. */
@@ -130,8 +127,9 @@ public final class Tests {
         Term other = null;
         if (last(block) instanceof Instruction.Branch branch) {
             one = atEnd(block, branch.left());
-            boolean isNull = branch.opcode() == Opcodes.IFNULL || branch.opcode() == Opcodes.IFNONNULL;
-            other = branch.right() != Instruction.NONE ? atEnd(block, branch.right()) : isNull ? NULL : ZERO;
+            other = branch.right() != Instruction.NONE
+                    ? atEnd(block, branch.right())
+                    : Term.beside(branch.opcode());
         } else if (last(block) instanceof Instruction.Switch s) {
             EnumSwitches.Found found = enums.of(block).orElse(null);
             if (found != null) {
@@ -215,13 +213,20 @@ public final class Tests {
                 return new Term.Fixed(constant.get());
             }
         }
-        Term field = parts.field(instructions.get(at), body.method());
-        return field == null
-                        || field.reads("")
+        Term asked = ofOwn(instructions.get(at));
+        return asked == null
+                        || asked.reads("")
                                 && instructions.subList(at + 1, instructions.size()).stream()
                                         .anyMatch(this::mayWrite)
                 ? null
-                : field;
+                : asked;
+    }
+
+    /** What a field holds, or a method of ours asks; a constructor has not set all that it would look at. */
+    private @Nullable Term ofOwn(Instruction instruction) {
+        Term field = parts.field(instruction, body.method());
+        boolean settles = body.method().isConstructor() || body.method().name().equals("<clinit>");
+        return field != null || settles ? field : parts.test(instruction);
     }
 
     /** Whether an instruction may change what fields hold. */
@@ -229,7 +234,7 @@ public final class Tests {
         return instruction instanceof Instruction.Store
                 || instruction instanceof Instruction.Invoke call
                         && !PureCalls.isPure(call.callee())
-                        && parts.read(call) == null;
+                        && parts.mayChange(call);
     }
 
     private static boolean isWritten(List<Instruction> instructions, int from, int register) {
@@ -299,7 +304,7 @@ public final class Tests {
 
     private static void addParts(Set<Term> all, @Nullable Term term) {
         if (term instanceof Term.Computed c
-                && (c.how().equals("op" + Opcodes.LCMP) || Comparison.isTextEquality(term))) {
+                && (c.how().equals("op" + Opcodes.LCMP) || c.isTest() || Comparison.isTextEquality(term))) {
             c.from().forEach(part -> addParts(all, part));
         }
         if (term != null && !(term instanceof Term.Fixed)) {

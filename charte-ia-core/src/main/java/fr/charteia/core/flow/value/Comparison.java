@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.value;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
 /** A question about two terms. */
@@ -25,6 +26,10 @@ public record Comparison(Relation relation, Term left, Term right) {
     public static Question of(int opcode, Term left, Term right) {
         if (left instanceof Term.Computed c && c.how().equals(LONGS) && right.equals(ZERO)) {
             return of(opcode, c.from().get(0), c.from().get(1));
+        }
+        if (left instanceof Term.Computed c && c.isTest() && (opcode == Opcodes.IFEQ || opcode == Opcodes.IFNE)) {
+            Question asked = of(c.opcode().orElseThrow(), c.from().get(0), c.from().get(1));
+            return opcode == Opcodes.IFNE ? asked : new Question(asked.comparison, !asked.jumps);
         }
         if ((opcode == Opcodes.IFEQ || opcode == Opcodes.IFNE) && isTextEquality(left)) {
             Term.Computed c = (Term.Computed) left;
@@ -69,6 +74,11 @@ public record Comparison(Relation relation, Term left, Term right) {
                 && left instanceof Term.Computed c
                 && c.how().equals(BLANKNESS);
         return blank ? Optional.of(((Term.Computed) left).from().get(0)) : Optional.empty();
+    }
+
+    /** What is true where the answer is no, of a question that asks for that. */
+    public @Nullable Term asksTruth() {
+        return relation == Relation.EQUAL && right.equals(ZERO) ? left : null;
     }
 
     private static boolean isText(Term term) {

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param heap what it wrote to objects that others can reach, as they are when it ends
  * @param thrown what it throws
  * @param thrownHeap what it wrote to objects that others can reach, as they are when it throws
+ * @param thrownValidated the labels that a person has approved whenever it throws
  * @param throwing what decides whether it throws
  * @param failing what decides whether code that is not seen fails in it, on what it is given
  * @param hits the sinks that it and what it calls reach
@@ -29,6 +30,7 @@ public record Summary(
         Heap heap,
         Value thrown,
         Heap thrownHeap,
+        Set<Label> thrownValidated,
         Taints throwing,
         Taints failing,
         Map<SinkHit.Sink, SinkHit> hits,
@@ -45,6 +47,7 @@ public record Summary(
             new Heap(),
             Value.BOTTOM,
             new Heap(),
+            Set.of(),
             Taints.NONE,
             Taints.NONE,
             Map.of(),
@@ -71,6 +74,7 @@ public record Summary(
                         thrownHeap,
                         Value.BOTTOM,
                         new Heap(),
+                        Set.of(),
                         Taints.NONE,
                         Taints.NONE,
                         hits,
@@ -91,6 +95,7 @@ public record Summary(
                     Heap.join(other.heap, heap, missing),
                     thrown.join(other.thrown),
                     thrownBoth(other, missing),
+                    validatedBoth(other),
                     throwing.union(other.throwing),
                     failing.union(other.failing),
                     both(hits, other.hits),
@@ -110,6 +115,7 @@ public record Summary(
                 Heap.join(heap, other.heap, missing),
                 thrown.join(other.thrown),
                 thrownBoth(other, missing),
+                validatedBoth(other),
                 throwing.union(other.throwing),
                 failing.union(other.failing),
                 both(hits, other.hits),
@@ -142,6 +148,7 @@ public record Summary(
                 written,
                 thrown,
                 thrownHeap,
+                thrownValidated,
                 thrownAt,
                 failing,
                 hits,
@@ -156,6 +163,15 @@ public record Summary(
         return thrown.isBottom()
                 ? other.thrownHeap
                 : other.thrown.isBottom() ? thrownHeap : Heap.join(thrownHeap, other.thrownHeap, missing);
+    }
+
+    private Set<Label> validatedBoth(Summary other) {
+        if (thrown.isBottom() || other.thrown.isBottom()) {
+            return thrown.isBottom() ? other.thrownValidated : thrownValidated;
+        }
+        Set<Label> both = new LinkedHashSet<>(thrownValidated);
+        both.retainAll(other.thrownValidated);
+        return both;
     }
 
     private static Map<SinkHit.Sink, SinkHit> both(Map<SinkHit.Sink, SinkHit> a, Map<SinkHit.Sink, SinkHit> b) {
@@ -177,6 +193,7 @@ public record Summary(
         return returns == other.returns
                 && result.equals(other.result)
                 && thrown.equals(other.thrown)
+                && thrownValidated.equals(other.thrownValidated)
                 && throwing.equals(other.throwing)
                 && failing.equals(other.failing)
                 && validated.equals(other.validated)

@@ -5,6 +5,8 @@ import fr.charteia.core.bytecode.MemberRef;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import org.objectweb.asm.Opcodes;
 
 /** What a test looks at: a register, a constant, or what a pure operation makes of them. */
 public sealed interface Term {
@@ -18,6 +20,15 @@ public sealed interface Term {
 
     /** How a question is marked that asks of which type an object is. */
     String TYPE = "is ";
+
+    /** How a truth is marked that a branch would ask for, by its opcode. */
+    String TEST = "test ";
+
+    Term NULL = new Fixed(Constant.NULL);
+
+    Term TRUE = new Fixed(1);
+
+    Term FALSE = new Fixed(0);
 
     /** Whatever the register holds. */
     record Register(int number) implements Term {}
@@ -38,6 +49,16 @@ public sealed interface Term {
         public Optional<String> asksType() {
             return how.startsWith(TYPE) ? Optional.of(how.substring(TYPE.length())) : Optional.empty();
         }
+
+        /** Whether it is the truth that a branch would ask for. */
+        public boolean isTest() {
+            return how.startsWith(TEST);
+        }
+
+        /** The branch that would ask for it, of a truth that is one's. */
+        Optional<Integer> opcode() {
+            return how.startsWith(TEST) ? Optional.of(Integer.valueOf(how.substring(TEST.length()))) : Optional.empty();
+        }
     }
 
     /** Whether a register holds an object of that type. */
@@ -50,6 +71,27 @@ public sealed interface Term {
         return new Computed(
                 (settled ? SETTLED : FIELD) + slot.name(),
                 holder == Instruction.NONE ? List.of() : List.of(new Register(holder)));
+    }
+
+    /** Whether a branch on two terms would jump. */
+    static Computed test(int opcode, Term left, Term right) {
+        return new Computed(TEST + opcode, List.of(left, right));
+    }
+
+    /** Whether it would not. */
+    static Computed negated(Computed test) {
+        return new Computed(TEST + opposite(test.opcode().orElseThrow()), test.from);
+    }
+
+    /** The opcode of the branch that jumps where another does not: they come in pairs. */
+    private static int opposite(int opcode) {
+        boolean onNull = opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL;
+        return ((opcode + (onNull ? 0 : 1)) ^ 1) - (onNull ? 0 : 1);
+    }
+
+    /** With what a branch compares that names but one register. */
+    static Term beside(int opcode) {
+        return opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL ? NULL : FALSE;
     }
 
     /** Whether it looks at a field that a store may change; at any, when none is named. */
@@ -67,6 +109,17 @@ public sealed interface Term {
         return this instanceof Computed c
                 ? new Computed(
                         c.how, c.from.stream().map(t -> t.with(register, value)).toList())
+                : this;
+    }
+
+    /** The term of other registers. */
+    default Term renamed(IntUnaryOperator registers) {
+        if (this instanceof Register r) {
+            return new Register(registers.applyAsInt(r.number));
+        }
+        return this instanceof Computed c
+                ? new Computed(
+                        c.how, c.from.stream().map(t -> t.renamed(registers)).toList())
                 : this;
     }
 

@@ -63,6 +63,7 @@ class AliasesTest {
                 heap,
                 Value.BOTTOM,
                 new Heap(),
+                Set.of(),
                 Taints.NONE,
                 Taints.NONE,
                 Map.of(),

@@ -38,6 +38,7 @@ class HeapBoundsTest {
                 heap,
                 Value.BOTTOM,
                 thrown,
+                Set.of(),
                 Taints.NONE,
                 Taints.NONE,
                 Map.of(),

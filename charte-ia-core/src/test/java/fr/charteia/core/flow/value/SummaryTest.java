@@ -48,6 +48,7 @@ class SummaryTest {
                 heap,
                 thrown,
                 thrown.isBottom() ? new Heap() : heap,
+                thrown.isBottom() ? Set.of() : validated,
                 Taints.NONE,
                 Taints.NONE,
                 hits,
