@@ -169,7 +169,10 @@ final class Outcomes {
             if (!(hit.sink() instanceof SinkHit.Sink.Ai ai && none.contains(ai.site())) && !isHarmless(root, hit)) {
                 Reach reach = new Reach(root, step, summary, hit, pastApprovals.given(root, hit.approved()));
                 hit.taints().forEach((taint, chain) -> {
-                    if (!(taint.label() instanceof Label.AiOutput output && none.contains(output.call()))) {
+                    boolean known = taint.label() instanceof Label.AiOutput output
+                            ? !none.contains(output.call())
+                            : !(hit.sink() instanceof SinkHit.Sink.Decision decision && decision.ofAnswers());
+                    if (known) {
                         addTaint(reach, taint, chain);
                     }
                 });

@@ -169,7 +169,7 @@ final class Application {
             ChosenDecisions.About about = decision ? about(hit) : ChosenDecisions.About.NOTHING;
             SinkHit.Sink sink = hit.sink();
             if (hit.sink() instanceof SinkHit.Sink.Decision made) {
-                reaching = reaching.union(choosing(hit));
+                reaching = made.counting(reaching.union(choosing(hit)));
                 boolean told = byCall && made.ruled();
                 sink = told ? made.told() : made;
                 answered = actuals.asked(hit);

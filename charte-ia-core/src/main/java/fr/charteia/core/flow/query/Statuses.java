@@ -188,10 +188,10 @@ public final class Statuses {
             return;
         }
         Set<String> constants = told(value, type.getInternalName());
+        boolean known = !constants.isEmpty() || isComputed(value, type.getInternalName()) || isUntold(value);
+        boolean answered = !known && liesInWhatIsPassed(value);
         Optional<CallModel.Decision> decision =
-                constants.isEmpty() && !isComputed(value, type.getInternalName()) && !isUntold(value)
-                        ? Optional.empty()
-                        : decision(member, argument, constants);
+                known || answered ? decision(member, argument, constants) : Optional.empty();
         if (decision.isEmpty()) {
             askCaller(member, argument, type, value);
             return;
@@ -203,6 +203,16 @@ public final class Statuses {
             if (!here.isEmpty() && (isHandedOn(value, member, argument) || isNamedSo(value))) {
                 decide(state, decision.get(), name(member), here, whose, Value.BOTTOM, site);
             }
+            return;
+        }
+        if (answered) {
+            Taints content = said(state, value);
+            frame.decide(
+                    state,
+                    new SinkHit.Sink.Decision(site, name(member), decision.get(), false, true),
+                    content,
+                    ChosenDecisions.About.NOTHING,
+                    Value.BOTTOM);
             return;
         }
         boolean chosen = !constants.isEmpty();
@@ -415,6 +425,19 @@ public final class Statuses {
                         .flatMap(Optional::stream)
                         .anyMatch(field ->
                                 program.models().status(field, 0, Set.of()).isEmpty());
+    }
+
+    /**
+     * Whether the value lies in something that is passed, where a status is one: whoever put it there is told so there. Where an AI answered
+     * the whole, nobody did.
+     */
+    private boolean liesInWhatIsPassed(Value value) {
+        return !value.objects().isEmpty()
+                && value.objects().stream()
+                        .allMatch(object -> object.isInput()
+                                && object.path().parameter() >= 0
+                                && object.path().lastField().isPresent()
+                                && program.isEnum(object.type()));
     }
 
     /** The texts, or the names of the constants of an enum of ours, that the value may be. */

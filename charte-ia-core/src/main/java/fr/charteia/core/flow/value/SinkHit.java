@@ -43,10 +43,21 @@ public record SinkHit(
          * A decision.
          *
          * @param ruled whether what decides that it is reached counts too, rather than only what it is given
+         * @param ofAnswers whether it counts only as far as what it is given is what an AI answered: anything else was told where it was made
          */
-        record Decision(Site site, String what, CallModel.Decision decision, boolean ruled) implements Sink {
+        record Decision(Site site, String what, CallModel.Decision decision, boolean ruled, boolean ofAnswers)
+                implements Sink {
             public Decision {
                 site = site.instruction();
+            }
+
+            public Decision(Site site, String what, CallModel.Decision decision, boolean ruled) {
+                this(site, what, decision, ruled, false);
+            }
+
+            /** What of it counts. */
+            public Taints counting(Taints reaching) {
+                return ofAnswers ? reaching.filter(taint -> !taint.has(Mark.CONTROL)) : reaching;
             }
 
             /** The same where a call is a decision by itself: what decides that it is called is told of that. */

@@ -34,6 +34,36 @@ class Statuts {
         Lecture lecture = Ia.remplir("avis ?", Lecture.class);
         if (Agent.valide(lecture)) d.setStatut(lecture.statut());
     }
+    void said_in_an_object_that_is_passed(Dossier d) {
+        poser(d, Ia.remplir("avis ?", Lecture.class));
+    }
+    private static void poser(Dossier d, Lecture lecture) {
+        d.setStatut(lecture.statut()); // 501
+    }
+    void said_in_an_object_that_a_function_takes_along(Dossier d) {
+        Lecture lecture = Ia.remplir("avis ?", Lecture.class);
+        Optional.of(d).ifPresent(un -> un.setStatut(lecture.statut())); // 501
+    }
+    void said_in_an_object_that_is_passed_on_approval(Dossier d) {
+        Lecture lecture = Ia.remplir("avis ?", Lecture.class);
+        if (Agent.valide(lecture)) poserRelue(d, lecture);
+    }
+    private static void poserRelue(Dossier d, Lecture lecture) {
+        d.setStatut(lecture.statut());
+    }
+    /** What we made of an answer is told where we made it. */
+    void chosen_in_an_object_that_is_passed(Dossier d) {
+        poserChoisie(d, new Conclusion("1", Ia.noter("dossier") > 0.5 ? Statut.REFUSE : Statut.ACCEPTE, "")); // 501
+    }
+    private static void poserChoisie(Dossier d, Conclusion conclusion) {
+        d.setStatut(conclusion.statut());
+    }
+    void not_said_in_an_object_that_is_passed(Dossier d) {
+        poserTelle(d, new Lecture(Donnees.choix() ? Statut.REFUSE : Statut.ACCEPTE, Ia.demander("motif ?")));
+    }
+    private static void poserTelle(Dossier d, Lecture lecture) {
+        d.setStatut(lecture.statut());
+    }
     /** Which status it is, an answer still says where another stands in for one that it does not give. */
     void said_or_else(Dossier d) {
         Statut s = Ia.remplir("avis ?", Lecture.class).statut();
