@@ -116,7 +116,7 @@ public final class Conditionals {
                 continue;
             }
             State after = state.copy();
-            if (take(after, branch, left, right, question, jumps)) {
+            if (take(after, branch, left, right, question, jumps) && mayBeAsIs(after, block, jumps)) {
                 ways.put(way, after);
             }
         }
@@ -144,11 +144,22 @@ public final class Conditionals {
         if (question.comparison().asksTruth() instanceof Term.Register truth && truth.number() != branch.left()) {
             approve(after, after.registers[truth.number()], !asked);
         }
-        if (!after.assume(question.comparison(), asked)) {
+        return answer(after, question.comparison(), asked);
+    }
+
+    /** The same of what a method of ours gave, where that method asks something itself. */
+    private boolean mayBeAsIs(State after, Block block, boolean jumps) {
+        return tests.questionAsIs(block)
+                .map(question -> answer(after, question.comparison(), jumps == question.jumps()))
+                .orElse(true);
+    }
+
+    private boolean answer(State after, Comparison comparison, boolean answer) {
+        if (!after.assume(comparison, answer)) {
             return false;
         }
-        TypeTests.assume(program, after, question.comparison(), asked);
-        return enumTests.assume(after, question.comparison(), asked);
+        TypeTests.assume(program, after, comparison, answer);
+        return enumTests.assume(after, comparison, answer);
     }
 
     /** What is known of answers where a branch jumps, or does not. */

@@ -25,8 +25,8 @@ sealed interface AskedWay {
         return yes.equals(no) ? yes : new Asks(test, yes, no);
     }
 
-    /** The truth that it gives where it ends. */
-    default Optional<Term> truth() {
+    /** What it gives where it ends: a truth, or one of two constants that a truth chooses. */
+    default Optional<Term> answer() {
         if (this instanceof Ends ends) {
             return Optional.ofNullable(ends.given());
         }
@@ -34,19 +34,23 @@ sealed interface AskedWay {
             return Optional.empty();
         }
         if (asks.yes instanceof Throws) {
-            return asks.no.truth();
+            return asks.no.answer();
         } else if (asks.no instanceof Throws) {
-            return asks.yes.truth();
+            return asks.yes.answer();
         }
-        boolean yes = asks.yes.truth().filter(Term.TRUE::equals).isPresent();
-        Optional<Term> no = asks.no.truth();
-        if (yes && no.filter(Term.FALSE::equals).isPresent()) {
-            return Optional.of(asks.test);
+        return asks.yes
+                .answer()
+                .filter(Term::isFixed)
+                .flatMap(yes -> asks.no.answer().filter(Term::isFixed).map(no -> chosen(asks.test, yes, no)));
+    }
+
+    private static Term chosen(Term.Computed test, Term yes, Term no) {
+        if (yes.equals(no)) {
+            return yes;
+        } else if (yes.equals(Term.TRUE) && no.equals(Term.FALSE)) {
+            return test;
         }
-        return asks.yes.truth().filter(Term.FALSE::equals).isPresent()
-                        && no.filter(Term.TRUE::equals).isPresent()
-                ? Optional.of(Term.negated(asks.test))
-                : Optional.empty();
+        return yes.equals(Term.FALSE) && no.equals(Term.TRUE) ? Term.negated(test) : Term.either(test, yes, no);
     }
 
     /** The same of other registers. */

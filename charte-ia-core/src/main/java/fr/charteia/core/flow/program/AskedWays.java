@@ -24,7 +24,7 @@ final class AskedWays {
     private final Program program;
     private final OwnTests tests;
     private final MethodBody body;
-    private final boolean givesTruth;
+    private final boolean gives;
     private boolean changes;
     private int steps;
 
@@ -32,7 +32,7 @@ final class AskedWays {
         this.program = program;
         this.tests = tests;
         this.body = body;
-        this.givesTruth = body.method().descriptor().endsWith(")Z");
+        this.gives = !body.method().descriptor().endsWith(")V");
     }
 
     /** What a way through the method holds in its registers: terms of what was passed, and exceptions that it made. */
@@ -108,7 +108,7 @@ final class AskedWays {
         for (int i = start; i < at.instructions().size(); i++) {
             Instruction instruction = at.instructions().get(i);
             if (instruction instanceof Instruction.Return returned) {
-                return new AskedWay.Ends(givesTruth ? held.terms.get(returned.value()) : null);
+                return new AskedWay.Ends(gives ? held.terms.get(returned.value()) : null);
             } else if (instruction instanceof Instruction.Throw thrown) {
                 return thrown(at, held.thrown.get(thrown.value()), held);
             } else if (instruction instanceof Instruction.Branch branch) {
@@ -246,7 +246,8 @@ final class AskedWays {
                 || instruction instanceof Instruction.Move
                 || instruction instanceof Instruction.Unary
                 || instruction instanceof Instruction.InstanceOf
-                || instruction instanceof Instruction.Increment);
+                || instruction instanceof Instruction.Increment
+                || instruction instanceof Instruction.Load load && load.object() == Instruction.NONE);
     }
 
     /** Whether an instruction may change what fields hold. */

@@ -37,11 +37,12 @@ final class OwnTests {
         this.program = program;
     }
 
-    /** What a call that answers with a truth asks, of the registers that it is given; empty when that is more than one question, or none. */
+    /** The truth that a call gives, or that chooses which of two constants it gives, of the registers that it is given; empty for any other. */
     Optional<Term> asked(Instruction.Invoke call) {
-        return call.callee().descriptor().endsWith(")Z")
-                ? ways(call).flatMap(AskedWay::truth)
-                : Optional.empty();
+        boolean truth = call.callee().descriptor().endsWith(")Z");
+        return ways(call)
+                .flatMap(AskedWay::answer)
+                .filter(answer -> truth || answer instanceof Term.Computed computed && computed.isEither());
     }
 
     /** How a call ends, by what it asks of the registers that it is given. */
@@ -58,12 +59,9 @@ final class OwnTests {
         return mayAsk(call) ? callee(call).flatMap(this::asking) : Optional.empty();
     }
 
-    /** Whether the types leave it open: it gives a truth or nothing, and there is something to ask. */
+    /** Whether there is something to ask. */
     private static boolean mayAsk(Instruction.Invoke call) {
-        String descriptor = call.callee().descriptor();
-        return !call.arguments().isEmpty()
-                && (descriptor.endsWith(")Z") || descriptor.endsWith(")V"))
-                && !call.callee().name().equals("<init>");
+        return !call.arguments().isEmpty() && !call.callee().name().equals("<init>");
     }
 
     private static int argument(Instruction.Invoke call, int register) {

@@ -25,6 +25,13 @@ public final class Tests {
     private final List<@Nullable Term> left = new ArrayList<>();
     private final List<@Nullable Term> right = new ArrayList<>();
     private final List<Set<Term>> terms = new ArrayList<>();
+    /** What branches ask of what methods of ours give, as it is, where these ask something of what they are given. */
+    private final Map<Integer, Comparison.Question> asIs = new HashMap<>();
+
+    /** Whether it is followed what methods of ours ask, and whether one has been. */
+    private boolean follows = true;
+
+    private boolean followed;
     private final Parts parts;
     private final EnumSwitches enums;
     private final List<Awaited> awaited = new ArrayList<>();
@@ -67,6 +74,11 @@ public final class Tests {
 
     private static boolean isConstantObject(Term term) {
         return term instanceof Term.Fixed fixed && !term.equals(Term.NULL) && !(fixed.value() instanceof Term.EnumConstant);
+    }
+
+    /** The same of what a method of ours gives, which itself asks something: that is asked besides. */
+    public Optional<Comparison.Question> questionAsIs(Block block) {
+        return Optional.ofNullable(asIs.get(block.index()));
     }
 
     /** What the switch at the end of a block looks at. */
@@ -126,10 +138,16 @@ public final class Tests {
         Term one = null;
         Term other = null;
         if (last(block) instanceof Instruction.Branch branch) {
+            followed = false;
             one = atEnd(block, branch.left());
-            other = branch.right() != Instruction.NONE
-                    ? atEnd(block, branch.right())
-                    : Term.beside(branch.opcode());
+            other = beside(block, branch);
+            if (followed) {
+                follows = false;
+                asIs.put(
+                        block.index(),
+                        Comparison.of(branch.opcode(), atEnd(block, branch.left()), beside(block, branch)));
+                follows = true;
+            }
         } else if (last(block) instanceof Instruction.Switch s) {
             EnumSwitches.Found found = enums.of(block).orElse(null);
             if (found != null) {
@@ -144,6 +162,10 @@ public final class Tests {
         }
         left.add(one);
         right.add(other);
+    }
+
+    private Term beside(Block block, Instruction.Branch branch) {
+        return branch.right() != Instruction.NONE ? atEnd(block, branch.right()) : Term.beside(branch.opcode());
     }
 
     /** What is asked of the variable that a switch on a text looks at is asked of where the text came from. */
@@ -226,7 +248,9 @@ public final class Tests {
     private @Nullable Term ofOwn(Instruction instruction) {
         Term field = parts.field(instruction, body.method());
         boolean settles = body.method().isConstructor() || body.method().name().equals("<clinit>");
-        return field != null || settles ? field : parts.test(instruction);
+        Term asked = field != null || settles || !follows ? field : parts.test(instruction);
+        followed |= asked != field;
+        return asked;
     }
 
     /** Whether an instruction may change what fields hold. */
@@ -287,6 +311,11 @@ public final class Tests {
                 block.successors().forEach(successor -> after.addAll(terms.get(successor)));
                 addParts(after, left.get(b));
                 addParts(after, right.get(b));
+                Comparison.Question asked = asIs.get(b);
+                if (asked != null) {
+                    addParts(after, asked.comparison().left());
+                    addParts(after, asked.comparison().right());
+                }
                 for (Term term : after) {
                     Term before = before(block, term);
                     changed |= before != null
@@ -304,7 +333,7 @@ public final class Tests {
 
     private static void addParts(Set<Term> all, @Nullable Term term) {
         if (term instanceof Term.Computed c
-                && (c.how().equals("op" + Opcodes.LCMP) || c.isTest() || Comparison.isTextEquality(term))) {
+                && (c.how().equals("op" + Opcodes.LCMP) || c.isTest() || c.isEither() || Comparison.isTextEquality(term))) {
             c.from().forEach(part -> addParts(all, part));
         }
         if (term != null && !(term instanceof Term.Fixed)) {

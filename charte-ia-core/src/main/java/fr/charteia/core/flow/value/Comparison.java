@@ -28,23 +28,41 @@ public record Comparison(Relation relation, Term left, Term right) {
             return of(opcode, c.from().get(0), c.from().get(1));
         }
         if (left instanceof Term.Computed c && c.isTest() && (opcode == Opcodes.IFEQ || opcode == Opcodes.IFNE)) {
-            Question asked = of(c.opcode().orElseThrow(), c.from().get(0), c.from().get(1));
-            return opcode == Opcodes.IFNE ? asked : new Question(asked.comparison, !asked.jumps);
+            return of(c, opcode == Opcodes.IFNE);
         }
         if ((opcode == Opcodes.IFEQ || opcode == Opcodes.IFNE) && isTextEquality(left)) {
             Term.Computed c = (Term.Computed) left;
-            return new Question(equal(c.from().get(0), c.from().get(1)), opcode == Opcodes.IFNE);
+            return ofEquality(c.from().get(0), c.from().get(1), opcode == Opcodes.IFNE);
         }
         return switch (opcode) {
-            case Opcodes.IFNULL, Opcodes.IFEQ, Opcodes.IF_ICMPEQ, Opcodes.IF_ACMPEQ ->
-                new Question(equal(left, right), true);
+            case Opcodes.IFNULL, Opcodes.IFEQ, Opcodes.IF_ICMPEQ, Opcodes.IF_ACMPEQ -> ofEquality(left, right, true);
             case Opcodes.IFNONNULL, Opcodes.IFNE, Opcodes.IF_ICMPNE, Opcodes.IF_ACMPNE ->
-                new Question(equal(left, right), false);
+                ofEquality(left, right, false);
             case Opcodes.IFLT, Opcodes.IF_ICMPLT -> new Question(new Comparison(Relation.LESS, left, right), true);
             case Opcodes.IFGE, Opcodes.IF_ICMPGE -> new Question(new Comparison(Relation.LESS, left, right), false);
             case Opcodes.IFGT, Opcodes.IF_ICMPGT -> new Question(new Comparison(Relation.LESS, right, left), true);
             default -> new Question(new Comparison(Relation.LESS, right, left), false);
         };
+    }
+
+    /** The question of a truth that is a branch's. */
+    private static Question of(Term.Computed test, boolean jumps) {
+        Question asked = of(test.opcode().orElseThrow(), test.from().get(0), test.from().get(1));
+        return new Question(asked.comparison, asked.jumps == jumps);
+    }
+
+    /** Whether two terms are equal: of one of several constants, where one truth says whether it is that, that truth is asked for. */
+    private static Question ofEquality(Term left, Term right, boolean jumps) {
+        if (left instanceof Term.Fixed && !(right instanceof Term.Fixed)) {
+            return ofEquality(right, left, jumps);
+        }
+        if (left instanceof Term.Computed c && c.isEither()) {
+            boolean one = c.from().get(1).mayBe(right);
+            if (one != c.from().get(2).mayBe(right) && c.from().get(one ? 1 : 2).equals(right)) {
+                return of((Term.Computed) c.from().get(0), jumps == one);
+            }
+        }
+        return new Question(equal(left, right), jumps);
     }
 
     /** Whether a term asks if something is a constant text: then it asks for that value. */

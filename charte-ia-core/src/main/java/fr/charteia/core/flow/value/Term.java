@@ -24,6 +24,9 @@ public sealed interface Term {
     /** How a truth is marked that a branch would ask for, by its opcode. */
     String TEST = "test ";
 
+    /** How one of several constants is marked that truths choose. */
+    String EITHER = "either";
+
     Term NULL = new Fixed(Constant.NULL);
 
     Term TRUE = new Fixed(1);
@@ -55,6 +58,11 @@ public sealed interface Term {
             return how.startsWith(TEST);
         }
 
+        /** Whether it is one of several constants that truths choose. */
+        public boolean isEither() {
+            return how.equals(EITHER);
+        }
+
         /** The branch that would ask for it, of a truth that is one's. */
         Optional<Integer> opcode() {
             return how.startsWith(TEST) ? Optional.of(Integer.valueOf(how.substring(TEST.length()))) : Optional.empty();
@@ -76,6 +84,23 @@ public sealed interface Term {
     /** Whether a branch on two terms would jump. */
     static Computed test(int opcode, Term left, Term right) {
         return new Computed(TEST + opcode, List.of(left, right));
+    }
+
+    /** One constant where a branch would jump, and another where it would not. */
+    static Computed either(Computed test, Term one, Term other) {
+        return new Computed(EITHER, List.of(test, one, other));
+    }
+
+    /** Whether it is a constant, or one of several. */
+    default boolean isFixed() {
+        return this instanceof Fixed || this instanceof Computed c && c.isEither();
+    }
+
+    /** Whether it may be that constant. */
+    default boolean mayBe(Term constant) {
+        return this instanceof Computed c && c.isEither()
+                ? c.from.get(1).mayBe(constant) || c.from.get(2).mayBe(constant)
+                : equals(constant);
     }
 
     /** Whether it would not. */

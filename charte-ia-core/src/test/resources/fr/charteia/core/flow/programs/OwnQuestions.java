@@ -31,6 +31,26 @@ class OwnQuestions {
     private static boolean logged(boolean b) { System.out.println(b); return b ? true : false; }
     private boolean closes(Fiche f) { f.clore(); return f.etat == Etat.CLOS; }
 
+    enum Reponse { OUI, NON, PEUT_ETRE }
+    private static Reponse answer(boolean b) { return b ? Reponse.OUI : Reponse.NON; }
+    private static Reponse answerOfThree(int n) { return n > 5 ? Reponse.OUI : n < 0 ? Reponse.NON : Reponse.PEUT_ETRE; }
+    private static Reponse answerByCheck(String mode) { try { demandA(mode); return Reponse.OUI; } catch (Refus e) { return Reponse.NON; } }
+    private static String error(boolean b) { return b ? null : "no"; }
+    private static int sign(boolean b) { if (b) return 1; return -1; }
+    void one_of_two_constants(boolean b) { String s = answer(b) == Reponse.OUI ? Donnees.nom() : "x"; if (!b) Ia.envoyer(s); }
+    void the_other_of_two_constants(boolean b) { String s = answer(b) == Reponse.NON ? Donnees.nom() : "x"; if (!b) Ia.envoyer(s); } // 401
+    void not_one_of_two_constants(boolean b) { String s = answer(b) != Reponse.OUI ? Donnees.nom() : "x"; if (b) Ia.envoyer(s); }
+    void one_of_three_constants(int n) { String s = answerOfThree(n) == Reponse.OUI ? Donnees.nom() : "x"; if (n < 3) Ia.envoyer(s); }
+    void another_of_three_constants(int n) { String s = answerOfThree(n) == Reponse.PEUT_ETRE ? Donnees.nom() : "x"; if (n < 3) Ia.envoyer(s); } // 401
+    void one_of_two_constants_by_a_check(String mode) { String s = answerByCheck(mode) == Reponse.OUI ? Donnees.nom() : "x"; if (isB(mode)) Ia.envoyer(s); }
+    void the_other_by_a_check(String mode) { String s = answerByCheck(mode) == Reponse.NON ? Donnees.nom() : "x"; if (isB(mode)) Ia.envoyer(s); } // 401
+    void one_of_two_texts(boolean b) { String s = error(b) == null ? Donnees.nom() : "x"; if (!b) Ia.envoyer(s); }
+    void the_other_of_two_texts(boolean b) { String s = error(b) == null ? "x" : Donnees.nom(); if (!b) Ia.envoyer(s); } // 401
+    void one_of_two_texts_by_what_it_says(boolean b) { String s = "no".equals(error(b)) ? Donnees.nom() : "x"; if (b) Ia.envoyer(s); }
+    void one_of_two_numbers(boolean b) { String s = sign(b) == 1 ? Donnees.nom() : "x"; if (!b) Ia.envoyer(s); }
+    void by_an_approved_constant() { String a = Ia.demander("x"); if (answer(Agent.valide(a)) == Reponse.OUI) Decisions.delivrer(a); }
+    void by_the_other_constant() { String a = Ia.demander("x"); if (answer(Agent.valide(a)) == Reponse.NON) Decisions.delivrer(a); } // 501
+
     void one_and_another(String mode) { String s = isA(mode) ? Donnees.nom() : "x"; if (isB(mode)) Ia.envoyer(s); }
     void one_and_the_same(String mode) { String s = isA(mode) ? Donnees.nom() : "x"; if (isA(mode)) Ia.envoyer(s); } // 401
     void one_and_its_opposite(String mode) { String s = isA(mode) ? Donnees.nom() : "x"; if (!isA(mode)) Ia.envoyer(s); }
