@@ -351,6 +351,9 @@ final class MethodInterpreter {
                 }
                 Value told = membership.told(state, call, outcome.result());
                 checks.after(state, call, told);
+                if (!conditionals.checked(state, place)) {
+                    return Outcome.NEVER;
+                }
                 return new Outcome(true, digits.read(state, call, told));
             });
         } else if (instruction instanceof Instruction.InvokeDynamic call) {

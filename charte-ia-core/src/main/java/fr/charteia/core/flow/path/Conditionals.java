@@ -123,6 +123,12 @@ public final class Conditionals {
         return ways;
     }
 
+    /** Takes what a check has asked for given, by its place, once it has ended; false where that cannot be. */
+    public boolean checked(State state, int place) {
+        Comparison.Question question = tests.checked(place);
+        return question == null || answer(state, question.comparison(), question.jumps());
+    }
+
     /** What is known where a branch jumps, or does not; false when that cannot be. */
     private boolean take(
             State after,

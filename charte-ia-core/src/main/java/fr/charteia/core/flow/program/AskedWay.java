@@ -20,9 +20,11 @@ sealed interface AskedWay {
     /** It depends on a truth. */
     record Asks(Term.Computed test, AskedWay yes, AskedWay no) implements AskedWay {}
 
-    /** A question, which is none where the answer is the same. */
+    /** A question, which is none where the answer is the same; what throws, throws where the answer is no. */
     static AskedWay asking(Term.Computed test, AskedWay yes, AskedWay no) {
-        return yes.equals(no) ? yes : new Asks(test, yes, no);
+        return yes.equals(no)
+                ? yes
+                : yes instanceof Throws ? new Asks(Term.negated(test), no, yes) : new Asks(test, yes, no);
     }
 
     /** What it gives where it ends: a truth, or one of two constants that a truth chooses. */
@@ -33,9 +35,7 @@ sealed interface AskedWay {
         if (!(this instanceof Asks asks)) {
             return Optional.empty();
         }
-        if (asks.yes instanceof Throws) {
-            return asks.no.answer();
-        } else if (asks.no instanceof Throws) {
+        if (asks.no instanceof Throws) {
             return asks.yes.answer();
         }
         return asks.yes

@@ -82,6 +82,16 @@ public final class Parts {
                 : null;
     }
 
+    /** What a call of a method of ours demands, which throws otherwise; null for any other, and where that may be changed there. */
+    Term.@Nullable Computed demanded(Instruction.Invoke call) {
+        return ownTests.ways(call).orElse(null) instanceof AskedWay.Asks asks
+                        && asks.no() instanceof AskedWay.Throws
+                        && !(asks.yes() instanceof AskedWay.Throws)
+                        && !asks.test().reads("")
+                ? asks.test()
+                : null;
+    }
+
     /** Whether a call of a method may change what fields hold. */
     public boolean mayChange(Instruction.Invoke call) {
         return read(call) == null && ownTests.mayChange(call);

@@ -10,6 +10,7 @@ import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Term;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class Tests {
     private final List<Set<Term>> terms = new ArrayList<>();
     /** What branches ask of what methods of ours give, as it is, where these ask something of what they are given. */
     private final Map<Integer, Comparison.Question> asIs = new HashMap<>();
+
+    /** What holds where calls of checks have ended, by their places in the body. */
+    private final Map<Integer, Comparison.Question> checked = new HashMap<>();
 
     /** Whether it is followed what methods of ours ask, and whether one has been. */
     private boolean follows = true;
@@ -49,6 +53,7 @@ public final class Tests {
         Tests tests = new Tests(body, parts, enums);
         for (Block block : body.blocks()) {
             tests.read(block);
+            tests.readChecks(block);
         }
         for (Block block : body.blocks()) {
             TextSwitches.variable(block).ifPresent(variable -> tests.readText(block, variable));
@@ -79,6 +84,11 @@ public final class Tests {
     /** The same of what a method of ours gives, which itself asks something: that is asked besides. */
     public Optional<Comparison.Question> questionAsIs(Block block) {
         return Optional.ofNullable(asIs.get(block.index()));
+    }
+
+    /** What a call, by its place in the body, has asked that has ended and would have thrown otherwise; null for any other instruction. */
+    public Comparison.@Nullable Question checked(int place) {
+        return checked.get(place);
     }
 
     /** What the switch at the end of a block looks at. */
@@ -164,6 +174,23 @@ public final class Tests {
         right.add(other);
     }
 
+    private void readChecks(Block block) {
+        for (int i = 0; i < block.instructions().size(); i++) {
+            if (block.instructions().get(i) instanceof Instruction.Invoke call
+                    && call.callee().descriptor().endsWith(")V")) {
+                Term.Computed test = parts.demanded(call);
+                if (test != null) {
+                    List<Instruction> before = block.instructions().subList(0, i + 1);
+                    Term asked = test;
+                    for (int register : call.arguments()) {
+                        asked = asked.with(register, atEnd(before, register));
+                    }
+                    checked.put(block.first() + i, Comparison.of(Opcodes.IFNE, asked, Term.FALSE));
+                }
+            }
+        }
+    }
+
     private Term beside(Block block, Instruction.Branch branch) {
         return branch.right() != Instruction.NONE ? atEnd(block, branch.right()) : Term.beside(branch.opcode());
     }
@@ -196,7 +223,10 @@ public final class Tests {
      * registers still hold what the term was made of.
      */
     private Term atEnd(Block block, int register) {
-        List<Instruction> instructions = block.instructions();
+        return atEnd(block.instructions(), register);
+    }
+
+    private Term atEnd(List<Instruction> instructions, int register) {
         Term term = new Term.Register(register);
         Term holding = term;
         Map<Integer, Integer> readAt = new HashMap<>();
@@ -311,10 +341,9 @@ public final class Tests {
                 block.successors().forEach(successor -> after.addAll(terms.get(successor)));
                 addParts(after, left.get(b));
                 addParts(after, right.get(b));
-                Comparison.Question asked = asIs.get(b);
-                if (asked != null) {
-                    addParts(after, asked.comparison().left());
-                    addParts(after, asked.comparison().right());
+                addParts(after, asIs.get(b));
+                for (int i = 0; i < block.instructions().size() && !checked.isEmpty(); i++) {
+                    addParts(after, checked.get(block.first() + i));
                 }
                 for (Term term : after) {
                     Term before = before(block, term);
@@ -328,6 +357,13 @@ public final class Tests {
                     }
                 }
             }
+        }
+    }
+
+    private static void addParts(Set<Term> all, Comparison.@Nullable Question question) {
+        if (question != null) {
+            addParts(all, question.comparison().left());
+            addParts(all, question.comparison().right());
         }
     }
 
@@ -366,10 +402,30 @@ public final class Tests {
                 .anyMatch(i -> Registers.written(i) != Instruction.NONE && term.mentions(Registers.written(i)));
     }
 
+    /** What checks in a block look at, as it is at the start of the block. */
+    private Awaited checkedIn(Block block) {
+        Awaited asked = Awaited.none();
+        for (int i = 0; i < block.instructions().size() && !checked.isEmpty(); i++) {
+            Comparison.Question question = checked.get(block.first() + i);
+            if (question != null) {
+                BitSet registers = question.comparison().left().registers();
+                registers.or(question.comparison().right().registers());
+                block.instructions().subList(0, i).stream()
+                        .mapToInt(Registers::written)
+                        .filter(register -> register != Instruction.NONE)
+                        .forEach(registers::clear);
+                asked.registers().or(registers);
+            }
+        }
+        return asked;
+    }
+
     private void awaitValues() {
         int n = body.blocks().size();
         for (int b = 0; b < n; b++) {
-            awaited.add(askedAt(b));
+            Awaited asked = askedAt(b);
+            asked.add(checkedIn(body.blocks().get(b)));
+            awaited.add(asked);
         }
         boolean changed = true;
         while (changed) {

@@ -87,6 +87,15 @@ class OwnQuestions {
     void known_thrown_and_caught() { String s = Donnees.nom(); if (holds(!KNOWN.contains(s))) return; Ia.envoyer(s); }
     void unknown_thrown_and_caught() { String s = Donnees.nom(); if (holds(KNOWN.contains(s))) return; Ia.envoyer(s); } // 401
 
+    void demanded_then_asked(String mode) { demandA(mode); String s = "x"; if (mode.equals("b")) s = Donnees.nom(); Ia.envoyer(s); }
+    void demanded_then_asked_the_same(String mode) { demandA(mode); String s = "x"; if (mode.equals("a")) s = Donnees.nom(); Ia.envoyer(s); } // 401
+    void demanded_of_another(String mode, String other) { demandA(other); String s = "x"; if (mode.equals("b")) s = Donnees.nom(); Ia.envoyer(s); } // 401
+    void asked_then_demanded(boolean b) { String s = "x"; if (b) s = Donnees.nom(); demand(!b); Ia.envoyer(s); }
+    void asked_then_demanded_the_same(boolean b) { String s = "x"; if (b) s = Donnees.nom(); demand(b); Ia.envoyer(s); } // 401
+    void asked_then_demanded_and_caught(boolean b) { String s = "x"; if (b) s = Donnees.nom(); try { demand(!b); Ia.envoyer(s); } catch (IllegalStateException e) { System.out.println(); } }
+    void asked_then_demanded_and_caught_bad(boolean b) { String s = "x"; if (b) s = Donnees.nom(); try { demand(!b); Ia.envoyer("x"); } catch (IllegalStateException e) { Ia.envoyer(s); } } // 401
+    void demanded_after_it_is_sent(String mode) { String s = "x"; if (mode.equals("b")) s = Donnees.nom(); Ia.envoyer(s); demandA(mode); } // 401
+
     void approved() { String a = Ia.demander("x"); if (holds(Agent.valide(a))) Decisions.delivrer(a); }
     void approved_or_left() { String a = Ia.demander("x"); if (holds(!Agent.valide(a))) return; Decisions.delivrer(a); }
     void approved_or_left_in_a_loop(List<String> l) { for (String d : l) { String a = Ia.demander(d); if (holds(!Agent.valide(a))) continue; Decisions.delivrer(a); } }
