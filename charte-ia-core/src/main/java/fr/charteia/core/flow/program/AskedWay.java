@@ -71,6 +71,9 @@ sealed interface AskedWay {
         Term test = passed.apply(asks.test);
         AskedWay yes = asks.yes.with(passed);
         AskedWay no = asks.no.with(passed);
+        if (test instanceof Term.Fixed known) {
+            return known.equals(Term.TRUE) ? yes : no;
+        }
         return test == null || yes == null || no == null ? null : asking((Term.Computed) test, yes, no);
     }
 

@@ -71,7 +71,23 @@ final class AskedWays {
                     }
                     from.add(passed);
                 }
-                return new Term.Computed(computed.how(), from);
+                return known(new Term.Computed(computed.how(), from));
+            }
+            return term;
+        }
+
+        /** What is asked of constants has its answer on this way. */
+        private static Term known(Term.Computed term) {
+            Term first = term.from().isEmpty() ? term : term.from().get(0);
+            if (term.isEither() && first instanceof Term.Fixed) {
+                return term.from().get(first.equals(Term.TRUE) ? 1 : 2);
+            }
+            if (term.isTest() && first instanceof Term.Fixed one && term.from().get(1) instanceof Term.Fixed other) {
+                Branches.Outcome outcome =
+                        Branches.branch(term.opcode().orElseThrow(), constant(one), constant(other));
+                return outcome == Branches.Outcome.EITHER
+                        ? term
+                        : outcome == Branches.Outcome.ALWAYS ? Term.TRUE : Term.FALSE;
             }
             return term;
         }

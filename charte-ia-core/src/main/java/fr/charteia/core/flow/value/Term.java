@@ -64,7 +64,7 @@ public sealed interface Term {
         }
 
         /** The branch that would ask for it, of a truth that is one's. */
-        Optional<Integer> opcode() {
+        public Optional<Integer> opcode() {
             return how.startsWith(TEST) ? Optional.of(Integer.valueOf(how.substring(TEST.length()))) : Optional.empty();
         }
     }
