@@ -41,8 +41,8 @@ enum Rewriting {
             ")",
             "static <T> T same(T t) { return t; }",
             "static @p same(@p t) { return t; }",
-            0,
-            9),
+            1,
+            19),
     /** Each value goes through an object that holds it. */
     VALUES_IN_OBJECTS(
             Part.VALUES,
@@ -51,8 +51,8 @@ enum Rewriting {
             "static class Box<T> { private T t; Box(T t) { this.t = t; } T get() { return t; } } "
                     + "static <T> T same(T t) { return new Box<>(t).get(); }",
             "static @p same(@p t) { return new Box<@P>(t).get(); }",
-            3,
-            104),
+            14,
+            115),
     /** Each value goes through one of two implementations of an interface, made where it is called. */
     VALUES_BY_DISPATCH(
             Part.VALUES,
@@ -63,11 +63,11 @@ enum Rewriting {
                     + "static class Other implements Way { public Object go(Object o) { return \"other\"; } } "
                     + "@SuppressWarnings(\"unchecked\") static <T> T same(T t) { Way w = new Same(); return (T) w.go(t); }",
             "static @p same(@p t) { return t; }",
-            3,
-            66),
+            14,
+            86),
     /** Each condition goes through a method that only gives it back. */
     CONDITIONS_HANDED_ON(
-            Part.CONDITIONS, "Rewritten.same(", ")", "static boolean same(boolean t) { return t; }", "", 0, 11),
+            Part.CONDITIONS, "Rewritten.same(", ")", "static boolean same(boolean t) { return t; }", "", 0, 12),
     /** Each condition chooses one of two truth values. */
     CONDITIONS_THAT_CHOOSE(Part.CONDITIONS, "((", ") ? true : false)", "", "", 0, 0),
     /** Each condition decides whether a method throws, and another catches that. */
@@ -78,8 +78,8 @@ enum Rewriting {
             "static boolean same(boolean t) { try { check(t); return true; } catch (IllegalStateException e) { return false; } } "
                     + "static void check(boolean t) { if (!t) { throw new IllegalStateException(); } }",
             "",
-            2,
-            246),
+            0,
+            24),
     /** Each call that is a statement is followed by a {@code finally}. */
     CALLS_TIDIED(
             Part.CALLS,
@@ -88,10 +88,39 @@ enum Rewriting {
             "static void log() { System.out.println(); }",
             "",
             1,
-            11),
+            31),
     /** Each call that is a statement is made by a function that a method is handed. */
     CALLS_IN_FUNCTIONS(
-            Part.CALLS, "Rewritten.run(() -> { ", " });", "static void run(Runnable r) { r.run(); }", "", 68, 295);
+            Part.CALLS, "Rewritten.run(() -> { ", " });", "static void run(Runnable r) { r.run(); }", "", 79, 284),
+    /** Each value may be there or not, and is taken if it is. */
+    VALUES_IN_OPTIONALS(
+            Part.VALUES,
+            "Rewritten.same(",
+            ")",
+            "static <T> T same(T t) { return java.util.Optional.ofNullable(t).orElse(null); }",
+            "static @p same(@p t) { return java.util.Optional.of(t).get(); }",
+            44,
+            391),
+    /** Each condition decides in which case a method is. */
+    CONDITIONS_BY_CASES(
+            Part.CONDITIONS,
+            "Rewritten.same(",
+            ")",
+            "static boolean same(boolean t) { if (t) { return true; } return false; }",
+            "",
+            0,
+            24),
+    /** Each condition is one of two constants. */
+    CONDITIONS_BY_CONSTANTS(
+            Part.CONDITIONS,
+            "(Rewritten.same(",
+            ") == Rewritten.Answer.YES)",
+            "enum Answer { YES, NO } static Answer same(boolean t) { return t ? Answer.YES : Answer.NO; }",
+            "",
+            0,
+            33),
+    /** Each call that is a statement is made in a loop that runs once. */
+    CALLS_IN_LOOPS(Part.CALLS, "for (int once = 0; once < 1; once++) { ", " }", "", "", 2, 136);
 
     /** What of a program is put into something else. */
     private enum Part {
