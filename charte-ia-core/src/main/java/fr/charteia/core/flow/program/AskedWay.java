@@ -81,8 +81,7 @@ sealed interface AskedWay {
     default boolean readsFields() {
         return this instanceof Ends ends
                 ? ends.given() != null && ends.given().reads("")
-                : this instanceof Asks asks
-                        && (asks.test.reads("") || asks.yes.readsFields() || asks.no.readsFields());
+                : this instanceof Asks asks && (asks.test.reads("") || asks.yes.readsFields() || asks.no.readsFields());
     }
 
     /** How many questions are asked in a row. */

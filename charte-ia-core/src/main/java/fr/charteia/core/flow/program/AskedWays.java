@@ -59,7 +59,8 @@ final class AskedWays {
         }
 
         /** A term of registers as one of what was passed; null where one of them holds something else. */
-        @Nullable Term of(@Nullable Term term) {
+        @Nullable
+        Term of(@Nullable Term term) {
             if (term instanceof Term.Register register) {
                 return terms.get(register.number());
             } else if (term instanceof Term.Computed computed) {
@@ -83,8 +84,7 @@ final class AskedWays {
                 return term.from().get(first.equals(Term.TRUE) ? 1 : 2);
             }
             if (term.isTest() && first instanceof Term.Fixed one && term.from().get(1) instanceof Term.Fixed other) {
-                Branches.Outcome outcome =
-                        Branches.branch(term.opcode().orElseThrow(), constant(one), constant(other));
+                Branches.Outcome outcome = Branches.branch(term.opcode().orElseThrow(), constant(one), constant(other));
                 return outcome == Branches.Outcome.EITHER
                         ? term
                         : outcome == Branches.Outcome.ALWAYS ? Term.TRUE : Term.FALSE;
@@ -144,15 +144,12 @@ final class AskedWays {
 
     private AskedWay branch(Block at, Instruction.Branch branch, Held held) {
         Term left = held.terms.get(branch.left());
-        Term right = branch.right() != Instruction.NONE
-                ? held.terms.get(branch.right())
-                : Term.beside(branch.opcode());
+        Term right = branch.right() != Instruction.NONE ? held.terms.get(branch.right()) : Term.beside(branch.opcode());
         if (left == null || right == null) {
             throw new Unknown();
         }
         if (left instanceof Term.Fixed one && right instanceof Term.Fixed other) {
-            Branches.Outcome outcome =
-                    Branches.branch(branch.opcode(), constant(one), constant(other));
+            Branches.Outcome outcome = Branches.branch(branch.opcode(), constant(one), constant(other));
             if (outcome != Branches.Outcome.EITHER) {
                 return from(at.successors().get(outcome == Branches.Outcome.ALWAYS ? 1 : 0), 0, held);
             }
@@ -188,10 +185,7 @@ final class AskedWays {
     private AskedWay after(AskedWay check, Block at, int next, Held held) {
         if (check instanceof AskedWay.Asks asks) {
             return asking(
-                    asks.test(),
-                    held,
-                    way -> after(asks.yes(), at, next, way),
-                    way -> after(asks.no(), at, next, way));
+                    asks.test(), held, way -> after(asks.yes(), at, next, way), way -> after(asks.no(), at, next, way));
         }
         return check instanceof AskedWay.Throws thrown ? thrown(at, thrown.type(), held) : from(at.index(), next, held);
     }

@@ -78,7 +78,9 @@ public final class Tests {
     }
 
     private static boolean isConstantObject(Term term) {
-        return term instanceof Term.Fixed fixed && !term.equals(Term.NULL) && !(fixed.value() instanceof Term.EnumConstant);
+        return term instanceof Term.Fixed fixed
+                && !term.equals(Term.NULL)
+                && !(fixed.value() instanceof Term.EnumConstant);
     }
 
     /** The same of what a method of ours gives, which itself asks something: that is asked besides. */
@@ -369,7 +371,10 @@ public final class Tests {
 
     private static void addParts(Set<Term> all, @Nullable Term term) {
         if (term instanceof Term.Computed c
-                && (c.how().equals("op" + Opcodes.LCMP) || c.isTest() || c.isEither() || Comparison.isTextEquality(term))) {
+                && (c.how().equals("op" + Opcodes.LCMP)
+                        || c.isTest()
+                        || c.isEither()
+                        || Comparison.isTextEquality(term))) {
             c.from().forEach(part -> addParts(all, part));
         }
         if (term != null && !(term instanceof Term.Fixed)) {

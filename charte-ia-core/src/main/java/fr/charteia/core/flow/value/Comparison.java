@@ -47,7 +47,8 @@ public record Comparison(Relation relation, Term left, Term right) {
 
     /** The question of a truth that is a branch's. */
     private static Question of(Term.Computed test, boolean jumps) {
-        Question asked = of(test.opcode().orElseThrow(), test.from().get(0), test.from().get(1));
+        Question asked =
+                of(test.opcode().orElseThrow(), test.from().get(0), test.from().get(1));
         return new Question(asked.comparison, asked.jumps == jumps);
     }
 
