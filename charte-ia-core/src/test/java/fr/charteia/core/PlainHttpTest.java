@@ -108,11 +108,33 @@ class PlainHttpTest {
         assertThat(found("autre + \"/v1/chat/completions\"", "\"\"")).containsExactly(UNKNOWN, SENT);
     }
 
+    /** What is said of a request to a model that somebody trained and serves, MLflow's, TensorFlow Serving's or a service of their own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "autre + \"/predict\"",
+                "autre + \"/api/predict/credit?v=2\"",
+                "autre + \"/predictRisk\"",
+                "autre + \"/predict_loan\"",
+                "autre + \"/invocations\"",
+                "autre + \"/v1/models/\" + base + \":predict\"",
+            })
+    void the_path_of_a_model_that_is_served_is_an_ai_s(String address) {
+        assertThat(found(address, "\"credit\"")).containsExactly(UNKNOWN, SENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"autre + \"/predictions\"", "autre + \"/predictive\"", "autre + \"/predicted\""})
+    void what_was_predicted_may_be_the_tides(String address) {
+        assertThat(found(address, "\"\"")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "System.getenv(\"GEMINI_API_URL\")",
-                "System.getenv(\"AI_SERVICE_URL\") + \"/predict\"",
+                "System.getenv(\"AI_SERVICE_URL\") + \"/ask\"",
+                "System.getenv(\"ML_SERVICE_URL\") + \"/score\"",
                 "\"https://\" + System.getenv(\"llm_host\") + \"/ask\"",
             })
     void an_address_of_which_the_setting_is_named_for_an_ai_is_one(String address) {
@@ -123,7 +145,7 @@ class PlainHttpTest {
     @ValueSource(
             strings = {
                 "System.getenv(\"MAIL_API_URL\")",
-                "System.getenv(\"RAIL_SERVICE_URL\") + \"/predict\"",
+                "System.getenv(\"RAIL_SERVICE_URL\") + \"/delays\"",
                 "\"https://api.insee.fr/\" + System.getenv(\"AI_SERVICE_URL\")",
             })
     void another_setting_is_not(String address) {

@@ -24,6 +24,7 @@ final class Hosts {
 
     private final List<Known> known;
     private final List<String> paths;
+    private final List<String> wholePaths;
     private final List<String> vaguePaths;
     private final List<WordLists.Line> routes;
     private final List<String> words;
@@ -44,6 +45,7 @@ final class Hosts {
         WordLists file = WordLists.read(FILE);
         known = file.of("hote").stream().map(Hosts::known).toList();
         paths = file.words("chemins");
+        wholePaths = file.words("chemins-entiers");
         vaguePaths = file.words("chemins-vagues");
         routes = file.of("routes");
         words = file.words("mots");
@@ -108,7 +110,7 @@ final class Hosts {
                                 one.paths().isEmpty() || one.paths().stream().anyMatch(path::contains))
                         .flatMap(one -> one.patterns().stream())
                         .anyMatch(pattern -> Names.matches(pattern, host.get()));
-        if (knownHost || holdsOne(path, paths)) {
+        if (knownHost || holdsOne(path, paths) || holdsWhole(address)) {
             return Answer.YES;
         }
         return holdsOne(path, vaguePaths) ? Answer.MAYBE : Answer.NO;
@@ -116,6 +118,19 @@ final class Hosts {
 
     private static boolean holdsOne(String path, List<String> known) {
         return known.stream().anyMatch(one -> path.contains(one.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the address has a path whose last word ends there: {@code /predict}, {@code /predictRisk}, but no {@code /predictions}. */
+    private boolean holdsWhole(String address) {
+        for (String path : wholePaths) {
+            for (int at = address.indexOf(path); at >= 0; at = address.indexOf(path, at + 1)) {
+                int end = at + path.length();
+                if (end == address.length() || !Character.isLowerCase(address.charAt(end))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -136,6 +151,7 @@ final class Hosts {
     /** Texts of which one is in every address that is surely an AI's: of a host with {@code *}, its longest piece. */
     List<String> telling() {
         List<String> telling = new ArrayList<>(paths);
+        telling.addAll(wholePaths);
         routes.forEach(library -> telling.addAll(library.words()));
         known.forEach(one -> one.patterns().forEach(pattern -> telling.add(Names.longestLiteral(pattern))));
         return telling;
