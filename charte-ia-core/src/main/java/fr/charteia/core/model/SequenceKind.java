@@ -133,6 +133,8 @@ public enum SequenceKind {
     HOLD("tenir"),
     /** The result holds something where the receiver does, if what it is given is not null. */
     HOLD_ALIKE("tenir-autant"),
+    /** What the receiver holds, or the value where it holds nothing. */
+    OR_ELSE("a-defaut"),
     /** Whether the value is a key. */
     HAS_KEY("a-cle"),
     /** Whether the value is an element. */

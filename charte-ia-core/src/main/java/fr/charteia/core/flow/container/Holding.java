@@ -33,10 +33,29 @@ public final class Holding {
 
     /** Notes that what a call gives holds a value, or nothing when that is null. */
     public void hold(Invocation call, int argument, Value result) {
-        Value count = some(call.argument(argument));
-        result.objects().stream()
-                .filter(object -> !object.isInput() && !object.isMany())
-                .forEach(object -> call.state().heap.set(object, Slot.SIZE, count));
+        Value held = call.argument(argument);
+        Value count = some(held);
+        for (HeapObject object : result.objects()) {
+            if (!object.isInput() && !object.isMany()) {
+                call.state().heap.set(object, Slot.SIZE, count);
+                if (Sequences.number(count).isEmpty()) {
+                    call.state().heap.set(object, Slot.JUST, held);
+                }
+            }
+        }
+    }
+
+    /** What the receiver was made of, where null is asked for in its place: that is the very same, there or not. */
+    public Optional<Value> orNothing(Invocation call, int argument) {
+        HeapObject holder = call.receiver().only();
+        if (holder == null || holder.isInput() || holder.isMany() || !call.argument(argument).isNull()) {
+            return Optional.empty();
+        }
+        boolean counted = call.state().heap.get(holder, Slot.SIZE).flatMap(Sequences::number).isPresent();
+        return call.state().heap
+                .get(holder, Slot.JUST)
+                .filter(held -> !counted)
+                .map(held -> held.plus(call.receiver().taints()));
     }
 
     /** One when a value is an object, none when it is null. */

@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.library;
 
 import fr.charteia.core.flow.container.Handing;
+import fr.charteia.core.flow.container.Holding;
 import fr.charteia.core.flow.container.KeptKeys;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
@@ -68,7 +69,8 @@ final class RowInterpreter {
         this.declared = declared;
         this.operations = new SequenceOperations(program, frame, places, callbacks.functions(), tools);
         this.asked = new AskedFunctions(frame, tools);
-        this.whole = new WholeOperations(frame, callbacks.functions(), known, tools, asked);
+        this.whole = new WholeOperations(
+                frame, callbacks.functions(), known, tools, new Holding(program, memory, known), asked);
         this.functions = new AnsweringRows(program, places, sorts, callbacks, asked, operations, memory);
         this.howMany = new HowMany(tools);
         this.keptKeys = new KeptKeys(memory, known, tools.sequences());

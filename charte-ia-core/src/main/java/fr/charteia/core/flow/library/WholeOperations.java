@@ -2,6 +2,7 @@ package fr.charteia.core.flow.library;
 
 import fr.charteia.core.flow.call.Functions;
 import fr.charteia.core.flow.container.Entries;
+import fr.charteia.core.flow.container.Holding;
 import fr.charteia.core.flow.container.InTurn;
 import fr.charteia.core.flow.container.ListedSteps;
 import fr.charteia.core.flow.container.Ranges;
@@ -40,10 +41,16 @@ final class WholeOperations {
     private final SortedKeys sorted;
     private final InTurn inTurn;
     private final ListedSteps steps;
+    private final Holding holding;
     private final AskedFunctions asked;
 
     WholeOperations(
-            Frame frame, Functions functions, KnownArguments known, ContainerTools tools, AskedFunctions asked) {
+            Frame frame,
+            Functions functions,
+            KnownArguments known,
+            ContainerTools tools,
+            Holding holding,
+            AskedFunctions asked) {
         this.frame = frame;
         this.memory = tools.memory();
         this.known = known;
@@ -56,6 +63,7 @@ final class WholeOperations {
         this.sorted = new SortedKeys(memory, known, sequences);
         this.inTurn = tools.inTurn();
         this.steps = new ListedSteps(frame, functions, known, sequences, tools.atHand());
+        this.holding = holding;
         this.asked = asked;
     }
 
@@ -89,6 +97,7 @@ final class WholeOperations {
                 case COPY_RANGE -> ranges.copyRange(call);
                 case MERGE_KEY -> Optional.of(entries.merge(call, operation));
                 case UPDATE_KEY -> Optional.of(entries.update(call, operation));
+                case OR_ELSE -> holding.orNothing(call, operation.value());
                 case KEEP_KEY -> entries.present(call, operation);
                 case REPLACE_IF -> entries.replaceIf(call, operation);
                 case FIRST_KEY, LAST_KEY, KEY_AT_MOST, KEY_BELOW, KEY_AT_LEAST, KEY_ABOVE ->

@@ -74,6 +74,9 @@ public record Slot(Kind kind, String name) {
     /** How many elements a sequence has, while that is known. */
     public static final Slot SIZE = new Slot(Kind.NAMED, "$taille");
 
+    /** What something was made of that holds just that, or nothing where that is null. */
+    public static final Slot JUST = new Slot(Kind.NAMED, "$tel");
+
     /** What an array or a list held when a loop began to replace all of it. */
     public static final Slot BEFORE = new Slot(Kind.NAMED, "avant");
 
