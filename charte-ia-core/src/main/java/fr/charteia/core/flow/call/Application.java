@@ -25,6 +25,7 @@ import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.Fact;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One summary at one call: what it does to the caller's state, and which sinks it reaches. */
@@ -80,14 +81,53 @@ final class Application {
             for (Map.Entry<AccessPath, Shape.Known> told :
                     told(hit.sink().site().method()).entrySet()) {
                 AccessPath path = told.getKey();
-                if (any == null
-                        || any.isDecidedBy(path)
-                        || told.getValue().hasFunction() && any.isGiven(path) && !hit.isGiven(path)) {
+                if (any == null || isDecided(hit, told, any, path)) {
                     choosing = choosing.union(state.chosenBy(actuals.at().resolve(path)));
+                }
+                if (told.getValue().hasFunction()) {
+                    choosing = choosing.union(choosing(hit, path));
                 }
             }
         }
         return choosing;
+    }
+
+    /** The same of what a function took along in whose body the decision is: where that decides it, whatever it may be. */
+    private Taints choosing(SinkHit hit, AccessPath function) {
+        Taints choosing = Taints.NONE;
+        Optional<SinkHit> any = Optional.empty();
+        for (Map.Entry<AccessPath, Shape.Known> told : shape.known().entrySet()) {
+            AccessPath taken = told.getKey();
+            if (!taken.slots().isEmpty() && taken.last().isCapture() && taken.above().equals(function)) {
+                Taints chosen = state.chosenBy(actuals.at().resolve(taken));
+                any = any.isPresent() || chosen.isEmpty() ? any : inBody(hit.sink());
+                AccessPath parameter = AccessPath.of(taken.last().captured());
+                if (any.filter(of -> isDecided(hit, told, of, parameter)).isPresent()) {
+                    choosing = choosing.union(chosen);
+                }
+            }
+        }
+        return choosing;
+    }
+
+    /**
+     * Whether what is told of a place decides a decision.
+     *
+     * @param any the same decision, whatever is passed
+     * @param there the place, for that
+     */
+    private static boolean isDecided(
+            SinkHit hit, Map.Entry<AccessPath, Shape.Known> told, SinkHit any, AccessPath there) {
+        return any.isDecidedBy(there)
+                || told.getValue().hasFunction() && any.isGiven(there) && !hit.isGiven(told.getKey());
+    }
+
+    /** What the method does in whose body a decision is, whatever that is passed. */
+    private Optional<SinkHit> inBody(SinkHit.Sink sink) {
+        return summaries
+                .program()
+                .resolve(sink.site().method())
+                .map(body -> summaries.summary(body, Shape.NONE).hits().get(sink));
     }
 
     /** The objects of which the callee is told; the functions alone whose body that is, where there are any. */

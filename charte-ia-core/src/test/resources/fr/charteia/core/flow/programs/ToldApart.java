@@ -122,4 +122,13 @@ class ToldApart {
     void decided_by_a_function_for_something_else(boolean c) { boolean y = Ia.noter("y") > 0.5; Runnable s = c ? () -> Decisions.refuser("x") : () -> System.out.println(); lancer(s); if (c && y && y) System.out.println(); }
     void decided_by_another_function(boolean c) { boolean y = Ia.noter("y") > 0.5; Runnable s = y ? () -> System.out.println("y") : () -> System.out.println("n"); lancerLesDeux(s, () -> Decisions.refuser("x")); if (c && y && y) System.out.println(); }
     void decided_beside_a_function(String d) { boolean y = Ia.noter("y") > 0.5; Runnable s = y ? () -> System.out.println("y") : () -> System.out.println("n"); lancerEtDecider(s, d); if (y && y) System.out.println(); }
+
+    // What a function takes along
+    void an_object_taken_along() { boolean y = Ia.noter("y") > 0.5; Regle r = y ? new Une() : new Autre(); lancer(() -> Decisions.refuser(r.appliquer())); if (y) System.out.println(); } // 501
+    void an_object_taken_along_and_asked() { boolean y = Ia.noter("y") > 0.5; Regle r = y ? new Une() : new Autre(); lancer(() -> { if (r.appliquer().equals("a")) Decisions.refuser("x"); }); if (y && y) System.out.println(); } // 501
+    void an_object_taken_along_with_this() { boolean y = Ia.noter("y") > 0.5; Regle r = y ? new Une() : new Autre(); lancer(() -> Decisions.refuser(this + r.appliquer())); if (y && y) System.out.println(); } // 501
+    void a_function_taken_along() { boolean y = Ia.noter("y") > 0.5; Supplier<String> s = y ? () -> "a" : () -> "b"; lancer(() -> Decisions.refuser(s.get())); if (y && y) System.out.println(); } // 501
+    void an_object_taken_along_and_printed() { boolean y = Ia.noter("y") > 0.5; Regle r = y ? new Une() : new Autre(); lancer(() -> { System.out.println(r.appliquer()); Decisions.refuser("x"); }); if (y && y) System.out.println(); }
+    void a_function_taken_along_and_printed() { boolean y = Ia.noter("y") > 0.5; Supplier<String> s = y ? () -> "a" : () -> "b"; lancer(() -> { System.out.println(s.get()); Decisions.refuser("x"); }); if (y && y) System.out.println(); }
+    void an_object_of_another_flag_taken_along(boolean c) { boolean y = Ia.noter("y") > 0.5; Regle r = c ? new Une() : new Autre(); lancer(() -> Decisions.refuser(r.appliquer())); if (y && y) System.out.println(); if (c && c) System.out.println(); }
 }
