@@ -91,7 +91,7 @@ enum Rewriting {
             31),
     /** Each call that is a statement is made by a function that a method is handed. */
     CALLS_IN_FUNCTIONS(
-            Part.CALLS, "Rewritten.run(() -> { ", " });", "static void run(Runnable r) { r.run(); }", "", 79, 284),
+            Part.CALLS, "Rewritten.run(() -> { ", " });", "static void run(Runnable r) { r.run(); }", "", 76, 284),
     /** Each value may be there or not, and is taken if it is. */
     VALUES_IN_OPTIONALS(
             Part.VALUES,
@@ -99,8 +99,8 @@ enum Rewriting {
             ")",
             "static <T> T same(T t) { return java.util.Optional.ofNullable(t).orElse(null); }",
             "static @p same(@p t) { return java.util.Optional.of(t).get(); }",
-            44,
-            391),
+            15,
+            149),
     /** Each condition decides in which case a method is. */
     CONDITIONS_BY_CASES(
             Part.CONDITIONS,

@@ -38,9 +38,7 @@ public final class Holding {
         for (HeapObject object : result.objects()) {
             if (!object.isInput() && !object.isMany()) {
                 call.state().heap.set(object, Slot.SIZE, count);
-                if (Sequences.number(count).isEmpty()) {
-                    call.state().heap.set(object, Slot.JUST, held);
-                }
+                call.state().heap.set(object, Slot.JUST, held);
             }
         }
     }

@@ -27,4 +27,7 @@ class VeryThat {
     static class Sujet { Temoin t; String etat = "x"; void poser(String n) { etat = n; t.voir(); } }
     static class Temoin { final Sujet s; Temoin(Sujet s) { this.s = Optional.ofNullable(s).orElse(null); s.t = this; } void voir() { Ia.envoyer(s.etat); } } // 401
     void held_by_what_it_holds() { Sujet s = new Sujet(); new Temoin(s); s.poser(Donnees.nom()); }
+    void one_of_two_that_are_told_apart(String x, boolean c) { String t = x; if (c) t = "n" + Ia.demander("?").trim(); Optional<String> o = Optional.ofNullable(t); if (c && c) System.out.println(); Decisions.refuser(o.orElse(null)); } // 501
+    void null_or_an_answer_told_apart(String x) { boolean y = Ia.noter("y") > 0.5; String t = y ? x : "k"; Optional<String> o = Optional.ofNullable(t); if (y && y) System.out.println(); Decisions.refuser(o.orElse(null)); } // 501
+    void an_object_or_what_is_given_told_apart(List<String> x, boolean c) { List<String> t = c ? x : new ArrayList<>(List.of(Donnees.nom())); Optional<List<String>> o = Optional.ofNullable(t); if (c && c) System.out.println(); Ia.envoyer(o.orElse(null).get(0)); } // 401
 }
