@@ -84,6 +84,73 @@ class PersonalDataTest extends MarkedSources {
     }
 
     @Test
+    void what_a_method_reads_of_a_path_that_it_is_given_is_what_the_field_is_named_for_that_kept_that() {
+        check("CHARTE-401", """
+            class Lectures {
+                static class Candidat { String nom; String cvPath; String siteFile; String getCvPath() { return cvPath; } }
+                record Demande(String path) {}
+
+                private static String texte(String chemin) throws Exception {
+                    return java.nio.file.Files.readString(java.nio.file.Path.of(chemin));
+                }
+
+                private static String debut(String chemin) throws Exception {
+                    String tout = texte(chemin);
+                    return tout.length() > 1000 ? tout.substring(0, 1000) : tout;
+                }
+
+                private static String lignes(java.io.File fichier) throws Exception {
+                    StringBuilder lues = new StringBuilder();
+                    try (java.io.BufferedReader lecteur = new java.io.BufferedReader(new java.io.FileReader(fichier))) {
+                        for (String ligne = lecteur.readLine(); ligne != null; ligne = lecteur.readLine()) {
+                            lues.append(ligne);
+                        }
+                    }
+                    return lues.toString();
+                }
+
+                private static byte[] octets(Demande demande) throws Exception {
+                    try (java.io.InputStream lu = new java.io.FileInputStream(demande.path())) {
+                        return lu.readAllBytes();
+                    }
+                }
+
+                private static boolean existe(String chemin) {
+                    return java.nio.file.Files.exists(java.nio.file.Path.of(chemin));
+                }
+
+                void lit(ChatModel modele, Candidat candidat) throws Exception {
+                    modele.chat(texte(candidat.getCvPath())); // CHARTE-401
+                }
+
+                void litLeDebut(ChatModel modele, Candidat candidat) throws Exception {
+                    modele.chat("Juge : " + debut(candidat.cvPath)); // CHARTE-401
+                }
+
+                void litParLignes(ChatModel modele, Candidat candidat) throws Exception {
+                    modele.chat(lignes(new java.io.File(candidat.cvPath))); // CHARTE-401
+                }
+
+                void litDesOctets(ChatModel modele, Candidat candidat) throws Exception {
+                    modele.chat(new String(octets(new Demande(candidat.cvPath)))); // CHARTE-401
+                }
+
+                void litAutreChose(ChatModel modele, Candidat candidat) throws Exception {
+                    modele.chat(debut(candidat.siteFile));
+                }
+
+                void compte(ChatModel modele, Candidat candidat) throws Exception {
+                    modele.chat(debut("gabarit.txt") + existe(candidat.cvPath));
+                }
+
+                void personne(ChatModel modele, String nom) throws Exception {
+                    modele.chat(texte(nom));
+                }
+            }
+            """);
+    }
+
+    @Test
     void a_model_is_told_nothing_by_what_it_said_itself() {
         check("CHARTE-401", TOOLS);
     }

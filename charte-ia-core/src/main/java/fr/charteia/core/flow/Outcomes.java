@@ -263,6 +263,10 @@ final class Outcomes {
             offer(root, sink, taint, chain);
             return;
         }
+        if (!input.path().slots().isEmpty() && input.path().last().equals(Slot.FILE)) {
+            // Nobody outside hands over what a file holds.
+            return;
+        }
         if (decision && (reach.step() || awaited.areOf(root, reach.summary(), reach.hit(), input.path()))) {
             // What a person finds when deciding is the person's to judge.
             return;

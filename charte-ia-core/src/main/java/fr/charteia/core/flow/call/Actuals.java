@@ -188,8 +188,15 @@ final class Actuals {
         }
     }
 
-    /** What is passed at a path; of a constant that is kept there, what decides that it is the one that is asked for. */
+    /**
+     * What is passed at a path; of a constant that is kept there, what decides that it is the one that is asked for; of a file's path,
+     * what is in that.
+     */
     private Taints passedAt(AccessPath path) {
+        if (path.parameter() >= 0 && !path.slots().isEmpty() && path.last().equals(Slot.FILE)) {
+            return new FileContents(summaries.program(), contents.memory())
+                    .at(at.state(), at.resolve(path.above()), at.site());
+        }
         boolean kept =
                 path.parameter() >= 0 && !path.slots().isEmpty() && path.last().isBeing();
         return kept

@@ -2,11 +2,11 @@ package fr.charteia.core.flow.library;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.call.Contents;
+import fr.charteia.core.flow.call.FileContents;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
-import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
@@ -26,7 +26,6 @@ import fr.charteia.core.model.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
 /** What the rows of models say of values after a call, whoever ran it: sources, protection, what a client is set up with. */
@@ -44,6 +43,7 @@ public final class ModelFacts {
     private final Places places;
     private final Callbacks callbacks;
     private final FoundConstants found;
+    private final FileContents files;
 
     public ModelFacts(Program program, Frame frame, Contents contents, Places places, Callbacks callbacks) {
         this.frame = frame;
@@ -53,6 +53,7 @@ public final class ModelFacts {
         this.places = places;
         this.callbacks = callbacks;
         this.found = new FoundConstants(memory);
+        this.files = new FileContents(program, memory);
     }
 
     /**
@@ -120,36 +121,23 @@ public final class ModelFacts {
         Value result = program.models()
                 .opening(call.callee())
                 .map(place -> Places.root(call, place))
-                .map(path -> before.plus(content(call, path, memory.deep(call.state(), path))))
+                .map(path -> before.plus(files.at(call.state(), path, memory.deep(call.state(), path), call.site())))
                 .orElse(before);
         if (program.models().store(call.callee().owner()).filter(FILES::equals).isEmpty()) {
             return result;
         }
         for (CallModel.Propagation row : model.propagations()) {
             List<Place.Step> steps = row.from().steps();
-            if (steps.size() == 1
+            if (row.sort() == CallModel.Sort.CONTENT
+                    && steps.size() == 1
                     && steps.get(0) instanceof Place.Step.ValueByName by
                     && by.argument() != Place.OF_RECEIVER) {
                 Value path = call.argument(by.argument());
-                Taints said = content(call, path, path.taints());
+                Taints said = files.at(call.state(), path, call.site());
                 result = said.isEmpty() ? result : labelled(call, row.to(), said, result);
             }
         }
         return result;
-    }
-
-    private Taints content(Invocation call, Value path, Taints made) {
-        Value name = memory.read(call.state(), path, Slot.NAME).plus(made);
-        Stream<AccessPath> passed =
-                path.objects().stream().filter(HeapObject::isInput).map(HeapObject::path);
-        Stream<AccessPath> labels = name.taints().labels().stream()
-                .filter(Label.Input.class::isInstance)
-                .map(label -> ((Label.Input) label).path());
-        return Stream.concat(passed, labels)
-                .flatMap(way -> way.lastField().flatMap(program::field).stream())
-                .map(program.models()::content)
-                .map(facts -> Taints.ofFacts(facts, new Hop(call.site(), Hop.Why.SOURCE, "")))
-                .reduce(Taints.NONE, Taints::union);
     }
 
     /** Gives an answer to a function; what goes wrong in that stays with whoever calls it, where a row says where it goes. */

@@ -97,6 +97,9 @@ public record Slot(Kind kind, String name) {
 
     /** The name under which others find what the object leads to: a path's text. */
     public static final Slot NAME = new Slot(Kind.NAMED, "$chemin");
+    /** What the file holds of which something is the path: nothing lies there, what a path is named for says it. */
+    public static final Slot FILE = new Slot(Kind.NAMED, "$fichier");
+
     /** The text of the statement that an object stands for, in SQL. */
     public static final Slot STATEMENT = new Slot(Kind.NAMED, "$sql");
 
