@@ -14,6 +14,7 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Undecided;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -133,7 +134,9 @@ final class Deposits {
                 all.add(new Deposit(root, cell, left));
                 handedOut(cell.slots().get(0));
                 Value told = value.withTaints(left);
-                KeptConstants.cells(program, cell, told).forEach(one -> all.add(new Deposit(root, one, left)));
+                KeptConstants.cells(program, cell, told)
+                        .forEach((one, constant) ->
+                                all.add(new Deposit(root, one, Undecided.leftAs(constant, value, left))));
             }
         }
 

@@ -255,6 +255,7 @@ public final class Exits {
         }
         Value decided = result;
         Map<Label, Set<Integer>> parted = new LinkedHashMap<>();
+        Map<Label, Set<Integer>> apart = new LinkedHashMap<>();
         for (Map.Entry<Set<Integer>, Taints> some :
                 parting.decided(Taints.NONE, ways.keySet()).entrySet()) {
             List<List<Exit>> between = some.getKey().stream()
@@ -262,10 +263,11 @@ public final class Exits {
                     .map(Objects::requireNonNull)
                     .toList();
             Taints by = some.getValue().deciding();
-            List<List<State>> states = between.stream()
+            Undecided.said(by).forEach(label -> apart.put(label, some.getKey()));
+            List<List<State>> sides = between.stream()
                     .map(way -> way.stream().map(Exit::state).toList())
                     .toList();
-            new Differences(states, memory).mark(state, by, frame);
+            new Differences(sides, memory).mark(state, by, frame);
             if (differ(between.stream().flatMap(List::stream).toList())
                     && !madeApart(between)
                             .filter(object -> object.mark(state, result, by, frame))
@@ -278,9 +280,13 @@ public final class Exits {
                                 .flatMap(List::stream)
                                 .map(Exit::result)
                                 .toList()));
-                by.labels().forEach(label -> parted.put(label, some.getKey()));
+                Undecided.said(by).forEach(label -> parted.put(label, some.getKey()));
             }
         }
+        Map<Integer, List<State>> states = new LinkedHashMap<>();
+        ways.forEach((block, exits) ->
+                states.put(block, exits.stream().map(Exit::state).toList()));
+        UndecidedParts.mark(state, states, apart, memory);
         Map<Integer, List<Value>> brought = new LinkedHashMap<>();
         ways.forEach((block, exits) ->
                 brought.put(block, exits.stream().map(Exit::result).toList()));

@@ -214,7 +214,7 @@ public final class Junctions {
             }
         });
         if (among == Ways.ALL && !startsLoop(point)) {
-            meeting.undecided(joined);
+            meeting.undecided(joined, memory);
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.path;
 
+import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
@@ -65,14 +66,14 @@ final class MeetingWays {
 
     private static Map<Label, Set<Point.Edge>> parted(Map<Set<Point.Edge>, Taints> decided) {
         Map<Label, Set<Point.Edge>> parted = new LinkedHashMap<>();
-        decided.forEach((some, taints) -> taints.labels()
+        decided.forEach((some, taints) -> Undecided.said(taints)
                 .forEach(label ->
                         parted.computeIfAbsent(label, l -> new HashSet<>()).addAll(some)));
         return parted;
     }
 
     /** Notes, of what ways bring that a label did not part, that it had no say in it. */
-    void undecided(State joined) {
+    void undecided(State joined, Memory memory) {
         for (int r = 0; r < joined.registers.length; r++) {
             Value value = joined.registers[r];
             if (Undecided.mayBeIn(value)) {
@@ -80,6 +81,7 @@ final class MeetingWays {
                         value.plus(Undecided.of(value, brought.computeIfAbsent(r, this::brought), parted));
             }
         }
+        UndecidedParts.mark(joined, ways, parted, memory);
     }
 
     /** What each way brings in a register: where a way is many states, most of these have the same there. */

@@ -17,6 +17,7 @@ import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,22 +53,23 @@ public final class KeptConstants {
                         && cell.slots().get(1).isConstant();
     }
 
-    /** The cells below a cell to which what was left there belongs, too. */
-    public static Set<AccessPath> cells(Program program, AccessPath cell, Value left) {
+    /** The cells below a cell to which what was left there belongs, too, and the constant of each: {@link Slot#VALUE} where it is not known. */
+    public static Map<AccessPath, Object> cells(Program program, AccessPath cell, Value left) {
         if (!isTold(program, cell)) {
-            return Set.of();
+            return Map.of();
         }
-        Set<AccessPath> cells = new LinkedHashSet<>();
+        Map<AccessPath, Object> cells = new LinkedHashMap<>();
         boolean chosen = isChosen(cell, left.taints());
         Optional<Set<Object>> keys = chosen ? keys(program, written(cell, left)) : Optional.empty();
         if (keys.isEmpty() || keys.get().isEmpty()) {
-            return Set.of(cell.append(Slot.VALUE));
+            return Map.of(cell.append(Slot.VALUE), Slot.VALUE);
         }
         Set<Integer> first =
                 cell.slots().size() == 1 ? first(program, cell.slots().get(0)) : Set.of();
         for (Object key : keys.get()) {
             if (!(key instanceof HeapObject constant && first.contains(ordinal(program, constant)))) {
-                cells.add(cell.append(Slot.being(key).orElse(Slot.VALUE)));
+                Optional<Slot> being = Slot.being(key);
+                cells.put(cell.append(being.orElse(Slot.VALUE)), being.isPresent() ? key : Slot.VALUE);
             }
         }
         return cells;

@@ -43,6 +43,15 @@ public final class Undecided {
         return undecided;
     }
 
+    /** Of what is left with a value, what had a say in it where the value is one constant. */
+    public static Taints leftAs(Object constant, Value value, Taints left) {
+        return isIn(value.taints())
+                ? left.filter(taint -> !value.taints()
+                        .allLabels()
+                        .contains(new Label.Approval(new Label.Undecided(taint.label()), constant)))
+                : left;
+    }
+
     /** What decides, less what these labels only decided of a value. */
     public static Taints without(Taints deciding, Set<Label> undecided) {
         return undecided.isEmpty()
@@ -79,7 +88,7 @@ public final class Undecided {
 
     private static boolean bears(Value value, Label label) {
         Label.Undecided undecided = new Label.Undecided(label);
-        return value.taints().allLabels().contains(label)
+        return isSaid(value.taints(), label)
                 && value.taints().approvals().stream()
                         .noneMatch(approval -> approval.of().equals(undecided));
     }
@@ -111,8 +120,22 @@ public final class Undecided {
 
     /** Whether the label that is said to have no say is one of a value's. */
     static boolean hasSay(Value value, Label.Approval undecided) {
-        return undecided.of() instanceof Label.Undecided one
-                && value.taints().allLabels().contains(one.of());
+        return undecided.of() instanceof Label.Undecided one && isSaid(value.taints(), one.of());
+    }
+
+    /** Whether a label is there by more than whether there is an answer at all. */
+    private static boolean isSaid(Taints taints, Label label) {
+        return taints.allLabels().contains(label)
+                && taints.set().stream().anyMatch(taint -> taint.label().equals(label) && isSaid(taint));
+    }
+
+    private static boolean isSaid(Taint taint) {
+        return !taint.has(Mark.PRESENCE) || !(taint.label() instanceof Label.AiOutput);
+    }
+
+    /** The labels that are there by more than that. */
+    public static Set<Label> said(Taints taints) {
+        return taints.filter(Undecided::isSaid).labels();
     }
 
     /** What a call gives that no code is read of, which may compute it of what it is given. */
@@ -161,7 +184,7 @@ public final class Undecided {
         if (more.isEmpty() || !isIn(taints)) {
             return taints;
         }
-        Set<Label> deciding = more.labels();
+        Set<Label> deciding = said(more);
         return taints.filter(taint -> !(taint.label() instanceof Label.Approval approval)
                 || !(approval.of() instanceof Label.Undecided one)
                 || !deciding.contains(one.of()));
@@ -179,7 +202,7 @@ public final class Undecided {
         for (Label.Approval approval : inner.approvals()) {
             Set<Label> undecided = new LinkedHashSet<>();
             if (approval.of() instanceof Label.Undecided one) {
-                undecided.addAll(stillUndecided(inner, one, approval.when(), outer));
+                undecided.addAll(stillUndecided(inner, one, approval.when(), outer, actual));
             } else if (approval.of() instanceof Label.Answer answer) {
                 // What is passed is so where the value is: nothing else of what it bears may have a say in that.
                 undecided.addAll(in(Approvals.given(actual.apply(answer.path()), answer.when())));
@@ -194,16 +217,28 @@ public final class Undecided {
     }
 
     private static Set<Label> stillUndecided(
-            Taints inner, Label.Undecided undecided, Object when, UnaryOperator<Taints> outer) {
+            Taints inner,
+            Label.Undecided undecided,
+            Object when,
+            UnaryOperator<Taints> outer,
+            Function<AccessPath, Value> actual) {
         Set<Label> passed = new LinkedHashSet<>(
                 outer.apply(inner.filter(taint -> taint.label().equals(undecided.of())))
                         .labels());
         if (passed.isEmpty()) {
             return passed;
         }
-        Taints deciding = inner.filter(taint -> !(taint.label() instanceof Label.Approval)
-                && !inner.allLabels().contains(new Label.Approval(new Label.Undecided(taint.label()), when)));
-        passed.removeAll(outer.apply(deciding).labels());
+        inner.filter(taint -> !(taint.label() instanceof Label.Approval)
+                        && !inner.allLabels().contains(new Label.Approval(new Label.Undecided(taint.label()), when)))
+                .set()
+                .forEach(taint -> {
+                    Taints deciding = outer.apply(inner.filter(taint::equals));
+                    boolean itself = taint.isAsItCame() && taint.label() instanceof Label.Input;
+                    passed.removeAll(
+                            itself
+                                    ? said(leftAs(when, actual.apply(((Label.Input) taint.label()).path()), deciding))
+                                    : said(deciding));
+                });
         return passed;
     }
 
