@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.objectweb.asm.Type;
 
 /**
  * The classes that a text may come to which some classes hold. It is handed down by calls: to classes that are named, and to those
@@ -14,6 +16,7 @@ import java.util.TreeSet;
  * what a container injects. Told from the index alone, so that it is generous.
  */
 final class Reach {
+    private static final String JAVA = "java/";
     private static final String TEXT = "Ljava/lang/String;";
     private static final String ADDRESS = "Ljava/net/UR";
 
@@ -30,6 +33,7 @@ final class Reach {
             sharing.addAll(told(holder));
         }
         sharing.removeIf(type -> !index.inScope(type));
+        holders.forEach(holder -> sharing.addAll(made(holder)));
         Set<String> starts = new TreeSet<>(holders);
         sharing.forEach(type -> starts.addAll(index.referrersOfClass(type)));
         return below(starts);
@@ -46,6 +50,18 @@ final class Reach {
             }
         }
         return told;
+    }
+
+    /** The classes of libraries of which one makes objects for a container: a client that stands on the address, which others are given. */
+    private Set<String> made(String holder) {
+        return index.find(holder).stream()
+                .flatMap(type -> type.methods().stream())
+                .filter(method -> !method.annotations().isEmpty())
+                .map(method -> Type.getReturnType(method.descriptor()))
+                .filter(type -> type.getSort() == Type.OBJECT)
+                .map(Type::getInternalName)
+                .filter(type -> !type.startsWith(JAVA) && !index.inScope(type))
+                .collect(Collectors.toSet());
     }
 
     private Set<String> below(Set<String> starts) {

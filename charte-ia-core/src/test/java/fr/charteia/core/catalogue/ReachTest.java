@@ -53,6 +53,10 @@ class ReachTest {
                 // Injected by somebody who knows both.
                 "class A { String url = " + URL
                         + "; } class Usine { Envoi envoi(A a) { Envoi e = new Envoi(); e.envoyer(a.url); return e; } }",
+                // Injected by a container that is given what stands on it.
+                "class A { @Deprecated javax.sql.DataSource client() { System.out.println(" + URL
+                        + "); return null; } } class Envoi { void envoyer(javax.sql.DataSource d) throws Exception {"
+                        + " d.getConnection(); } }",
                 "class Envoi { void envoyer() { String u = " + URL + "; } }",
                 "class Envoi { String model, prompt; void envoyer(String u) {} }",
             })
@@ -67,9 +71,14 @@ class ReachTest {
                 "class A { void a(B b) { b.b(" + URL + "); } } class B { void b(String u) {} }"
                         + " class C { void c() { new Envoi().envoyer(\"https://example.org\"); } }",
                 // What both know is handed no text by the one who has the address.
-                "class A { String url = " + URL + "; long a(Dossier d) { return d.numero(); } }"
-                        + " record Dossier(long numero) {} class C { void c(Dossier d) { new Envoi().envoyer(\"x\"); } }",
+                "class A { String url = " + URL + "; long a(Dossier d) { return d.numero(); } } record Dossier(long"
+                        + " numero) {} class C { void c(Dossier d) { new"
+                        + " Envoi().envoyer(\"x\"); } }",
                 "class Envoi { void envoyer() {} } class A { String u = " + URL + "; }",
+                "class A { javax.sql.DataSource client() { System.out.println(" + URL
+                        + "); return null; } } class Envoi { void envoyer(javax.sql.DataSource d) throws Exception {"
+                        + " d.getConnection(); } }",
+                "class A { @Deprecated String client() { return " + URL + "; } } class Envoi { String client; }",
             })
     void no_address_comes_to_it(String body) {
         assertThat(reaches(body)).isFalse();
