@@ -243,7 +243,8 @@ class EndpointsTest {
         assertThat(endpoints.isAi("https://passerelle.exemple.fr/v1/models/scoring:predict"))
                 .isTrue();
         assertThat(endpoints.isAi("https://ia.fr/q")).isTrue();
-        assertThat(endpoints.isAi("https://passerelle.exemple.fr/predictions/3")).isFalse();
+        assertThat(endpoints.isAi("https://passerelle.exemple.fr/predictions/3"))
+                .isFalse();
         assertThat(endpoints.isAi("https://api.insee.fr/entreprises")).isFalse();
         assertThat(endpoints.isAi("https://x.snowflakecomputing.com/api/v2/statements"))
                 .isFalse();

@@ -98,7 +98,9 @@ final class Application {
         Optional<SinkHit> any = Optional.empty();
         for (Map.Entry<AccessPath, Shape.Known> told : shape.known().entrySet()) {
             AccessPath taken = told.getKey();
-            if (!taken.slots().isEmpty() && taken.last().isCapture() && taken.above().equals(function)) {
+            if (!taken.slots().isEmpty()
+                    && taken.last().isCapture()
+                    && taken.above().equals(function)) {
                 Taints chosen = state.chosenBy(actuals.at().resolve(taken));
                 any = any.isPresent() || chosen.isEmpty() ? any : inBody(hit.sink());
                 AccessPath parameter = AccessPath.of(taken.last().captured());

@@ -46,11 +46,19 @@ public final class Holding {
     /** What the receiver was made of, where null is asked for in its place: that is the very same, there or not. */
     public Optional<Value> orNothing(Invocation call, int argument) {
         HeapObject holder = call.receiver().only();
-        if (holder == null || holder.isInput() || holder.isMany() || !call.argument(argument).isNull()) {
+        if (holder == null
+                || holder.isInput()
+                || holder.isMany()
+                || !call.argument(argument).isNull()) {
             return Optional.empty();
         }
-        boolean counted = call.state().heap.get(holder, Slot.SIZE).flatMap(Sequences::number).isPresent();
-        return call.state().heap
+        boolean counted = call.state()
+                .heap
+                .get(holder, Slot.SIZE)
+                .flatMap(Sequences::number)
+                .isPresent();
+        return call.state()
+                .heap
                 .get(holder, Slot.JUST)
                 .filter(held -> !counted)
                 .map(held -> held.plus(call.receiver().taints()));
