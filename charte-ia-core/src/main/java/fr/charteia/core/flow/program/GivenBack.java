@@ -124,18 +124,10 @@ final class GivenBack {
 
     /** The one method of ours that runs, of which no model says what it gives. */
     private Optional<MethodHeader> callee(Instruction.Invoke call) {
-        MemberRef callee = call.callee();
-        if (!program.index().inScope(callee.owner())
-                || !program.models().call(callee).equals(CallModel.UNKNOWN)) {
-            return Optional.empty();
-        }
-        if (call.dispatch() != Dispatch.VIRTUAL) {
-            return program.resolve(callee);
-        }
-        return program.overriding().isOpen(callee.owner(), callee)
-                ? Optional.empty()
-                : program.overriding().implementations(callee.owner(), callee).stream()
-                        .findFirst();
+        return program.index().inScope(call.callee().owner())
+                        && program.models().call(call.callee()).equals(CallModel.UNKNOWN)
+                ? program.overriding().only(call)
+                : Optional.empty();
     }
 
     private Given given(MethodHeader method) {

@@ -1,5 +1,7 @@
 package fr.charteia.core.flow.program;
 
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import java.util.HashMap;
@@ -72,6 +74,20 @@ public final class Overriding {
                 || type.equals("java/lang/Object")
                 || implementations(type, callee).size() > (program.index().inScope(type) ? 1 : 0)
                 || hasProxies() && program.index().isInterface(type);
+    }
+
+    /** The one method that a call of ours runs, whatever object it is made on. */
+    Optional<MethodHeader> only(Instruction.Invoke call) {
+        MemberRef callee = call.callee();
+        if (!program.index().inScope(callee.owner())) {
+            return Optional.empty();
+        }
+        if (call.dispatch() != Dispatch.VIRTUAL) {
+            return program.resolve(callee);
+        }
+        return isOpen(callee.owner(), callee)
+                ? Optional.empty()
+                : implementations(callee.owner(), callee).stream().findFirst();
     }
 
     /** Whether some object in scope may implement an interface by a handler. */

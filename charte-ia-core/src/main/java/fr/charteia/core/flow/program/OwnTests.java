@@ -56,7 +56,7 @@ final class OwnTests {
     }
 
     private Optional<Asking> asking(Instruction.Invoke call) {
-        return mayAsk(call) ? callee(call).flatMap(this::asking) : Optional.empty();
+        return mayAsk(call) ? program.overriding().only(call).flatMap(this::asking) : Optional.empty();
     }
 
     /** Whether there is something to ask. */
@@ -82,21 +82,6 @@ final class OwnTests {
             argument++;
         }
         return Instruction.NONE;
-    }
-
-    /** The one method of ours that runs. */
-    private Optional<MethodHeader> callee(Instruction.Invoke call) {
-        MemberRef callee = call.callee();
-        if (!program.index().inScope(callee.owner())) {
-            return Optional.empty();
-        }
-        if (call.dispatch() != Dispatch.VIRTUAL) {
-            return program.resolve(callee);
-        }
-        return program.overriding().isOpen(callee.owner(), callee)
-                ? Optional.empty()
-                : program.overriding().implementations(callee.owner(), callee).stream()
-                        .findFirst();
     }
 
     private Optional<Asking> asking(MethodHeader method) {

@@ -1,8 +1,12 @@
 package fr.charteia.core.flow.value;
 
+import static fr.charteia.core.flow.value.Answers.ANSWER;
+import static fr.charteia.core.flow.value.Answers.OTHER;
+import static fr.charteia.core.flow.value.Answers.answer;
+import static fr.charteia.core.flow.value.Answers.approvals;
+import static fr.charteia.core.flow.value.Answers.approving;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.interpreter.Bench;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,28 +17,9 @@ import org.objectweb.asm.Opcodes;
 
 /** What a person's answers say of what was approved: where one is true, is a constant or an object, or is found. */
 class ApprovalsTest {
-    private static final Label ANSWER = new Label.AiOutput(new Site(new MemberRef("p/C", "m", "()V"), 1, 1));
-    private static final Label OTHER = new Label.AiOutput(new Site(new MemberRef("p/C", "m", "()V"), 2, 2));
     private static final AccessPath FIRST = AccessPath.of(0);
     private static final HeapObject MADE = Bench.object("p/Oui", 8);
     private static final HeapObject LASTING = Bench.object("p/Avis", 9).asGlobal();
-
-    private static Taints approvals(Label of, Object... whens) {
-        Taints all = Taints.NONE;
-        for (Object when : whens) {
-            all = all.union(Taints.of(Taint.of(new Label.Approval(of, when)), Chain.EMPTY));
-        }
-        return all;
-    }
-
-    /** A value that nothing is known of but when it approves the answer. */
-    private static Value approving(Object... whens) {
-        return Value.tainted(approvals(ANSWER, whens));
-    }
-
-    private static Taints answer() {
-        return Taints.of(Taint.of(ANSWER), Chain.EMPTY);
-    }
 
     private static Value passed(AccessPath path) {
         return Value.of(new Constant.FromInput(path));

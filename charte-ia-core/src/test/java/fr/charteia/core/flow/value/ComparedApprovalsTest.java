@@ -1,9 +1,12 @@
 package fr.charteia.core.flow.value;
 
+import static fr.charteia.core.flow.value.Answers.ANSWER;
+import static fr.charteia.core.flow.value.Answers.answer;
+import static fr.charteia.core.flow.value.Answers.approvals;
+import static fr.charteia.core.flow.value.Answers.approving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.bytecode.Instruction;
-import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.interpreter.Bench;
 import java.util.List;
 import java.util.Optional;
@@ -13,29 +16,11 @@ import org.objectweb.asm.Opcodes;
 
 /** What is approved where an answer was compared, or a branch tests it. */
 class ComparedApprovalsTest {
-    private static final Label ANSWER = new Label.AiOutput(new Site(new MemberRef("p/C", "m", "()V"), 1, 1));
     private static final HeapObject MADE = Bench.object("p/Oui", 8);
     private static final HeapObject LASTING = Bench.object("p/Avis", 9).asGlobal();
     private static final Value ZERO = Value.constant(0);
     private static final Value ONE = Value.constant(1);
     private static final Value TWO = Value.constant(2);
-
-    private static Taints approvals(Label of, Object... whens) {
-        Taints all = Taints.NONE;
-        for (Object when : whens) {
-            all = all.union(Taints.of(Taint.of(new Label.Approval(of, when)), Chain.EMPTY));
-        }
-        return all;
-    }
-
-    /** A value that nothing is known of but when it approves the answer. */
-    private static Value approving(Object... whens) {
-        return Value.tainted(approvals(ANSWER, whens));
-    }
-
-    private static Taints answer() {
-        return Taints.of(Taint.of(ANSWER), Chain.EMPTY);
-    }
 
     private static Optional<Boolean> truth(int opcode, Object right) {
         State state = new State(1);
