@@ -67,10 +67,10 @@ final class RowInterpreter {
         this.sorts = sorts;
         this.callbacks = callbacks;
         this.declared = declared;
-        this.operations = new SequenceOperations(program, frame, places, callbacks.functions(), tools);
+        Holding holding = new Holding(program, memory, known);
+        this.operations = new SequenceOperations(program, frame, places, callbacks.functions(), tools, holding);
         this.asked = new AskedFunctions(frame, tools);
-        this.whole = new WholeOperations(
-                frame, callbacks.functions(), known, tools, new Holding(program, memory, known), asked);
+        this.whole = new WholeOperations(frame, callbacks.functions(), known, tools, holding, asked);
         this.functions = new AnsweringRows(program, places, sorts, callbacks, asked, operations, memory);
         this.howMany = new HowMany(tools);
         this.keptKeys = new KeptKeys(memory, known, tools.sequences());

@@ -63,7 +63,8 @@ final class SequenceOperations {
     private final ContainerQuestions questions;
     private final NewContainers making;
 
-    SequenceOperations(Program program, Frame frame, Places places, Functions functions, ContainerTools tools) {
+    SequenceOperations(
+            Program program, Frame frame, Places places, Functions functions, ContainerTools tools, Holding holding) {
         this.frame = frame;
         this.memory = tools.memory();
         this.places = places;
@@ -74,7 +75,7 @@ final class SequenceOperations {
         this.replacements = tools.replacements();
         this.showing = new Showing(memory, known, copies);
         this.sifting = tools.sifting();
-        this.holding = new Holding(program, memory, known);
+        this.holding = holding;
         this.distinct = new DistinctElements(frame);
         this.lengths = new Lengths(program, frame.body());
         this.matching = new Matching(sequences);

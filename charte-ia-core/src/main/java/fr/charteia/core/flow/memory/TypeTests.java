@@ -21,11 +21,9 @@ public final class TypeTests {
 
     /** Takes an answer for given: objects of which it cannot be true are gone. */
     public static void assume(Program program, State state, Comparison comparison, boolean answer) {
-        if (comparison.relation() != Comparison.Relation.EQUAL
-                || !(comparison.left() instanceof Term.Computed test)
+        if (!(comparison.asksTruth() instanceof Term.Computed test)
                 || test.asksType().isEmpty()
-                || !(test.from().get(0) instanceof Term.Register tested)
-                || !comparison.right().equals(new Term.Fixed(0))) {
+                || !(test.from().get(0) instanceof Term.Register tested)) {
             return;
         }
         String type = test.asksType().get();

@@ -45,7 +45,7 @@ final class TypeSwitches {
     boolean assume(State state, PatternSwitch found, int way) {
         Term value = new Term.Register(found.register());
         if (way == NULL) {
-            return state.assume(Comparison.equal(value, new Term.Fixed(Constant.NULL)), true);
+            return state.assume(Comparison.equal(value, Term.NULL), true);
         }
         boolean possible = narrow(state, found, way);
         Object label = way < found.cases().size() ? found.cases().get(way) : Optional.empty();
