@@ -386,9 +386,9 @@ final class MethodInterpreter {
             return;
         }
         if (instruction instanceof Instruction.Store store) {
-            state.facts = state.facts.withoutField(program.slot(store.field()).name());
+            state.facts = state.facts.without(program.slot(store.field()));
         } else if (instruction instanceof Instruction.Invoke call && mayChange(state, call)) {
-            state.facts = state.facts.withoutField("");
+            state.facts = state.facts.withoutFields();
         }
     }
 

@@ -5,6 +5,7 @@ import fr.charteia.core.flow.value.Comparison;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Operation;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Term;
 import fr.charteia.core.flow.value.Value;
@@ -22,11 +23,11 @@ public final class TypeTests {
     /** Takes an answer for given: objects of which it cannot be true are gone. */
     public static void assume(Program program, State state, Comparison comparison, boolean answer) {
         if (!(comparison.asksTruth() instanceof Term.Computed test)
-                || test.asksType().isEmpty()
+                || !(test.operation() instanceof Operation.IsOf asked)
                 || !(test.from().get(0) instanceof Term.Register tested)) {
             return;
         }
-        String type = test.asksType().get();
+        String type = asked.type();
         Value value = state.registers[tested.number()];
         Set<HeapObject> kept = new LinkedHashSet<>(value.objects());
         // Asked whether it is 0: the answer is the other way round.

@@ -80,8 +80,8 @@ sealed interface AskedWay {
     /** Whether it asks for what lies in a field that may be changed. */
     default boolean readsFields() {
         return this instanceof Ends ends
-                ? ends.given() != null && ends.given().reads("")
-                : this instanceof Asks asks && (asks.test.reads("") || asks.yes.readsFields() || asks.no.readsFields());
+                ? ends.given() != null && ends.given().readsFields()
+                : this instanceof Asks asks && (asks.test.readsFields() || asks.yes.readsFields() || asks.no.readsFields());
     }
 
     /** How many questions are asked in a row. */

@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.MethodBody.Block;
 import fr.charteia.core.bytecode.MethodBody.Handler;
 import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.value.Branches;
+import fr.charteia.core.flow.value.Operation;
 import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Term;
 import fr.charteia.core.flow.value.Value;
@@ -72,7 +73,7 @@ final class AskedWays {
                     }
                     from.add(passed);
                 }
-                return known(new Term.Computed(computed.how(), from));
+                return known(new Term.Computed(computed.operation(), from));
             }
             return term;
         }
@@ -83,8 +84,10 @@ final class AskedWays {
             if (term.isEither() && first instanceof Term.Fixed) {
                 return term.from().get(first.equals(Term.TRUE) ? 1 : 2);
             }
-            if (term.isTest() && first instanceof Term.Fixed one && term.from().get(1) instanceof Term.Fixed other) {
-                Branches.Outcome outcome = Branches.branch(term.opcode().orElseThrow(), constant(one), constant(other));
+            if (term.operation() instanceof Operation.Jump jump
+                    && first instanceof Term.Fixed one
+                    && term.from().get(1) instanceof Term.Fixed other) {
+                Branches.Outcome outcome = Branches.branch(jump.opcode(), constant(one), constant(other));
                 return outcome == Branches.Outcome.EITHER
                         ? term
                         : outcome == Branches.Outcome.ALWAYS ? Term.TRUE : Term.FALSE;

@@ -87,7 +87,7 @@ public final class Parts {
         return ownTests.ways(call).orElse(null) instanceof AskedWay.Asks asks
                         && asks.no() instanceof AskedWay.Throws
                         && !(asks.yes() instanceof AskedWay.Throws)
-                        && !asks.test().reads("")
+                        && !asks.test().readsFields()
                 ? asks.test()
                 : null;
     }

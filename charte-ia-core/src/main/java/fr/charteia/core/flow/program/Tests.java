@@ -1,12 +1,12 @@
 package fr.charteia.core.flow.program;
 
 import fr.charteia.core.bytecode.Instruction;
-import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Block;
 import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.value.Comparison;
 import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Operation;
 import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Term;
 import java.util.ArrayList;
@@ -269,7 +269,7 @@ public final class Tests {
         }
         Term asked = ofOwn(instructions.get(at));
         return asked == null
-                        || asked.reads("")
+                        || asked.readsFields()
                                 && instructions.subList(at + 1, instructions.size()).stream()
                                         .anyMatch(this::mayWrite)
                 ? null
@@ -308,20 +308,19 @@ public final class Tests {
             return new Term.Register(c.source());
         } else if (instruction instanceof Instruction.Increment i) {
             return new Term.Computed(
-                    "op" + Opcodes.IADD, List.of(new Term.Register(i.register()), new Term.Fixed(i.amount())));
+                    new Operation.Arithmetic(Opcodes.IADD), List.of(new Term.Register(i.register()), new Term.Fixed(i.amount())));
         } else if (instruction instanceof Instruction.Unary u) {
-            return new Term.Computed("op" + u.opcode(), List.of(new Term.Register(u.operand())));
+            return new Term.Computed(new Operation.Arithmetic(u.opcode()), List.of(new Term.Register(u.operand())));
         } else if (instruction instanceof Instruction.Binary b) {
             return new Term.Computed(
-                    "op" + b.opcode(), List.of(new Term.Register(b.left()), new Term.Register(b.right())));
+                    new Operation.Arithmetic(b.opcode()), List.of(new Term.Register(b.left()), new Term.Register(b.right())));
         } else if (instruction instanceof Instruction.InstanceOf t) {
             return Term.ofType(t.type(), t.source());
         } else if (instruction instanceof Instruction.Length l) {
-            return new Term.Computed("length", List.of(new Term.Register(l.array())));
+            return new Term.Computed(Operation.LENGTH, List.of(new Term.Register(l.array())));
         } else if (instruction instanceof Instruction.Invoke call && PureCalls.decides(call.callee())) {
-            MemberRef callee = call.callee();
             return new Term.Computed(
-                    callee.owner() + "." + callee.name() + callee.descriptor(),
+                    new Operation.Answer(call.callee()),
                     call.arguments().stream()
                             .map(r -> (Term) new Term.Register(r))
                             .toList());
@@ -371,7 +370,7 @@ public final class Tests {
 
     private static void addParts(Set<Term> all, @Nullable Term term) {
         if (term instanceof Term.Computed c
-                && (c.how().equals("op" + Opcodes.LCMP)
+                && (c.operation().equals(Operation.Arithmetic.DIFFERENCE_OF_LONGS)
                         || c.isTest()
                         || c.isEither()
                         || Comparison.isTextEquality(term))) {

@@ -1,5 +1,7 @@
 package fr.charteia.core.flow.value;
 
+import fr.charteia.core.bytecode.MemberRef;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -18,19 +20,27 @@ public record Comparison(Relation relation, Term left, Term right) {
     public record Question(Comparison comparison, boolean jumps) {}
 
     private static final Term ZERO = new Term.Fixed(0);
-    private static final String EMPTINESS = "java/lang/String.isEmpty()Z";
-    private static final String BLANKNESS = "java/lang/String.isBlank()Z";
-    private static final String LONGS = "op" + Opcodes.LCMP;
+    private static final Operation LENGTH = ofText("length", "()I");
+    private static final Operation EMPTINESS = ofText("isEmpty", "()Z");
+    private static final Operation BLANKNESS = ofText("isBlank", "()Z");
+    private static final Operation EQUALITY = ofText("equals", "(Ljava/lang/Object;)Z");
+    private static final Operation EQUALITY_OF_TWO = new Operation.Answer(
+            new MemberRef("java/util/Objects", "equals", "(Ljava/lang/Object;Ljava/lang/Object;)Z"));
+
+    private static Operation ofText(String name, String descriptor) {
+        return new Operation.Answer(new MemberRef("java/lang/String", name, descriptor));
+    }
 
     /** The question of a branch on two terms. */
     public static Question of(int opcode, Term left, Term right) {
-        if (left instanceof Term.Computed c && c.how().equals(LONGS) && right.equals(ZERO)) {
+        if (left instanceof Term.Computed c && c.operation().equals(Operation.Arithmetic.DIFFERENCE_OF_LONGS) && right.equals(ZERO)) {
             return of(opcode, c.from().get(0), c.from().get(1));
         }
-        if (left instanceof Term.Computed c && c.isTest() && (opcode == Opcodes.IFEQ || opcode == Opcodes.IFNE)) {
-            return of(c, opcode == Opcodes.IFNE);
+        boolean asksTruth = opcode == Opcodes.IFEQ || opcode == Opcodes.IFNE;
+        if (asksTruth && left instanceof Term.Computed c && c.operation() instanceof Operation.Jump jump) {
+            return of(jump, c.from(), opcode == Opcodes.IFNE);
         }
-        if ((opcode == Opcodes.IFEQ || opcode == Opcodes.IFNE) && isTextEquality(left)) {
+        if (asksTruth && isTextEquality(left)) {
             Term.Computed c = (Term.Computed) left;
             return ofEquality(c.from().get(0), c.from().get(1), opcode == Opcodes.IFNE);
         }
@@ -46,9 +56,8 @@ public record Comparison(Relation relation, Term left, Term right) {
     }
 
     /** The question of a truth that is a branch's. */
-    private static Question of(Term.Computed test, boolean jumps) {
-        Question asked =
-                of(test.opcode().orElseThrow(), test.from().get(0), test.from().get(1));
+    private static Question of(Operation.Jump jump, List<Term> terms, boolean jumps) {
+        Question asked = of(jump.opcode(), terms.get(0), terms.get(1));
         return new Question(asked.comparison, asked.jumps == jumps);
     }
 
@@ -60,7 +69,8 @@ public record Comparison(Relation relation, Term left, Term right) {
         if (left instanceof Term.Computed c && c.isEither()) {
             boolean one = c.from().get(1).mayBe(right);
             if (one != c.from().get(2).mayBe(right) && c.from().get(one ? 1 : 2).equals(right)) {
-                return of((Term.Computed) c.from().get(0), jumps == one);
+                Term.Computed test = (Term.Computed) c.from().get(0);
+                return of((Operation.Jump) test.operation(), test.from(), jumps == one);
             }
         }
         return new Question(equal(left, right), jumps);
@@ -69,8 +79,7 @@ public record Comparison(Relation relation, Term left, Term right) {
     /** Whether a term asks if something is a constant text: then it asks for that value. */
     public static boolean isTextEquality(Term term) {
         return term instanceof Term.Computed c
-                && (c.how().equals("java/lang/String.equals(Ljava/lang/Object;)Z")
-                        || c.how().equals("java/util/Objects.equals(Ljava/lang/Object;Ljava/lang/Object;)Z"))
+                && (c.operation().equals(EQUALITY) || c.operation().equals(EQUALITY_OF_TWO))
                 && (isText(c.from().get(0)) || isText(c.from().get(1)));
     }
 
@@ -79,9 +88,9 @@ public record Comparison(Relation relation, Term left, Term right) {
         boolean empty = relation == Relation.EQUAL
                 && right.equals(ZERO)
                 && left instanceof Term.Computed c
-                && (c.how().equals("java/lang/String.length()I")
+                && (c.operation().equals(LENGTH)
                         ? answer
-                        : c.how().equals(EMPTINESS) && !answer);
+                        : c.operation().equals(EMPTINESS) && !answer);
         return empty ? Optional.of(equal(((Term.Computed) left).from().get(0), new Term.Fixed(""))) : Optional.empty();
     }
 
@@ -91,7 +100,7 @@ public record Comparison(Relation relation, Term left, Term right) {
                 && !answer
                 && right.equals(ZERO)
                 && left instanceof Term.Computed c
-                && c.how().equals(BLANKNESS);
+                && c.operation().equals(BLANKNESS);
         return blank ? Optional.of(((Term.Computed) left).from().get(0)) : Optional.empty();
     }
 

@@ -40,12 +40,20 @@ public final class Facts {
         return isEmpty() ? this : only(comparison -> !comparison.mentions(register));
     }
 
-    /** Without those that look at a field that has been written; at any field, when none is named. */
-    public Facts withoutField(String field) {
+    /** Without those that look at a field that has been written. */
+    public Facts without(Slot field) {
         return isEmpty()
                 ? this
                 : only(comparison ->
                         !comparison.left().reads(field) && !comparison.right().reads(field));
+    }
+
+    /** Without those that look at a field that may be written. */
+    public Facts withoutFields() {
+        return isEmpty()
+                ? this
+                : only(comparison ->
+                        !comparison.left().readsFields() && !comparison.right().readsFields());
     }
 
     public Facts only(Predicate<Comparison> kept) {

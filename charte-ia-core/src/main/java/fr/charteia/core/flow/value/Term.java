@@ -4,28 +4,14 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 import org.objectweb.asm.Opcodes;
 
 /** What a test looks at: a register, a constant, or what a pure operation makes of them. */
 public sealed interface Term {
     /** How deep operations are followed into each other. */
     int DEPTH = 4;
-
-    /** How the content of a field is marked, and of one that keeps it. */
-    String FIELD = "field ";
-
-    String SETTLED = "final ";
-
-    /** How a question is marked that asks of which type an object is. */
-    String TYPE = "is ";
-
-    /** How a truth is marked that a branch would ask for, by its opcode. */
-    String TEST = "test ";
-
-    /** How one of several constants is marked that truths choose. */
-    String EITHER = "either";
 
     Term NULL = new Fixed(Constant.NULL);
 
@@ -42,53 +28,48 @@ public sealed interface Term {
     /** A constant of an enum, as tests compare it. */
     record EnumConstant(MemberRef field) {}
 
-    /** What an operation makes of others, which alone decide its result. */
-    record Computed(String how, List<Term> from) implements Term {
+    /** What an operation makes of others. */
+    record Computed(Operation operation, List<Term> from) implements Term {
         public Computed {
             from = List.copyOf(from);
         }
 
-        /** The type of which it asks whether an object is of it. */
-        public Optional<String> asksType() {
-            return how.startsWith(TYPE) ? Optional.of(how.substring(TYPE.length())) : Optional.empty();
-        }
-
         /** Whether it is the truth that a branch would ask for. */
         public boolean isTest() {
-            return how.startsWith(TEST);
+            return operation instanceof Operation.Jump;
         }
 
         /** Whether it is one of several constants that truths choose. */
         public boolean isEither() {
-            return how.equals(EITHER);
-        }
-
-        /** The branch that would ask for it, of a truth that is one's. */
-        public Optional<Integer> opcode() {
-            return how.startsWith(TEST) ? Optional.of(Integer.valueOf(how.substring(TEST.length()))) : Optional.empty();
+            return operation == Operation.EITHER;
         }
     }
 
     /** Whether a register holds an object of that type. */
     static Computed ofType(String type, int register) {
-        return new Computed(TYPE + type, List.of(new Register(register)));
+        return new Computed(new Operation.IsOf(type), List.of(new Register(register)));
     }
 
     /** What a field holds, of the object in a register or of its class; {@code settled} when nothing changes it any more. */
     static Computed ofField(Slot slot, boolean settled, int holder) {
         return new Computed(
-                (settled ? SETTLED : FIELD) + slot.name(),
+                new Operation.Content(slot, settled),
                 holder == Instruction.NONE ? List.of() : List.of(new Register(holder)));
     }
 
     /** Whether a branch on two terms would jump. */
     static Computed test(int opcode, Term left, Term right) {
-        return new Computed(TEST + opcode, List.of(left, right));
+        return new Computed(new Operation.Jump(opcode), List.of(left, right));
+    }
+
+    /** Whether it would not. */
+    static Computed negated(Computed test) {
+        return new Computed(((Operation.Jump) test.operation).opposite(), test.from);
     }
 
     /** One constant where a branch would jump, and another where it would not. */
     static Computed either(Computed test, Term one, Term other) {
-        return new Computed(EITHER, List.of(test, one, other));
+        return new Computed(Operation.EITHER, List.of(test, one, other));
     }
 
     /** Whether it is a constant, or one of several. */
@@ -103,27 +84,25 @@ public sealed interface Term {
                 : equals(constant);
     }
 
-    /** Whether it would not. */
-    static Computed negated(Computed test) {
-        return new Computed(TEST + opposite(test.opcode().orElseThrow()), test.from);
-    }
-
-    /** The opcode of the branch that jumps where another does not: they come in pairs. */
-    private static int opposite(int opcode) {
-        boolean onNull = opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL;
-        return ((opcode + (onNull ? 0 : 1)) ^ 1) - (onNull ? 0 : 1);
-    }
-
     /** With what a branch compares that names but one register. */
     static Term beside(int opcode) {
         return opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL ? NULL : FALSE;
     }
 
-    /** Whether it looks at a field that a store may change; at any, when none is named. */
-    default boolean reads(String field) {
+    /** Whether it looks at a field that a store may change. */
+    default boolean readsFields() {
+        return reads(content -> true);
+    }
+
+    /** Whether it looks at that field, and a store may change it. */
+    default boolean reads(Slot field) {
+        return reads(content -> content.field().equals(field));
+    }
+
+    private boolean reads(Predicate<Operation.Content> asked) {
         return this instanceof Computed c
-                && (c.how.startsWith(FIELD) && (field.isEmpty() || c.how.equals(FIELD + field))
-                        || c.from.stream().anyMatch(term -> term.reads(field)));
+                && (c.operation instanceof Operation.Content content && !content.settled() && asked.test(content)
+                        || c.from.stream().anyMatch(term -> term.reads(asked)));
     }
 
     /** The term with another in the place of a register. */
@@ -133,7 +112,7 @@ public sealed interface Term {
         }
         return this instanceof Computed c
                 ? new Computed(
-                        c.how, c.from.stream().map(t -> t.with(register, value)).toList())
+                        c.operation, c.from.stream().map(t -> t.with(register, value)).toList())
                 : this;
     }
 
@@ -144,7 +123,7 @@ public sealed interface Term {
         }
         return this instanceof Computed c
                 ? new Computed(
-                        c.how, c.from.stream().map(t -> t.renamed(registers)).toList())
+                        c.operation, c.from.stream().map(t -> t.renamed(registers)).toList())
                 : this;
     }
 

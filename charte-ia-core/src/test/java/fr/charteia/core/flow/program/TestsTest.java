@@ -72,7 +72,7 @@ class TestsTest {
                         : fixed.value() == Constant.NULL ? "null" : String.valueOf(fixed.value());
             }
             Term.Computed computed = (Term.Computed) term;
-            String how = computed.how().replaceAll("\\(.*", "").replaceAll("(java/\\w+/|p/)", "");
+            String how = computed.operation().toString().replaceAll("\\(.*", "").replaceAll("(java/\\w+/|p/)", "");
             return how + computed.from().stream().map(this::text).toList();
         }
 

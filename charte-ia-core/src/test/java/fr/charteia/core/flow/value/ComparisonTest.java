@@ -2,6 +2,8 @@ package fr.charteia.core.flow.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ class ComparisonTest {
     private static final Term TWO = new Term.Register(2);
     private static final Term ZERO = new Term.Fixed(0);
     private static final Term TEXT = new Term.Fixed("oui");
+    private static final Operation SUM = new Operation.Arithmetic(Opcodes.IADD);
 
     private static void asks(int opcode, Comparison.Relation relation, boolean swapped, boolean jumps) {
         Comparison expected = swapped ? new Comparison(relation, TWO, ONE) : new Comparison(relation, ONE, TWO);
@@ -50,22 +53,26 @@ class ComparisonTest {
         assertThat(Comparison.equal(ONE, TWO).mentions(2)).isTrue();
     }
 
+    private static Operation answer(String owner, String name, String descriptor) {
+        return new Operation.Answer(new MemberRef(owner, name, descriptor));
+    }
+
     @Test
     void who_compares_longs_asks_of_them() {
-        Term longs = new Term.Computed("op" + Opcodes.LCMP, List.of(ONE, TWO));
+        Term longs = new Term.Computed(new Operation.Arithmetic(Opcodes.LCMP), List.of(ONE, TWO));
         assertThat(Comparison.of(Opcodes.IFLT, longs, ZERO)).isEqualTo(Comparison.of(Opcodes.IFLT, ONE, TWO));
         assertThat(Comparison.of(Opcodes.IF_ICMPLT, longs, new Term.Fixed(1)))
                 .isEqualTo(new Comparison.Question(
                         new Comparison(Comparison.Relation.LESS, longs, new Term.Fixed(1)), true));
-        Term other = new Term.Computed("op" + Opcodes.LSUB, List.of(ONE, TWO));
+        Term other = new Term.Computed(new Operation.Arithmetic(Opcodes.LSUB), List.of(ONE, TWO));
         assertThat(Comparison.of(Opcodes.IFLT, other, ZERO).comparison().left()).isEqualTo(other);
     }
 
     @Test
     void who_asks_if_it_is_a_text_asks_for_that_value() {
-        for (String how : List.of(
-                "java/lang/String.equals(Ljava/lang/Object;)Z",
-                "java/util/Objects.equals(Ljava/lang/Object;Ljava/lang/Object;)Z")) {
+        for (Operation how : List.of(
+                answer("java/lang/String", "equals", "(Ljava/lang/Object;)Z"),
+                answer("java/util/Objects", "equals", "(Ljava/lang/Object;Ljava/lang/Object;)Z"))) {
             for (List<Term> terms : List.of(List.of(ONE, TEXT), List.of(TEXT, ONE))) {
                 Term equal = new Term.Computed(how, terms);
                 assertThat(Comparison.of(Opcodes.IFEQ, equal, ZERO))
@@ -80,7 +87,7 @@ class ComparisonTest {
             assertThat(Comparison.isTextEquality(new Term.Computed(how, List.of(ONE, ZERO))))
                     .isFalse();
         }
-        assertThat(Comparison.isTextEquality(new Term.Computed("p/C.equals(Ljava/lang/Object;)Z", List.of(ONE, TEXT))))
+        assertThat(Comparison.isTextEquality(new Term.Computed(answer("p/C", "equals", "(Ljava/lang/Object;)Z"), List.of(ONE, TEXT))))
                 .isFalse();
         assertThat(Comparison.isTextEquality(TEXT)).isFalse();
     }
@@ -89,25 +96,25 @@ class ComparisonTest {
     void what_a_term_looks_at() {
         Slot field = Slot.field("p/C", "f");
         Term read = Term.ofField(field, false, 1);
-        Term made = new Term.Computed("op", List.of(read, TWO));
-        assertThat(made.reads("")).isTrue();
-        assertThat(made.reads(field.name())).isTrue();
-        assertThat(made.reads("p/C.g")).isFalse();
-        assertThat(Term.ofField(field, true, 1).reads("")).isFalse();
-        assertThat(ONE.reads("")).isFalse();
+        Term made = new Term.Computed(SUM, List.of(read, TWO));
+        assertThat(made.readsFields()).isTrue();
+        assertThat(made.reads(field)).isTrue();
+        assertThat(made.reads(Slot.field("p/C", "g"))).isFalse();
+        assertThat(Term.ofField(field, true, 1).readsFields()).isFalse();
+        assertThat(ONE.readsFields()).isFalse();
         assertThat(made.mentions(1)).isTrue();
         assertThat(made.mentions(2)).isTrue();
         assertThat(made.mentions(3)).isFalse();
         assertThat(ZERO.mentions(0)).isFalse();
-        assertThat(Term.ofField(field, false, fr.charteia.core.bytecode.Instruction.NONE)
+        assertThat(Term.ofField(field, false, Instruction.NONE)
                         .from())
                 .isEmpty();
         assertThat(made.registers()).isEqualTo(BitSet.valueOf(new long[] {0b110}));
         assertThat(ZERO.registers().isEmpty()).isTrue();
         assertThat(made.depth()).isEqualTo(2);
         assertThat(ONE.depth()).isZero();
-        assertThat(new Term.Computed("op", List.of()).depth()).isEqualTo(1);
-        assertThat(made.with(2, ZERO)).isEqualTo(new Term.Computed("op", List.of(read, ZERO)));
+        assertThat(new Term.Computed(SUM, List.of()).depth()).isEqualTo(1);
+        assertThat(made.with(2, ZERO)).isEqualTo(new Term.Computed(SUM, List.of(read, ZERO)));
         assertThat(made.with(1, ZERO).mentions(1)).isFalse();
         assertThat(ONE.with(2, ZERO)).isEqualTo(ONE);
         assertThat(ZERO.with(0, ONE)).isEqualTo(ZERO);

@@ -3,6 +3,7 @@ package fr.charteia.core.flow.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.value.Comparison.Relation;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ class FactsTest {
     private static final Term X = new Term.Register(1);
     private static final Term Y = new Term.Register(2);
     private static final Slot FIELD = Slot.field("p/C", "n");
+
+    private static final Operation SUM = new Operation.Arithmetic(Opcodes.IADD);
 
     private static Term n(int number) {
         return new Term.Fixed(number);
@@ -128,10 +131,10 @@ class FactsTest {
         assertThat(facts.without(1).answer(field)).contains(true);
         assertThat(facts.without(4).answer(field)).isEmpty();
         assertThat(facts.without(9)).isSameAs(facts);
-        assertThat(facts.withoutField(FIELD.name()).answer(field)).isEmpty();
-        assertThat(facts.withoutField(FIELD.name()).answer(settled)).contains(true);
-        assertThat(facts.withoutField("p/C.m")).isSameAs(facts);
-        assertThat(facts.withoutField("").answer(field)).isEmpty();
+        assertThat(facts.without(FIELD).answer(field)).isEmpty();
+        assertThat(facts.without(FIELD).answer(settled)).contains(true);
+        assertThat(facts.without(Slot.field("p/C", "m"))).isSameAs(facts);
+        assertThat(facts.withoutFields().answer(field)).isEmpty();
         assertThat(Facts.NONE.with(equal(X, n(1)), true).without(1)).isSameAs(Facts.NONE);
     }
 
@@ -168,7 +171,7 @@ class FactsTest {
 
     @Test
     void the_difference_of_two_longs_is_asked_of_the_longs() {
-        Term difference = new Term.Computed("op" + Opcodes.LCMP, List.of(X, Y));
+        Term difference = new Term.Computed(new Operation.Arithmetic(Opcodes.LCMP), List.of(X, Y));
         assertThat(Comparison.of(Opcodes.IFLT, difference, n(0))).isEqualTo(new Comparison.Question(less(X, Y), true));
         assertThat(Comparison.of(Opcodes.IFLT, difference, n(1)).comparison().left())
                 .isEqualTo(difference);
@@ -177,7 +180,7 @@ class FactsTest {
     @Test
     void the_equality_with_a_constant_text_is_a_question_of_its_own() {
         Term text = new Term.Fixed("a");
-        String equals = "java/lang/String.equals(Ljava/lang/Object;)Z";
+        Operation equals = new Operation.Answer(new MemberRef("java/lang/String", "equals", "(Ljava/lang/Object;)Z"));
         Term asked = new Term.Computed(equals, List.of(X, text));
         assertThat(Comparison.of(Opcodes.IFEQ, asked, n(0))).isEqualTo(new Comparison.Question(equal(X, text), false));
         assertThat(Comparison.of(Opcodes.IFNE, asked, n(0))).isEqualTo(new Comparison.Question(equal(X, text), true));
@@ -185,7 +188,7 @@ class FactsTest {
                 .isTrue();
         assertThat(Comparison.isTextEquality(new Term.Computed(equals, List.of(X, Y))))
                 .isFalse();
-        assertThat(Comparison.isTextEquality(new Term.Computed("x", List.of(X, text))))
+        assertThat(Comparison.isTextEquality(new Term.Computed(SUM, List.of(X, text))))
                 .isFalse();
         assertThat(Comparison.isTextEquality(X)).isFalse();
     }
@@ -202,7 +205,7 @@ class FactsTest {
 
     @Test
     void a_term_is_followed_into_what_it_is_computed_from() {
-        Term sum = new Term.Computed("op", List.of(X, new Term.Computed("op", List.of(Y, n(1)))));
+        Term sum = new Term.Computed(SUM, List.of(X, new Term.Computed(SUM, List.of(Y, n(1)))));
         assertThat(sum.depth()).isEqualTo(2);
         assertThat(X.depth()).isZero();
         assertThat(sum.mentions(2)).isTrue();
@@ -210,15 +213,15 @@ class FactsTest {
         assertThat(n(2).mentions(2)).isFalse();
         assertThat(sum.registers().stream()).containsExactly(1, 2);
         assertThat(sum.with(2, n(5)))
-                .isEqualTo(new Term.Computed("op", List.of(X, new Term.Computed("op", List.of(n(5), n(1))))));
+                .isEqualTo(new Term.Computed(SUM, List.of(X, new Term.Computed(SUM, List.of(n(5), n(1))))));
         assertThat(n(1).with(1, X)).isEqualTo(n(1));
         Term read = Term.ofField(FIELD, false, 4);
-        assertThat(new Term.Computed("op", List.of(X, read)).reads(FIELD.name()))
+        assertThat(new Term.Computed(SUM, List.of(X, read)).reads(FIELD))
                 .isTrue();
-        assertThat(read.reads("")).isTrue();
-        assertThat(read.reads("p/C.m")).isFalse();
-        assertThat(Term.ofField(FIELD, true, 4).reads("")).isFalse();
-        assertThat(X.reads("")).isFalse();
+        assertThat(read.readsFields()).isTrue();
+        assertThat(read.reads(Slot.field("p/C", "m"))).isFalse();
+        assertThat(Term.ofField(FIELD, true, 4).readsFields()).isFalse();
+        assertThat(X.readsFields()).isFalse();
         assertThat(Term.ofField(FIELD, false, Instruction.NONE).registers().isEmpty())
                 .isTrue();
     }
