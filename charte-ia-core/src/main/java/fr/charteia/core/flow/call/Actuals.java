@@ -106,14 +106,13 @@ final class Actuals {
                     ? Constant.rewritten(input.path(), before, written)
                     : before.join(written);
         }
-        if (constant instanceof Constant.Likely likely
-                && constant != Constant.SOME_TEXT
-                && constant != Constant.SOMETHING) {
+        if (constant instanceof Constant.Likely likely && likely.isTelling()) {
             Set<PartialText> all = new LinkedHashSet<>();
             for (PartialText address : likely.all()) {
                 all.addAll(address.with(path -> PartialTexts.of(passed(path)).orElse(Set.of(PartialText.UNKNOWN))));
             }
-            return PartialTexts.constant(all);
+            Constant known = PartialTexts.constant(all);
+            return likely.isSomething() ? known.something() : known;
         }
         return constant;
     }

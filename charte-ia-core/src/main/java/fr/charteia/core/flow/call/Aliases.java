@@ -220,7 +220,7 @@ final class Aliases {
     private static @Nullable HeapObject single(Value value) {
         HeapObject only = value.only();
         // What may be a text or a number is not surely that object.
-        boolean other = value.constant() == Constant.UNKNOWN;
+        boolean other = value.constant().isUnknown();
         return only == null || other || only.isMany() || only.isFunction() ? null : only;
     }
 

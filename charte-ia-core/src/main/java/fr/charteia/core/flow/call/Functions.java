@@ -75,7 +75,7 @@ public final class Functions {
         Constant.Tells tells = constant instanceof Constant.Tells known ? known : null;
         int told = tells != null
                 ? State.parameter(0) - tells.definition()
-                : constant == Constant.UNKNOWN && !values.isEmpty()
+                : constant.isUnknown() && !values.isEmpty()
                         ? membership.oneOfFew(state, target.implementation(), arguments(state, function, values))
                         : -1;
         if (told < 0) {

@@ -282,9 +282,12 @@ public final class CallInterpreter implements Calls {
         Value given =
                 folded.isPresent() ? done.result().withObjects(Set.of()).withConstant(folded.get()) : done.result();
         given = pure.isPresent() ? Folding.settled(given, arguments) : given;
+        given = built.isPresent() ? given.plus(BuiltTexts.said(state, callee, arguments.get(0))) : given;
         Value result = bearing(callee, arguments, found.keySet(), given);
         Value answer = configured(callee).map(result::withConstant).orElse(result);
-        return new Outcome(true, step.after(state, facts.after(invocation, model, answer), frame));
+        Value told = step.after(state, facts.after(invocation, model, answer), frame);
+        return new Outcome(
+                true, PureCalls.givesText(callee) ? told.withConstant(told.constant().something()) : told);
     }
 
     /** What is known of a call whatever its target does: it ends all, fails, copies, or gives a constant of an enum, a table, the pieces of a text. */

@@ -328,7 +328,7 @@ final class MethodInterpreter {
         boolean grows = value.constant() instanceof Constant.Likely
                 || value.constant() instanceof Constant.Known known
                         && known.all().size() > 1;
-        return grows ? value.withConstant(Constant.UNKNOWN) : value;
+        return grows ? value.withConstant(value.constant().isSomething() ? Constant.PRESENT : Constant.UNKNOWN) : value;
     }
 
     /** Interprets one instruction; false when the block ends here. */

@@ -6,11 +6,13 @@ import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.JoinedApprovals;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.PassedAnswers;
+import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 
 /** What a person's answer still says once methods of the JDK have compared it, put it together with another or written it. */
@@ -36,15 +38,20 @@ final class TruthCalls {
             Taints both = JoinedApprovals.ofBoth(operator, arguments.get(0), arguments.get(1));
             return given.filter(taint -> !isApproval(taint)).union(both.filter(TruthCalls::isApproval));
         }
-        if (isEmptiness(callee) && !arguments.isEmpty()) {
+        if (PureCalls.asksForEmptiness(callee)) {
             return PassedAnswers.ofEmptiness(arguments.get(0), given);
         }
+        if (callee.owner().equals("java/lang/String") && callee.name().equals("length")) {
+            return PassedAnswers.ofLength(arguments.get(0), given);
+        }
+        if (PureCalls.asksForNull(callee)) {
+            Set<Label> isNull = Approvals.whereNull(arguments.get(0));
+            Set<Label> isThere = Approvals.whereFound(arguments.get(0));
+            boolean asksNull = callee.name().equals("isNull");
+            return given.filter(taint -> !isApproval(taint))
+                    .union(Approvals.answering(asksNull ? isNull : isThere, asksNull ? isThere : isNull));
+        }
         return isWritten(callee) ? written(given) : given;
-    }
-
-    private static boolean isEmptiness(MemberRef callee) {
-        return callee.owner().equals("java/lang/String")
-                && (callee.name().equals("isEmpty") || callee.name().equals("isBlank"));
     }
 
     private static boolean isApproval(Taint taint) {

@@ -83,7 +83,7 @@ record ValidationStep(boolean isStep, Set<Label> labels, boolean held, boolean n
             return result;
         }
         state.show(Perhaps.about(labels));
-        if (result == Value.CLEAN || result.isBottom()) {
+        if (result.isClean() || result.isBottom()) {
             // Nothing comes back: that it ended is the person's answer.
             state.validate(labels);
             return result;

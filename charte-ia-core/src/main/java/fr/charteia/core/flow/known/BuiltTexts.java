@@ -5,10 +5,12 @@ import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.PartialTexts;
 import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -106,7 +108,7 @@ public final class BuiltTexts {
         HeapObject only = arguments.get(0).only();
         Constant before = only == null || only.isMany()
                 ? Constant.UNKNOWN
-                : PartialTexts.statement(state.heap
+                : followed(state.heap
                         .get(only, Slot.WRITTEN)
                         .map(value -> value.constant())
                         .orElse(Constant.UNKNOWN));
@@ -120,6 +122,11 @@ public final class BuiltTexts {
         }
         Constant piece = given == null ? piece(arguments.get(1)) : Constant.of((Object) String.valueOf(given[0]));
         return new Made(null, Optional.empty(), true, PartialTexts.concatenated(List.of(before, piece)));
+    }
+
+    /** What of a text that is being built is followed: statements of SQL, and whether there is anything in it. */
+    private static Constant followed(Constant text) {
+        return text instanceof Constant.Text || text.texts().isPresent() ? text : PartialTexts.statement(text);
     }
 
     private static Constant piece(Value part) {
@@ -209,6 +216,17 @@ public final class BuiltTexts {
                         .map(String::valueOf);
     }
 
+    /** What a text says of a person's approval by what it is, which says the same once it has been built. */
+    public static Taints said(State state, MemberRef callee, Value builder) {
+        HeapObject only = callee.name().equals("toString") ? builder.only() : null;
+        return only == null
+                ? Taints.NONE
+                : state.heap
+                        .get(only, Slot.WRITTEN)
+                        .map(text -> text.taints().filter(taint -> taint.label() instanceof Label.Approval))
+                        .orElse(Taints.NONE);
+    }
+
     /** Notes what the text is after a call. */
     public static void keep(State state, Value builder, Made made) {
         if (!made.changes()) {
@@ -223,7 +241,7 @@ public final class BuiltTexts {
                 state.heap.set(object, Slot.SIZE, Value.constant(text.length()));
             } else if (object.isInput() || state.heap.get(object, Slot.WRITTEN).isPresent()) {
                 state.heap.set(object, Slot.WRITTEN, Value.of(object.isMany() ? Constant.UNKNOWN : likely));
-                state.heap.set(object, Slot.SIZE, Value.CLEAN);
+                state.heap.set(object, Slot.SIZE, likely.isFilled() ? Value.of(Constant.POSITIVE) : Value.CLEAN);
             }
         }
     }

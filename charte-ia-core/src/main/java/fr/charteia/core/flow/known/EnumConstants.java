@@ -94,7 +94,7 @@ public final class EnumConstants {
 
     /** Whether a value that may be constants of enums may be others as well, of which nothing is known here. */
     private boolean mayBeOther(Value value) {
-        return value.constant() == Constant.UNKNOWN
+        return value.constant().isUnknown()
                 || value.objects().stream().anyMatch(object -> !object.isInput() && !program.isConstantOfEnum(object));
     }
 
@@ -179,7 +179,7 @@ public final class EnumConstants {
                         .filter(method -> method.owner().equals("java/lang/Enum"))
                         .isPresent();
         HeapObject only = asked ? arguments.get(0).only() : null;
-        if (only == null || !only.isExact() || arguments.get(0).constant() == Constant.UNKNOWN) {
+        if (only == null || !only.isExact() || arguments.get(0).constant().isUnknown()) {
             return Optional.empty();
         }
         boolean printsItself = program.overriding()

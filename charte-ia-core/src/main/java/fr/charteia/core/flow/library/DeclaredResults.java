@@ -41,8 +41,10 @@ final class DeclaredResults {
         }
         Value scalar = call.returns().getSort() < Type.ARRAY ? result.withObjects(Set.of()) : result;
         boolean unknown = scalar.objects().isEmpty()
-                && (scalar.constant() == Constant.NONE || scalar.constant() == Constant.UNKNOWN);
-        return unknown ? scalar.withConstant(isText(call) ? Constant.SOME_TEXT : Constant.UNKNOWN) : scalar;
+                && (scalar.constant() == Constant.NONE || scalar.constant().isUnknown());
+        return unknown && scalar.constant() != Constant.POSITIVE
+                ? scalar.withConstant(isText(call) ? Constant.SOME_TEXT : Constant.UNKNOWN)
+                : scalar;
     }
 
     /**

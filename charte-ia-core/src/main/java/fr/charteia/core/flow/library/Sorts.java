@@ -91,7 +91,9 @@ public final class Sorts {
         Taints told = call.returnsObject() && ElementRows.isResult(row.to())
                 ? Approvals.withoutTruth(asked.taints())
                 : asked.taints();
-        return isOfText(call) ? asked(told, value) : told.markedBits(PRESENCE);
+        return isOfText(call)
+                ? asked(told, value).union(Approvals.of(Approvals.whereBlank(value), row.sort() == Sort.ABSENCE))
+                : told.markedBits(PRESENCE);
     }
 
     /**

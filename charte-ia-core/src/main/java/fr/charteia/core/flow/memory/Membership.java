@@ -66,7 +66,7 @@ public final class Membership {
             boolean known = parameter >= 0 && parameter < arguments.size();
             return result.withConstant(known ? told(state, arguments.get(parameter), tells) : Constant.UNKNOWN);
         }
-        boolean open = result.constant() == Constant.UNKNOWN || result.constant() instanceof Constant.Likely;
+        boolean open = result.constant().isUnknown() || result.constant() instanceof Constant.Likely;
         if (isForm(call.callee()) && (open || isOfPaths(call.callee()))) {
             return result.withConstant(form(state, call, result.constant()));
         }
@@ -78,7 +78,7 @@ public final class Membership {
         if (stripsDown(state, call)) {
             return result.via(taints -> taints.marked(Mark.FORMED));
         }
-        if (result.constant() != Constant.UNKNOWN || !comparesTwo(call.callee(), arguments.size())) {
+        if (!result.constant().isUnknown() || !comparesTwo(call.callee(), arguments.size())) {
             return result;
         }
         Value first = state.registers[arguments.get(0)];
@@ -230,7 +230,7 @@ public final class Membership {
                     return held.objects().isEmpty()
                             && held.taints().isEmpty()
                             && (held.constant().values().isPresent()
-                                    || object.isGlobal() && held.constant() == Constant.UNKNOWN);
+                                    || object.isGlobal() && held.constant().isUnknown());
                 });
     }
 }

@@ -106,7 +106,7 @@ final class Reads {
 
     /** Whether a value may be something else than its objects, of which only the labels are known: so may its part. */
     private static boolean maySayOther(Value base, Taints own, Value part) {
-        return !own.isEmpty() && base.constant() == Constant.UNKNOWN && !part.isBottom();
+        return !own.isEmpty() && base.constant().isUnknown() && !part.isBottom();
     }
 
     private boolean isConstantOfEnum(HeapObject object) {

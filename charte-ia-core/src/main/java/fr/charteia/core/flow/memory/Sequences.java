@@ -95,7 +95,10 @@ public final class Sequences {
         }
         Value all = memory.read(state, sequence, kind == SequenceKind.REMOVE_FIRST ? Slot.element(0) : Slot.ELEMENT);
         for (HeapObject object : sequence.objects()) {
-            Constant count = isCountedOn(state, object, kind) ? Constant.COUNTED : Constant.UNKNOWN;
+            boolean more = adds(kind) && only != null && !only.isMany();
+            Constant count = isCountedOn(state, object, kind)
+                    ? new Constant.Counted(more)
+                    : more ? Constant.POSITIVE : Constant.UNKNOWN;
             // Of what is passed, only the caller may know what stands where, and is to forget it.
             Value moved = object.isInput() && moves(kind)
                     ? memory.readObject(state.heap, object, Slot.ELEMENT)
@@ -309,7 +312,10 @@ public final class Sequences {
                     .map(all -> Constant.of(all.stream()
                             .map(n -> (Object) (n.equals(0) ? 1 : 0))
                             .collect(Collectors.toSet())))
-                    .orElse(memory.hasEntry(state.heap, object) ? Constant.of((Object) 0) : Constant.UNKNOWN));
+                    .orElse(
+                            told && size.isPositive() || memory.hasEntry(state.heap, object)
+                                    ? Constant.of((Object) 0)
+                                    : Constant.UNKNOWN));
         }
         return known == Constant.NONE ? Constant.UNKNOWN : known;
     }
@@ -382,6 +388,8 @@ public final class Sequences {
         if (!none) {
             approved.addAll(Approvals.given(size, true));
         }
+        Value just = memory.read(state, sequence, Slot.JUST);
+        approved.addAll(none ? Approvals.whereNull(just) : Approvals.whereThere(just));
         return approved;
     }
 

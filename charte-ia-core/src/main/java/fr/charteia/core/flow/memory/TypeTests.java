@@ -88,7 +88,7 @@ public final class TypeTests {
                     .filter(object -> functions || !object.isFunction())
                     .forEach(object -> objects.add(object.isExact() ? object : object.as(type)));
         }
-        boolean all = value.constant() == Constant.UNKNOWN
+        boolean all = value.constant().isUnknown()
                 && program.index().inScope(type)
                 && objects.stream().anyMatch(object -> object.kind() == HeapObject.Kind.OPAQUE);
         // Whatever else code that is not seen may have given: it is one of that class, which the object stands for.

@@ -182,7 +182,7 @@ public final class Members {
         frame.needsConstant(names);
         frame.needsConstant(memory.readObject(state.heap, member, OF));
         Set<Object> wanted = ClassConstants.constants(names);
-        boolean all = names.constant() == Constant.UNKNOWN && isOneOfAll(state, member);
+        boolean all = names.constant().isUnknown() && isOneOfAll(state, member);
         if (wanted.isEmpty() && !all) {
             return List.of();
         }

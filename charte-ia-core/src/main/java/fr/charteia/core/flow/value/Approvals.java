@@ -136,6 +136,29 @@ public final class Approvals {
         return approved;
     }
 
+    /** What a text says of a person's approval where it is empty: of what a person has answered, nothing. */
+    public static Set<Label> whereEmpty(Value text) {
+        Set<Label> approved = new LinkedHashSet<>();
+        for (Label.Approval approval : text.taints().approvals()) {
+            if (approval.when().equals("")) {
+                approved.add(approval.of());
+            }
+        }
+        return approved;
+    }
+
+    /** What a value says of a person's approval where it is null or has no letters, as far as it can be so. */
+    public static Set<Label> whereBlank(Value text) {
+        if (text.constant().isSomething()) {
+            return whereEmpty(text);
+        }
+        Set<Label> approved = new LinkedHashSet<>(whereNull(text));
+        if (!text.constant().isFilledOrNull()) {
+            approved.retainAll(whereEmpty(text));
+        }
+        return approved;
+    }
+
     /** What a value says of a person's approval where it is nothing. */
     public static Set<Label> whereNull(Value value) {
         return value.taints().approvals().isEmpty() ? Set.of() : given(value, Constant.NULL);
@@ -287,6 +310,12 @@ public final class Approvals {
         }
         if (when instanceof Label.OneOf one) {
             return one.constants().stream().anyMatch(constant -> canBe(value, constant));
+        }
+        boolean some = value.objects().isEmpty() && value.constant().values().isEmpty();
+        if (some && value.constant().isPositive() && (when.equals(false) || when.equals(0))
+                || some && value.constant().isSomething() && (when.equals(false) || when == Constant.NULL)
+                || some && when instanceof String text && !value.constant().mayBe(text)) {
+            return false;
         }
         if (!(when instanceof Boolean truth)) {
             return !value.isBottom()

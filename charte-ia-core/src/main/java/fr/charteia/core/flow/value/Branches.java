@@ -36,11 +36,8 @@ public final class Branches {
         if (opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL) {
             boolean made = left.constant() == Constant.NONE && !left.objects().isEmpty();
             // What code that is not seen gives may be nothing.
-            boolean never = made && left.objects().stream().noneMatch(object -> object.kind() == HeapObject.Kind.OPAQUE)
-                    || left.constant()
-                            .values()
-                            .filter(vs -> !vs.contains(Constant.NULL))
-                            .isPresent();
+            boolean never = (made || left.constant().isSomething())
+                    && left.objects().stream().noneMatch(object -> object.kind() == HeapObject.Kind.OPAQUE);
             if (left.isNull()) {
                 return opcode == Opcodes.IFNULL ? Outcome.ALWAYS : Outcome.NEVER;
             }
@@ -55,6 +52,9 @@ public final class Branches {
                 : right.constant().values();
         if (opcode == Opcodes.IF_ACMPEQ || opcode == Opcodes.IF_ACMPNE) {
             return sameObject(opcode == Opcodes.IF_ACMPEQ, left, java.util.Objects.requireNonNull(right));
+        }
+        if (a.isEmpty() && left.constant().isPositive() && left.objects().isEmpty()) {
+            return ofPositive(opcode, b);
         }
         if (a.isEmpty() || b.isEmpty() || !left.objects().isEmpty()) {
             return Outcome.EITHER;
@@ -72,6 +72,14 @@ public final class Branches {
             }
         }
         return jumps && falls ? Outcome.EITHER : jumps ? Outcome.ALWAYS : Outcome.NEVER;
+    }
+
+    /** What a branch does on some number above 0 and one that is not: what it does on 1. */
+    private static Outcome ofPositive(int opcode, Optional<Set<Object>> others) {
+        boolean below = others.filter(
+                        all -> all.stream().allMatch(other -> other instanceof Integer number && number <= 0))
+                .isPresent();
+        return below ? branch(opcode, Value.constant(1), Value.of(Constant.of(others.get()))) : Outcome.EITHER;
     }
 
     /** What a branch does that compares something with itself; empty where it compares with something fixed. */
@@ -112,7 +120,7 @@ public final class Branches {
     private static Value notNull(Value value) {
         Optional<Set<Object>> known = value.constant().values().filter(all -> all.contains(Constant.NULL));
         if (known.isEmpty()) {
-            return value;
+            return value.constant() instanceof Constant.Text text ? value.withConstant(text.something()) : value;
         }
         Set<Object> kept = new LinkedHashSet<>(known.get());
         kept.remove(Constant.NULL);

@@ -84,7 +84,7 @@ public record Comparison(Relation relation, Term left, Term right) {
     }
 
     /** What an answer says of a text that it finds to be empty: that it is that text. */
-    Optional<Comparison> ofEmptyText(boolean answer) {
+    public Optional<Comparison> ofEmptyText(boolean answer) {
         boolean empty = relation == Relation.EQUAL
                 && right.equals(ZERO)
                 && left instanceof Term.Computed c

@@ -23,7 +23,9 @@ import java.util.Set;
  * </pre>
  *
  * {@link Rewritten} lies between {@code UNKNOWN} and both {@code Known} and {@code FromInput}, {@link Tells} between {@code UNKNOWN} and
- * {@code Known{false}}, {@link FormOf} between {@code UNKNOWN} and {@code NONE}, {@link #COUNTED} between {@code UNKNOWN} and {@code Known} of numbers.
+ * {@code Known{false}}, {@link FormOf} between {@code UNKNOWN} and {@code NONE}, {@link #COUNTED} between {@code UNKNOWN} and {@code Known} of numbers,
+ * {@link Text} between {@code UNKNOWN} and both {@code Known} and {@code Likely}, {@link #POSITIVE} between {@code UNKNOWN} and {@code Known} of
+ * such numbers.
  *
  * <p>{@link #NONE} says that the value is no constant at all: an object that was made, or nothing yet.
  */
@@ -51,8 +53,14 @@ public sealed interface Constant {
     /** The same where it need not be a text: what a column holds. */
     Constant SOMETHING = new Likely(Set.of(PartialText.EMPTY, PartialText.UNKNOWN));
 
+    /** Something of which no more is known than that it is not null: a text that was computed. */
+    Constant PRESENT = new Text("", false, false);
+
+    /** A number of which no more is known than that it is above 0: how long a text is that is not empty. */
+    Constant POSITIVE = new Positive();
+
     /** A number that is not known, of which all is known that has a say in it: how many elements were added one by one. */
-    Constant COUNTED = new Counted();
+    Constant COUNTED = new Counted(false);
 
     /** No constant. */
     record Nothing() implements Constant {}
@@ -60,8 +68,20 @@ public sealed interface Constant {
     /** Any constant. */
     record Unknown() implements Constant {}
 
-    /** {@link #COUNTED}. */
-    record Counted() implements Constant {}
+    /**
+     * A text that was computed.
+     *
+     * @param beginning the letters that it begins with, as far as they are known
+     * @param filled whether it is not blank
+     * @param orNull whether it may also be null
+     */
+    record Text(String beginning, boolean filled, boolean orNull) implements Constant {}
+
+    /** {@link #POSITIVE}. */
+    record Positive() implements Constant {}
+
+    /** {@link #COUNTED}; {@code some} where it is above 0. */
+    record Counted(boolean some) implements Constant {}
 
     /** One of these. */
     record Known(Set<Object> all) implements Constant {
@@ -160,10 +180,33 @@ public sealed interface Constant {
         }
     }
 
-    /** A text that reads like one of these: good to say where a request goes, or what a statement writes, and for nothing else. */
-    record Likely(Set<PartialText> all) implements Constant {
+    /**
+     * A text that reads like one of these: good to say where a request goes, or what a statement writes, and for nothing else.
+     *
+     * @param surely what more can be said of it
+     */
+    record Likely(Set<PartialText> all, Surely surely) implements Constant {
+        /** What a text is that reads like others. */
+        public enum Surely {
+            /** Any, or null. */
+            NOTHING,
+            /** Any, and not null. */
+            PRESENT,
+            /** One of those. */
+            THAT
+        }
+
         public Likely {
             all = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(all));
+        }
+
+        public Likely(Set<PartialText> all) {
+            this(all, Surely.NOTHING);
+        }
+
+        /** Whether it says anything of what the text reads like. */
+        public boolean isTelling() {
+            return all.stream().anyMatch(PartialText::isTelling);
         }
     }
 
@@ -224,8 +267,16 @@ public sealed interface Constant {
             all.addAll(b.all);
             return all.size() > LIMIT ? UNKNOWN : new Known(all);
         }
-        if (isCounted() && other.isCounted() && (this == COUNTED || other == COUNTED)) {
-            return COUNTED;
+        if (this instanceof Text || other instanceof Text) {
+            boolean filled = isFilledOrNull() && other.isFilledOrNull();
+            boolean orNull = !isSomething() || !other.isSomething();
+            return filled || !orNull ? new Text(common(beginning(), other.beginning()), filled, orNull) : UNKNOWN;
+        }
+        if ((this instanceof Counted || other instanceof Counted) && isCounted() && other.isCounted()) {
+            return new Counted(isPositive() && other.isPositive());
+        }
+        if (this == POSITIVE || other == POSITIVE || this instanceof Counted || other instanceof Counted) {
+            return isPositive() && other.isPositive() ? POSITIVE : UNKNOWN;
         }
         if (this instanceof Tells tells && tells.leavesOpen(other)) {
             return this;
@@ -243,7 +294,7 @@ public sealed interface Constant {
 
     /** Whether it is a number, or one of several, of which all is known that has a say in it. */
     default boolean isCounted() {
-        return this == COUNTED || isNumber();
+        return this instanceof Counted || isNumber();
     }
 
     private boolean isNumber() {
@@ -260,7 +311,8 @@ public sealed interface Constant {
 
     /** Whether it is {@link #SOME_TEXT}. */
     default boolean isSomeText() {
-        return equals(SOME_TEXT) || this instanceof FormOf form && form.elsewhere.equals(SOME_TEXT);
+        return this instanceof Likely likely && likely.all.equals(((Likely) SOME_TEXT).all)
+                || this instanceof FormOf form && form.elsewhere.isSomeText();
     }
 
     /** The constants, when they are known. */
@@ -288,5 +340,100 @@ public sealed interface Constant {
             texts.add(text);
         }
         return Optional.of(texts);
+    }
+
+    /** Whether nothing is known of it but, perhaps, how it begins, that it is not null, not blank or not 0. */
+    default boolean isUnknown() {
+        return this == UNKNOWN || this instanceof Text || this == POSITIVE;
+    }
+
+    /** Whether it is surely a number above 0. */
+    default boolean isPositive() {
+        return this == POSITIVE
+                || this instanceof Counted counted && counted.some
+                || this instanceof Known known
+                        && known.all.stream().allMatch(one -> one instanceof Integer number && number > 0);
+    }
+
+    /** Whether it is surely not null. */
+    default boolean isSomething() {
+        return this instanceof Text text && !text.orNull
+                || this instanceof Known known && !known.all.contains(NULL)
+                || this instanceof Likely likely && likely.surely != Likely.Surely.NOTHING
+                || this instanceof FormOf form && form.elsewhere.isSomething();
+    }
+
+    /** Whether it is surely a text that is not blank. */
+    default boolean isFilled() {
+        return isFilledOrNull() && isSomething();
+    }
+
+    /** Whether it is that, or null. */
+    default boolean isFilledOrNull() {
+        return this instanceof Text text && text.filled
+                || this instanceof Known known
+                        && known.all.stream()
+                                .allMatch(one -> one == NULL || one instanceof String text && !text.isBlank())
+                || this instanceof Likely likely
+                        && likely.surely == Likely.Surely.THAT
+                        && likely.all.stream().allMatch(PartialText::isFilled)
+                || this instanceof FormOf form && form.elsewhere.isFilledOrNull();
+    }
+
+    /** The letters with which it begins, whatever text it is, as far as they are known. */
+    default String beginning() {
+        if (this instanceof Text text) {
+            return text.beginning;
+        } else if (this instanceof FormOf form) {
+            return form.elsewhere.beginning();
+        }
+        Set<String> beginnings = new LinkedHashSet<>();
+        if (this instanceof Known known) {
+            known.all.stream().filter(one -> one != NULL).map(String::valueOf).forEach(beginnings::add);
+        } else if (isExact() && this instanceof Likely likely) {
+            likely.all.stream().map(PartialText::beginning).forEach(beginnings::add);
+        }
+        return beginnings.stream().reduce(Constant::common).orElse("");
+    }
+
+    /** Whether what it reads like, if that is all that is known of it, is what it is. */
+    default boolean isExact() {
+        return this instanceof FormOf form
+                ? form.elsewhere.isExact()
+                : !(this instanceof Likely likely) || likely.surely == Likely.Surely.THAT;
+    }
+
+    /** The same of what is not null, and what it reads like. */
+    default Constant exactly() {
+        return this instanceof Likely likely ? new Likely(likely.all, Likely.Surely.THAT) : something();
+    }
+
+    /** Whether it may be that text. */
+    default boolean mayBe(String text) {
+        return this instanceof Known known
+                ? known.all.contains(text)
+                : text.startsWith(beginning()) && !(text.isBlank() && isFilledOrNull());
+    }
+
+    private static String common(String one, String other) {
+        int length = 0;
+        while (length < one.length() && length < other.length() && one.charAt(length) == other.charAt(length)) {
+            length++;
+        }
+        return one.substring(0, length);
+    }
+
+    /** The same of what is not null, where that is all that is known. */
+    default Constant something() {
+        if (this instanceof FormOf form) {
+            return new FormOf(form.definition, form.said, form.elsewhere.something());
+        }
+        return this == UNKNOWN
+                ? PRESENT
+                : this instanceof Text text
+                        ? new Text(text.beginning, text.filled, false)
+                        : this instanceof Likely likely && likely.surely == Likely.Surely.NOTHING
+                                ? new Likely(likely.all, Likely.Surely.PRESENT)
+                                : this;
     }
 }

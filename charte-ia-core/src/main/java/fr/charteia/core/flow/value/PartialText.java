@@ -122,6 +122,14 @@ public record PartialText(List<Piece> pieces) {
         return pieces.stream().anyMatch(piece -> !(piece instanceof Mark));
     }
 
+    /** Whether it has letters that are surely there, and not blank. */
+    boolean isFilled() {
+        return pieces.stream()
+                .anyMatch(piece -> piece instanceof Letters letters
+                        && !letters.text.isBlank()
+                        && !letters.text.contains(FILLED));
+    }
+
     /** The letters with which it begins; what the configuration fills in may be any. */
     String beginning() {
         String text = !pieces.isEmpty() && pieces.get(0) instanceof Letters letters ? letters.text : "";

@@ -17,6 +17,9 @@ public final class PartialTexts {
     /** How many texts a value may be. */
     public static final int LIMIT = 4;
 
+    /** How many letters of the beginning of a text are told: after these, the next piece of it is not looked at. */
+    private static final int LONGEST = 60;
+
     private static final String STRING = "java/lang/String";
 
     /** Methods after which a text is still the same address, or goes to the same host. */
@@ -94,7 +97,7 @@ public final class PartialTexts {
 
     /** Either of two constants of which one at least is likely; what grows in a loop soon is more than are followed. */
     static Constant join(Constant left, Constant right) {
-        if (left == Constant.UNKNOWN || right == Constant.UNKNOWN) {
+        if (left.isUnknown() || right.isUnknown()) {
             return Constant.UNKNOWN;
         }
         boolean statements = areStatements(left) || areStatements(right);
@@ -105,12 +108,30 @@ public final class PartialTexts {
         }
         Set<PartialText> both = new LinkedHashSet<>(a);
         both.addAll(b);
-        return constant(both);
+        Constant either = constant(both);
+        if (!left.isSomething() || !right.isSomething()) {
+            return either;
+        }
+        return left.isExact() && right.isExact() ? either.exactly() : either.something();
     }
 
     /** One after the other, without anything between. */
     public static Constant concatenated(List<Constant> parts) {
-        return assembled(parts, PartialText::then);
+        Constant text = assembled(parts, PartialText::then);
+        return text == Constant.UNKNOWN
+                ? new Constant.Text(beginning(parts), parts.stream().anyMatch(Constant::isFilled), false)
+                : parts.stream().allMatch(Constant::isExact) ? text.exactly() : text.something();
+    }
+
+    private static String beginning(List<Constant> parts) {
+        StringBuilder beginning = new StringBuilder();
+        for (Constant part : parts) {
+            beginning.append(part.isSomething() ? part.beginning() : "");
+            if (part.single().isEmpty() || beginning.length() > LONGEST) {
+                break;
+            }
+        }
+        return beginning.toString();
     }
 
     /** Each under the one before it, unless it is absolute. */
@@ -185,7 +206,7 @@ public final class PartialTexts {
 
     /** What a piece of a text is known to be: that it carries nothing, where that is all. */
     public static Constant piece(Constant constant, boolean carriesNothing) {
-        return constant == Constant.UNKNOWN && carriesNothing
+        return constant.isUnknown() && carriesNothing
                 ? new Constant.Likely(Set.of(new PartialText(List.of(PartialText.Mark.PLAIN))))
                 : constant;
     }

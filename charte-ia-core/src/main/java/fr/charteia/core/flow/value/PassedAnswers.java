@@ -57,7 +57,10 @@ public final class PassedAnswers {
                 : Taints.NONE;
     }
 
-    /** What is told by whether a text is empty: where it is not, there is something; where it is, nobody has said yes. */
+    /**
+     * What is told by whether a text is empty: where it is not, there is something; where it is, nobody has said yes. On a way that only an empty
+     * text tells of no other text was without letters.
+     */
     public static Taints ofEmptiness(Value text, Taints given) {
         Taints.Builder told = new Taints.Builder();
         given.forEach((taint, chain) -> {
@@ -65,12 +68,19 @@ public final class PassedAnswers {
                 told.add(isPassed(taint.label()) ? new Taint(taint.label(), taint.marks() | UNSAID) : taint, chain);
             } else if (approval.when().equals(true)) {
                 told.add(new Taint(new Label.Approval(approval.of(), false), taint.marks()), chain);
+            } else if (approval.when().equals("")) {
+                told.add(new Taint(new Label.Approval(approval.of(), true), taint.marks()), chain);
             }
         });
         if (text.constant() instanceof Constant.FromInput input && input.path().parameter() >= 0) {
             told.add(Approvals.of(Set.of(new Label.Answer(input.path(), true)), false));
         }
         return told.build();
+    }
+
+    /** What is told by how long a text is: where that is 0, what an empty text tells. */
+    public static Taints ofLength(Value text, Taints given) {
+        return given.union(Approvals.of(Approvals.whereEmpty(text), false));
     }
 
     private static boolean isPassed(Label label) {

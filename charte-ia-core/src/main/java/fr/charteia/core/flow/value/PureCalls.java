@@ -33,6 +33,8 @@ public final class PureCalls {
             Map.entry("java/lang/Math", Math.class),
             Map.entry("java/util/regex/Pattern", Pattern.class));
 
+    private static final String TEXT = "java/lang/String";
+
     /** The same, of objects of any class: only what they say of texts, and of null, is known. */
     private static final String OBJECTS = "java/util/Objects";
 
@@ -66,6 +68,14 @@ public final class PureCalls {
         return isPure(callee) && Type.getReturnType(callee.descriptor()).getSort() <= Type.INT;
     }
 
+    /** Whether a method of the JDK gives a text, and never null. */
+    public static boolean givesText(MemberRef callee) {
+        return callee.descriptor().endsWith(")Ljava/lang/String;")
+                && (PURE.containsKey(callee.owner())
+                        || callee.owner().startsWith("java/lang/StringBu")
+                        || callee.owner().equals("java/util/StringJoiner"));
+    }
+
     /** Whether a call computes from its arguments alone. */
     public static boolean isPure(MemberRef callee) {
         return PURE.containsKey(callee.owner()) && !IMPURE.contains(callee.name()) || isOfObjects(callee);
@@ -96,10 +106,13 @@ public final class PureCalls {
     }
 
     private static boolean isOfObjects(MemberRef callee) {
+        return callee.owner().equals(OBJECTS) && callee.name().equals("equals") || asksForNull(callee);
+    }
+
+    /** Whether a method of the JDK asks whether something is null, or is not. */
+    public static boolean asksForNull(MemberRef callee) {
         return callee.owner().equals(OBJECTS)
-                && (callee.name().equals("equals")
-                        || callee.name().equals("isNull")
-                        || callee.name().equals("nonNull"));
+                && (callee.name().equals("isNull") || callee.name().equals("nonNull"));
     }
 
     /** What two texts, or a null, say. */
@@ -125,10 +138,29 @@ public final class PureCalls {
         return value.objects().isEmpty() ? value.constant().texts() : Optional.empty();
     }
 
+    /** Whether a method of the JDK asks whether a text has no letters. */
+    public static boolean asksForEmptiness(MemberRef callee) {
+        return callee.owner().equals(TEXT)
+                && (callee.name().equals("isEmpty") || callee.name().equals("isBlank"));
+    }
+
+    private static boolean isSomeFilled(Value text) {
+        return text.objects().isEmpty()
+                && text.constant().values().isEmpty()
+                && text.constant().isFilled();
+    }
+
     /** The constant that a pure method of the JDK gives for constants, if it gives one; {@link Constant#NONE} where it fails for all of them. */
     public static Optional<Constant> call(MemberRef callee, boolean isStatic, List<Value> arguments) {
         if (isOfObjects(callee)) {
             return ofObjects(callee, arguments);
+        }
+        if (callee.owner().equals(TEXT) && isSomeFilled(arguments.get(0))) {
+            if (asksForEmptiness(callee)) {
+                return Optional.of(Constant.of((Object) 0));
+            } else if (callee.name().equals("length")) {
+                return Optional.of(Constant.POSITIVE);
+            }
         }
         Class<?> type = PURE.get(callee.owner());
         if (type == null || IMPURE.contains(callee.name()) || callee.name().startsWith("<")) {

@@ -354,11 +354,25 @@ public final class State {
             mark(definitions[r.number()], Mark.CONTROL);
         }
         if (comparison.left() instanceof Term.Register r && comparison.right() instanceof Term.Fixed fixed) {
+            boolean equal = answer && comparison.relation() == Comparison.Relation.EQUAL;
+            if (equal && isOther(registers[r.number()], fixed)) {
+                return false;
+            }
             assume(r, fixed, comparison, answer);
         } else if (comparison.right() instanceof Term.Register r && comparison.left() instanceof Term.Fixed fixed) {
             assume(r, fixed, comparison, answer);
         }
         return true;
+    }
+
+    /** Whether a value is a computed text or number, and no such constant. */
+    private static boolean isOther(Value value, Term.Fixed fixed) {
+        return value.objects().isEmpty()
+                && value.constant().values().isEmpty()
+                && (fixed.value() instanceof String text && !value.constant().mayBe(text)
+                        || fixed.value() instanceof Integer number
+                                && number <= 0
+                                && value.constant().isPositive());
     }
 
     /** What is found of a variable is so of all that hold the same: an argument, say, that was made ready before the next one asked. */

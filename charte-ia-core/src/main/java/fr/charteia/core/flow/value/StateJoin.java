@@ -49,7 +49,7 @@ record StateJoin(int number, Heap.Missing missing) {
                 boolean written = way.heap.get(object, slot).isPresent()
                         && other.heap.get(object, slot).isPresent();
                 boolean size = slot.equals(Slot.SIZE);
-                if (lasting && !written || !size && slot.kind() != Slot.Kind.FIELD) {
+                if (lasting && !written || !size && slot.kind() != Slot.Kind.FIELD && !slot.equals(Slot.WRITTEN)) {
                     return found;
                 }
                 Value there = onlyHere ? Value.BOTTOM : other.heap.found(object, slot, missing);

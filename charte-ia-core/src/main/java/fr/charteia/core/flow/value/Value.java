@@ -63,6 +63,11 @@ public record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
         return isBottom() || isNull() && taints.isEmpty();
     }
 
+    /** Whether it carries nothing, and nothing is known of what it is. */
+    public boolean isClean() {
+        return objects.isEmpty() && taints.isEmpty() && constant.isUnknown();
+    }
+
     /** Where the caller passes it, when it is just what the caller passes. */
     public @Nullable AccessPath passed() {
         return constant instanceof Constant.FromInput input ? input.path() : null;
@@ -196,7 +201,7 @@ public record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
     }
 
     public Value withConstant(Constant other) {
-        return new Value(objects, taints, other);
+        return constant == other ? this : new Value(objects, taints, other);
     }
 
     /** The value with one of its objects known as another. */
