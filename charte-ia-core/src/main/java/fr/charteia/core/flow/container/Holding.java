@@ -105,6 +105,14 @@ public final class Holding {
                 .markedBits(Taint.bit(Mark.MEASURE) | Taint.bit(Mark.PRESENCE)));
     }
 
+    /** What a person has approved where there is nothing under a key. */
+    public Taints approvedWithoutKey(Invocation call, int argument) {
+        return known.constant(call, argument)
+                .map(key -> memory.read(call.state(), call.receiver(), Slot.value(String.valueOf(key))))
+                .map(held -> Approvals.of(Approvals.whereNull(held), false))
+                .orElse(Taints.NONE);
+    }
+
     private static Constant hasKey(Map<Slot, Value> map, Object key) {
         if (map.containsKey(Slot.SIZE)
                 || map.containsKey(Slot.VALUE)

@@ -34,7 +34,8 @@ final class ContainerQuestions {
                         .plus(sequences.approvals(state, call.receiver(), false));
             case HAS_KEY ->
                 result.join(holding.hasKey(call, operation.value()))
-                        .plus(sequences.approvedWhereThere(state, call.receiver()));
+                        .plus(sequences.approvedWhereThere(state, call.receiver()))
+                        .plus(holding.approvedWithoutKey(call, operation.value()));
             case PLACE_OF -> result.join(Value.of(holding.placeOf(call, operation.value())));
             case HAS_ELEMENT ->
                 result.join(Value.of(holding.hasElement(call, operation.value())))

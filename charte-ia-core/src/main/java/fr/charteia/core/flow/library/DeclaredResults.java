@@ -30,7 +30,8 @@ final class DeclaredResults {
         if (call.returnsObject()
                 && result.objects().isEmpty()
                 && result.constant().values().isEmpty()
-                && !(result.constant() instanceof Constant.Likely)) {
+                && !(result.constant() instanceof Constant.Likely)
+                && !(result.constant() instanceof Constant.Text)) {
             HeapObject made = unknown.declared(call);
             if (call.returns().getSort() == Type.ARRAY && !result.taints().isEmpty()) {
                 // What it carries is in its cells, each of which may be overwritten.

@@ -46,6 +46,7 @@ final class HowMany {
         }
         Set<Label> approved = sequences.approved(call.state(), call.receiver());
         approved.removeAll(sequences.inElements(call.state(), call.receiver()));
-        return result.plus(Approvals.of(approved, true));
+        return result.plus(Approvals.of(approved, true))
+                .plus(Approvals.of(sequences.approvedWithoutKeys(call.state(), call.receiver()), 0));
     }
 }

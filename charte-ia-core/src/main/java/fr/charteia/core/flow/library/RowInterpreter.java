@@ -153,7 +153,8 @@ final class RowInterpreter {
         Value result = before;
         Taints bare = Taints.NONE;
         for (Propagation row : plain) {
-            if (isThrown(row)) {
+            // That what is given may be nothing is added in the end, unless it says so itself.
+            if (isThrown(row) || isOrNothing(row) && !result.isBottom()) {
                 continue;
             }
             boolean other = configured && row.sort() != Sort.CONFIGURATION;

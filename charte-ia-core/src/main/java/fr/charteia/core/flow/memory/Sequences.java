@@ -390,6 +390,21 @@ public final class Sequences {
         }
         Value just = memory.read(state, sequence, Slot.JUST);
         approved.addAll(none ? Approvals.whereNull(just) : Approvals.whereThere(just));
+        approved.addAll(none ? approvedWithoutKeys(state, sequence) : Set.of());
+        return approved;
+    }
+
+    /** What a person approved where a map has no entry: then there is nothing under any key. */
+    public Set<Label> approvedWithoutKeys(State state, Value map) {
+        Set<Label> approved = new LinkedHashSet<>();
+        HeapObject only = map.only();
+        if (only != null) {
+            state.heap.slots(only).forEach((slot, held) -> {
+                if (slot.kind() == Slot.Kind.VALUE && slot.isConstant()) {
+                    approved.addAll(Approvals.whereNull(held));
+                }
+            });
+        }
         return approved;
     }
 

@@ -49,7 +49,7 @@ record StateJoin(int number, Heap.Missing missing) {
                 boolean written = way.heap.get(object, slot).isPresent()
                         && other.heap.get(object, slot).isPresent();
                 boolean size = slot.equals(Slot.SIZE);
-                if (lasting && !written || !size && slot.kind() != Slot.Kind.FIELD && !slot.equals(Slot.WRITTEN)) {
+                if (lasting && !written || !size && !tellsWays(slot)) {
                     return found;
                 }
                 Value there = onlyHere ? Value.BOTTOM : other.heap.found(object, slot, missing);
@@ -61,6 +61,13 @@ record StateJoin(int number, Heap.Missing missing) {
             });
             joined.heap.setAll(object, slots);
         }
+    }
+
+    /** Whether what a part holds may tell by which way it came: what is under a key, and there on one of them only, does. */
+    private static boolean tellsWays(Slot slot) {
+        return slot.kind() == Slot.Kind.FIELD
+                || slot.kind() == Slot.Kind.VALUE && slot.isConstant()
+                || slot.equals(Slot.WRITTEN);
     }
 
     /**
