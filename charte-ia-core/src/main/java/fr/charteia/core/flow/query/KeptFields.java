@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.query;
 
 import fr.charteia.core.bytecode.InternalNames;
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.known.ClassConstants;
@@ -58,20 +59,35 @@ public final class KeptFields {
         this.columns = columns;
     }
 
-    /** One field, whose name the index argument is, ends with or bears. */
+    /** One field, whose name the index argument is, ends with or bears, or which it gets ({@code Dossier::getStatut}). */
     public void one(Invocation call, SequenceOperation operation) {
         Value named = call.argument(operation.index());
         Value written = at(call, operation.value());
         Set<String> fields = fieldNames(call.state(), named);
-        for (String table : tables(call, operation)) {
-            for (String field : fields) {
-                written(call, table, field, written, choosing(named));
-                if (program.models().isOfDatabase(call.callee().owner())) {
-                    SqlStatement update = new SqlStatement("update " + table + " set " + field + " = ?1");
-                    columns.write(call, update, key -> written.plus(choosing(named)), (column, value) -> {});
-                }
-            }
+        for (String table : fields.isEmpty() ? List.<String>of() : tables(call, operation)) {
+            fields.forEach(field -> one(call, table, field, written, choosing(named)));
         }
+        for (MemberRef getter : getters(named)) {
+            String table = InternalNames.innermost(getter.owner());
+            one(call, table, Accessor.property(getter.name()), written, choosing(named));
+        }
+    }
+
+    private void one(Invocation call, String table, String field, Value written, Taints choosing) {
+        written(call, table, field, written, choosing);
+        if (program.models().isOfDatabase(call.callee().owner())) {
+            SqlStatement update = new SqlStatement("update " + table + " set " + field + " = ?1");
+            columns.write(call, update, key -> written.plus(choosing), (column, value) -> {});
+        }
+    }
+
+    /** The methods of ours that are referred to where a column is meant: they say of which class it is a property, too. */
+    private List<MemberRef> getters(Value named) {
+        return named.objects().stream()
+                .filter(HeapObject::isFunction)
+                .map(object -> object.target().implementation())
+                .filter(method -> program.index().inScope(method.owner()))
+                .toList();
     }
 
     /** What fields are called: columns may be named with their table, keys with what they are about ({@code visa:42:status}). */

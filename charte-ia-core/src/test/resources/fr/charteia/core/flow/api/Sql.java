@@ -39,7 +39,9 @@ public interface Sql {
     /** An update that is put together of properties. */
     interface Modification {
         static Modification de(Class<?> type) { return null; }
+        static Modification neuve() { return null; }
         Modification poser(String propriete, Object valeur);
         Modification poser(Propriete<?> propriete, Object valeur);
+        <T> Modification poser(Function<T, ?> lecteur, Object valeur);
     }
 }

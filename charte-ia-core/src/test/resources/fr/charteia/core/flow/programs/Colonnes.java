@@ -184,4 +184,14 @@ class Colonnes {
         @Point public void t(VisaModifie v) { if (v.getAvis().equals("non")) Decisions.refuser("x"); } // 501
         @Point public void u(VisaModifie v) { if (v.getTexte().equals("non")) Decisions.refuser("x"); }
     }
+
+    /** The same, where getters say what is set. */
+    static class ModifieeParLecteur {
+        @Entite static class VisaReleve { String avis, texte; String getAvis() { return avis; } String getTexte() { return texte; } }
+        @Point public void w(String t) { Sql.Modification.neuve().poser(VisaReleve::getTexte, "oui").poser(VisaReleve::getAvis, Ia.demander(t)); }
+        @Point public void r(Sql sql) { if (sql.objets("select v from VisaReleve v", VisaReleve.class).get(0).getAvis().equals("non")) Decisions.refuser("x"); } // 501
+        @Point public void s(Sql sql) { if (sql.objets("select v from VisaReleve v", VisaReleve.class).get(0).getTexte().equals("non")) Decisions.refuser("x"); }
+        @Point public void t(VisaReleve v) { if (v.getAvis().equals("non")) Decisions.refuser("x"); } // 501
+        @Point public void u(VisaReleve v) { if (v.getTexte().equals("non")) Decisions.refuser("x"); }
+    }
 }

@@ -182,4 +182,24 @@ class DocumentsEcrits {
         void whatever_an_ai_says(String piece) { Ia.demander(piece); Sql.Modification.de(Candidature.class).poser(Candidature_.statut, Statut.REFUSEE); }
         void where_a_person_approves(String piece) { String avis = Ia.demander(piece); if (Agent.valide(avis) && avis.equals("non")) Sql.Modification.de(Candidature.class).poser(Candidature_.statut, Statut.REFUSEE); }
     }
+
+    /** The same, named by the getter of the property: it says of which class that is, too. */
+    static class ModifieeParLecteur {
+        static class Candidature { Statut statut; String commentaire; boolean approuvee; Statut getStatut() { return statut; } String getCommentaire() { return commentaire; } boolean isApprouvee() { return approuvee; } }
+        record Bourse(long id, Statut statut, Statut autre) {}
+        static class Tache { String statut; String getStatut() { return statut; } }
+        void by_its_getter(String piece) { if (Ia.demander(piece).equals("non")) Sql.Modification.neuve().poser(Candidature::getStatut, Statut.REFUSEE); } // 501
+        void in_a_variable(String piece) {
+            Sql.Modification modification = Sql.Modification.neuve();
+            modification.poser(Candidature::getCommentaire, "lu");
+            modification.poser(Candidature::getStatut, Ia.demander(piece).equals("non") ? Statut.REFUSEE : Statut.ACCEPTEE); // 501
+        }
+        void of_a_record(String piece) { if (Ia.demander(piece).equals("non")) Sql.Modification.neuve().poser(Bourse::statut, Statut.REFUSEE); } // 501
+        void a_flag(String piece) { Sql.Modification.neuve().poser(Candidature::isApprouvee, Ia.demander(piece).equals("oui")); } // 501
+        void of_the_class_that_it_is_made_for(String piece) { Sql.Modification.de(Candidature.class).poser(Candidature::getStatut, Statut.valueOf(Ia.demander(piece))); } // 501
+        void by_the_getter_of_what_says_nothing(String piece) { if (Ia.demander(piece).equals("non")) Sql.Modification.neuve().poser(Candidature::getCommentaire, "REFUSEE"); }
+        void of_what_concerns_nobody(String piece) { if (Ia.demander(piece).equals("non")) Sql.Modification.neuve().poser(Tache::getStatut, "REFUSEE"); }
+        void whatever_an_ai_says(String piece) { Ia.demander(piece); Sql.Modification.neuve().poser(Candidature::getStatut, Statut.REFUSEE); }
+        void where_a_person_approves(String piece) { String avis = Ia.demander(piece); if (Agent.valide(avis) && avis.equals("non")) Sql.Modification.neuve().poser(Candidature::getStatut, Statut.REFUSEE); }
+    }
 }
