@@ -165,10 +165,22 @@ final class TypeKinds {
         return paper.filter(word -> only && read).flatMap(word -> names.read(word + "Text"));
     }
 
-    /** Whether the type is an account, and says whose: a {@code BankAccount} has a {@code user}. */
+    /** Whether the type is an account, and says whose: a {@code BankAccount} has a {@code user}, or an {@code owner} who is one. */
     boolean isAccountOfSomebody(ClassHeader header) {
-        return words(header.name()).stream().allMatch(word -> lexicon.is(word, AMBIGUOUS) || lexicon.is(word, WRAPPER))
-                && isOf(header, lexicon.are(PERSON));
+        List<String> words = words(header.name());
+        return (lexicon.isAmbiguousInTwoWords(words)
+                        || words.stream().allMatch(word -> lexicon.is(word, AMBIGUOUS) || lexicon.is(word, WRAPPER)))
+                && (isOf(header, lexicon.are(PERSON)) || header.fields().stream().anyMatch(this::isWhoHasIt));
+    }
+
+    private boolean isWhoHasIt(FieldHeader field) {
+        Type type = Type.getType(field.descriptor());
+        return !field.isStatic()
+                && type.getSort() == Type.OBJECT
+                && lexicon.words(field.name()).stream().allMatch(lexicon::isAmbiguous)
+                && words(type.getInternalName()).stream().anyMatch(lexicon.are(PERSON))
+                && words(type.getInternalName()).stream()
+                        .allMatch(word -> lexicon.is(word, PERSON) || lexicon.is(word, WRAPPER));
     }
 
     /** Whether it says something of somebody's work: a CV does, and a summary, which is called so too, does not. */

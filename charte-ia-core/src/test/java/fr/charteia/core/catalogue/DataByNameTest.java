@@ -291,6 +291,29 @@ class DataByNameTest {
     }
 
     @Test
+    void an_account_whose_owner_is_a_user_is_one_of_a_person() {
+        World world = new Known()
+                .of(
+                        "package p; class User { Long id; }",
+                        "package p; class Gateway { Long id; }",
+                        "package p; class UserService { Long id; }",
+                        "package p; class Account { User owner; String accountNumber; String name; }",
+                        "package p; class SavingsAccountDto { User holder; String accountNumber; }",
+                        "package p; class CompteBancaire { Long userId; String numeroCompte; }",
+                        "package p; class CloudAccount { User owner; String accountNumber; }",
+                        "package p; class AccountDto { Gateway owner; String accountNumber; }",
+                        "package p; class AccountView { UserService owner; String accountNumber; }",
+                        "package p; class AccountRow { User createdBy; String accountNumber; }");
+        for (String type : List.of("Account", "SavingsAccountDto")) {
+            assertThat(found(world, type)).as(type).containsExactly("accountNumber");
+        }
+        assertThat(found(world, "CompteBancaire")).containsExactly("numeroCompte");
+        for (String type : List.of("CloudAccount", "AccountDto", "AccountView", "AccountRow")) {
+            assertThat(found(world, type)).as(type).isEmpty();
+        }
+    }
+
+    @Test
     void what_somebody_wrote_is_theirs_where_the_class_says_so() {
         Set<String> handedIn = Set.of("taskNo", "studentNo", "content", "filePath");
         assertThat(found(fields("TaskSubmission", handedIn), "TaskSubmission")).contains("content");
