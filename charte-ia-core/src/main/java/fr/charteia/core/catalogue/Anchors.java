@@ -66,6 +66,7 @@ final class Anchors {
         tools(anchors);
         makers(anchors);
         anchors.addAll(knowledge.toolsByName());
+        anchors.addAll(knowledge.toolComponents());
         return Collections.unmodifiableSortedSet(anchors);
     }
 

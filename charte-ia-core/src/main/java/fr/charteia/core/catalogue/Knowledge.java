@@ -404,6 +404,11 @@ public final class Knowledge implements Models {
         return tools.named().all();
     }
 
+    /** The methods of functions that a model may call because a container makes a bean of their class. */
+    Set<MemberRef> toolComponents() {
+        return tools.components().all();
+    }
+
     boolean hasToolBeans() {
         return tools.beans().mayBeThere();
     }

@@ -65,6 +65,17 @@ final class ToolBeans {
         return Optional.empty();
     }
 
+    /** What is known of a function that a container holds by such names, which such annotations describe. */
+    Optional<AiCall> held(Set<String> own, List<AnnotationFact> annotations) {
+        return names.get().entrySet().stream()
+                .filter(entry -> own.stream().anyMatch(entry.getValue()::contains)
+                        || annotations.stream()
+                                .anyMatch(annotation -> Names.canonical(annotation.typeName())
+                                        .equals(entry.getKey().description())))
+                .map(entry -> entry.getKey().call())
+                .findFirst();
+    }
+
     /** Whether any function may be one: somebody uses a library that knows tools by their names. */
     boolean mayBeThere() {
         return !names.get().isEmpty();

@@ -18,6 +18,7 @@ final class ToolMethods {
     private final Annotations annotations;
     private final Interest interest;
     private final ToolBeans beans;
+    private final ToolComponents components;
     private final NamedMethods named;
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
@@ -28,12 +29,18 @@ final class ToolMethods {
         this.annotations = annotations;
         this.interest = interest;
         this.beans = new ToolBeans(index, user, catalogue, interest);
+        this.components = new ToolComponents(index, new Injections(index, annotations), beans);
         this.named = new NamedMethods(index, user, catalogue, interest);
     }
 
     /** Those that a bean is made of. */
     ToolBeans beans() {
         return beans;
+    }
+
+    /** Those of functions of which a bean is made. */
+    ToolComponents components() {
+        return components;
     }
 
     /** Those of which a library is told the name. */
@@ -70,7 +77,7 @@ final class ToolMethods {
                 return tool;
             }
         }
-        return beans.tool(method).or(() -> named.tool(method));
+        return beans.tool(method).or(() -> components.tool(method)).or(() -> named.tool(method));
     }
 
     private Optional<AiCall> toolOf(String type, MethodHeader method) {

@@ -11,6 +11,8 @@ public class Client {
     public static class Constructeur {
         public Constructeur adresse(String url) { return this; }
         public Constructeur outils(Object outil) { return this; }
+        /** The model may call functions that a container holds by these names. */
+        public Constructeur outilsNommes(String... noms) { return this; }
         public Constructeur delai(int secondes) { return this; }
         public Client construire() { return new Client(); }
         public Modele modele() { return question -> question; }

@@ -12,6 +12,11 @@ public final class Conteneur {
         String value() default "";
     }
 
+    /** Says to a model what a function that is held is for. */
+    public @interface Decrit {
+        String value() default "";
+    }
+
     /** Objects are made of the class; a place without a qualifier wants one without. */
     public @interface Partage {}
 
