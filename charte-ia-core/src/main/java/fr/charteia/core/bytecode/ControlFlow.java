@@ -23,6 +23,7 @@ public final class ControlFlow {
     private final List<List<Integer>> ways;
     private final int[] order;
     private final int[] rank;
+    private final int[] postDominators;
     private final BitSet[] dependences;
     private final BitSet[] severalWays;
     private final BitSet[] settled;
@@ -36,6 +37,7 @@ public final class ControlFlow {
             List<List<Integer>> ways,
             int[] order,
             int[] rank,
+            int[] postDominators,
             BitSet[] dependences,
             BitSet[] severalWays,
             BitSet[] settled,
@@ -47,6 +49,7 @@ public final class ControlFlow {
         this.ways = ways;
         this.order = order;
         this.rank = rank;
+        this.postDominators = postDominators;
         this.dependences = dependences;
         this.severalWays = severalWays;
         this.settled = settled;
@@ -94,6 +97,7 @@ public final class ControlFlow {
                 ways,
                 order,
                 rank,
+                postDominators,
                 dependences,
                 severalWays,
                 settled(body, index, ways, taken),
@@ -167,6 +171,15 @@ public final class ControlFlow {
     /** A block's place in {@link #order()}. */
     public int rank(int block) {
         return rank[block];
+    }
+
+    /** Whether every way from a block to an end of the method leads through another, or is it itself. */
+    public boolean postDominates(int block, int before) {
+        int at = before;
+        while (at != block && at < postDominators.length - 1) {
+            at = postDominators[at];
+        }
+        return at == block;
     }
 
     /** The blocks whose branch decides whether this block runs, nearest dependence only. */

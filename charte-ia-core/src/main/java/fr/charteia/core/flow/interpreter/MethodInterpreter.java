@@ -420,15 +420,15 @@ final class MethodInterpreter {
         }
         running.note(state, before, site);
         Frame.Thrown thrown = frame.takeThrown();
-        Taints deciding = frame.takeSurviving();
+        Taints surviving = frame.takeSurviving();
         if (thrown != null) {
-            deciding = deciding.union(unwinding.raise(point, thrown, state));
+            unwinding.raise(point, thrown, state);
         }
         if (!outcome.returns()) {
             return false;
         }
         state.define(target, site, outcome.result());
-        unwinding.survive(point, state, deciding);
+        unwinding.survive(point, state, surviving);
         unwinding.raiseUnseen(point, state, waiting);
         return true;
     }

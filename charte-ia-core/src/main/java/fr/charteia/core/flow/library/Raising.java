@@ -32,11 +32,6 @@ final class Raising {
         this.places = places;
     }
 
-    /** The call may throw, as that decides: what its declaration says. */
-    void raiseIf(Invocation call, Taints deciding, boolean asked) {
-        raiseIf(call, deciding, asked, "");
-    }
-
     /**
      * The call may throw, as that decides.
      *

@@ -106,12 +106,7 @@ public final class Edges implements ControlFlow.Taken {
     void handle(Point point, int way, Handler handler, State caught, Value exception) {
         thrownTo.computeIfAbsent(point.block, block -> new TreeSet<>()).add(handler.block());
         caught.assign(handler.register(), exception, -3 - handler.block());
-        Point.Edge edge = new Point.Edge(point.id, 1 + way);
-        State before = pointAt(point.block, handler.block(), caught).incoming.get(edge);
-        send(
-                edge,
-                handler.block(),
-                before == null ? caught : junctions.joinedAtHandler(before, caught, handler.block()));
+        send(new Point.Edge(point.id, 1 + way), handler.block(), caught);
     }
 
     /** Something else decides that a point runs, from here on. */

@@ -14,6 +14,7 @@ import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Tried;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -118,6 +119,7 @@ public final class Junctions {
         for (State other : own.subList(1, own.size())) {
             joined = joined(joined, other, point.block);
         }
+        joined.tried = joined.tried.in(point.block, before -> flow.postDominates(point.block, before));
         if (own.size() > 1 && !startsLoop(point)) {
             markPerhaps(own, joined);
         }
@@ -188,7 +190,7 @@ public final class Junctions {
      * through a round shows in what these do differently.
      */
     private void markRounds(Point point, State joined) {
-        Taints entered = controls.before(point.block, joined);
+        Taints entered = controls.before(point.block, triedBefore(point));
         Taints control = controls.of(point.block, joined);
         mark(point, joined, Ways.FIRST, entered);
         mark(point, joined, Ways.AGAIN, control);
@@ -197,7 +199,20 @@ public final class Junctions {
                 joined,
                 Ways.ALL,
                 ways(point, Ways.ALL),
-                controls.again(point.block).minus(entered));
+                controls.again(point.block)
+                        .union(joined.tried.betweenRounds(flow::mayReturn))
+                        .minus(entered));
+    }
+
+    /** What had been tried where a loop is entered. */
+    private Tried triedBefore(Point point) {
+        Tried before = Tried.NOTHING;
+        for (Point sibling : point.siblings) {
+            for (Map.Entry<Point.Edge, State> way : sibling.incoming.entrySet()) {
+                before = isAgain(point, way.getKey()) ? before : before.join(way.getValue().tried);
+            }
+        }
+        return before;
     }
 
     /**
@@ -339,11 +354,10 @@ public final class Junctions {
         return handlers.get(block) ? joinedAtHandler(one, other, block) : one.join(other, -3 - block, memory);
     }
 
-    /** What holds in a handler that two ways lead to: what made a callee throw decides that it runs, on whichever way. */
-    State joinedAtHandler(State one, State other, int block) {
+    /** What holds in a handler that two ways lead to. */
+    private State joinedAtHandler(State one, State other, int block) {
         State joined = one.join(other, -3 - block, memory);
-        joined.caught = one.caught.union(other.caught);
-        joined.failed = one.failed.union(other.failed);
+        joined.tried = one.tried.joinAtHandler(other.tried);
         return joined;
     }
 

@@ -13,13 +13,14 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Tried;
 import fr.charteia.core.flow.value.Value;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What is thrown: it goes to the handlers that may catch it, and out of the method where none does. What decided that it is thrown
@@ -29,6 +30,15 @@ public final class Unwinding {
     private static final String UNLINKED = "java/lang/NoSuchFieldError";
 
     private static final String THROWABLE = "java/lang/Throwable";
+
+    /** What fails unless one has asked before: how many there are, whether there is another, whether it is null, of which class. */
+    private static final List<String> RULED_OUT = List.of(
+            "java/lang/IndexOutOfBoundsException",
+            "java/util/NoSuchElementException",
+            "java/lang/NullPointerException",
+            "java/lang/ClassCastException",
+            "java/lang/ArithmeticException",
+            "java/lang/NegativeArraySizeException");
 
     private final Program program;
     private final MethodBody body;
@@ -74,13 +84,12 @@ public final class Unwinding {
             return;
         }
         Value exception = Value.of(HeapObject.opaque(fault.type(), site));
-        if (isCaught(point, state, exception)) {
+        List<Handler> takers = takers(point, state, exception);
+        if (isAwaited(takers)) {
             State failed = state.copy();
-            failed.failed = failed.failed.union(fault.failing());
+            failed.tried = failed.tried.isCaught(point.block, Taints.NONE, fault.failing());
             handle(point, failed, exception);
-            if (isCaughtForGood(point, state, exception)) {
-                survive(point, state, fault.failing());
-            }
+            survive(point, state, exception, takers, Taints.NONE, fault.failing());
         }
     }
 
@@ -93,27 +102,25 @@ public final class Unwinding {
      * What a callee has thrown goes on from here.
      *
      * @param state what holds where nothing was thrown
-     * @return what decides that nothing was thrown, where somebody catches it
      */
-    public Taints raise(Point point, Frame.Thrown thrown, State state) {
+    public void raise(Point point, Frame.Thrown thrown, State state) {
         State after = thrown.state();
         Taints deciding = thrown.deciding().union(within(point, thrown, after));
-        after.caught = after.caught.union(deciding);
-        Taints failedBefore = after.failed;
-        if (isCaught(point, after, thrown.value())) {
-            after.failed = after.failed.union(thrown.failing());
-        }
-        Optional<Value> left = handle(point, after, thrown.value());
-        // What no handler takes has not been caught.
-        after.failed = failedBefore;
-        if (left.isPresent() || !mayGoOn(point, after, thrown.value())) {
+        List<Handler> takers = takers(point, after, thrown.value());
+        Taints failing = isAwaited(takers) ? thrown.failing() : Taints.NONE;
+        State caught = after.copy();
+        caught.tried = after.tried.isCaught(point.block, deciding, failing);
+        Optional<Value> left = handle(point, caught, thrown.value());
+        if (left.isPresent() || takers.stream().noneMatch(this::goesOn)) {
             deciding = deciding.union(calling(thrown, after));
-            state.survivedForGood = state.survivedForGood.union(deciding);
+            state.tried = state.tried.survives(Tried.NOBODY, deciding);
         }
         if (left.isPresent()) {
+            // What no handler takes has not been caught.
+            after.tried = after.tried.isCaught(point.block, deciding, Taints.NONE);
             escape(point, after, left.get(), deciding, thrown.failing());
         }
-        return isCaughtForGood(point, after, thrown.value()) ? deciding.union(thrown.failing()) : deciding;
+        survive(point, state, thrown.value(), takers, deciding, failing);
     }
 
     /** What decides that a callee runs within an instruction, and not with it: a function that library code calls for what there is. */
@@ -136,13 +143,49 @@ public final class Unwinding {
         exits.escapes(end, Value.of(HeapObject.end(frame.site(point.block, 0, 0))), control, Taints.NONE);
     }
 
-    /** From here on, the block runs only because nothing was thrown. */
+    /** The same of what a callee might have thrown, had it been passed something else. */
     public void survive(Point point, State state, Taints deciding) {
         if (deciding.isEmpty()) {
             return;
         }
-        state.survived = state.survived.union(deciding);
+        List<Handler> handlers = handlers(point);
+        for (Handler handler : handlers) {
+            state.tried = state.tried.survives(handler.block(), deciding);
+        }
+        if (handlers.isEmpty()) {
+            state.tried = state.tried.survives(Tried.NOBODY, deciding);
+        }
         edges.control(point, point.control().union(deciding));
+    }
+
+    /**
+     * From here on, the block runs only because nothing was thrown.
+     *
+     * @param exception what would have been thrown
+     * @param takers who would have caught it
+     * @param failing what decides that only where one of these goes on
+     */
+    private void survive(
+            Point point, State state, Value exception, List<Handler> takers, Taints deciding, Taints failing) {
+        boolean forGood = takers.stream().anyMatch(taker -> !taker.tidying() && goesOn(taker));
+        Taints all = forGood ? deciding.union(failing) : deciding;
+        boolean ruledOut = mayBeRuledOut(exception);
+        for (Handler taker : takers) {
+            state.tried =
+                    ruledOut ? state.tried.isWithin(taker.block(), all) : state.tried.survives(taker.block(), all);
+        }
+        if (!all.isEmpty()) {
+            edges.control(point, point.control().union(all));
+        }
+    }
+
+    /** Whether it is the library, or the virtual machine, that throws what one asks for before, as a rule, rather than catch it. */
+    private boolean mayBeRuledOut(Value exception) {
+        return !exception.objects().isEmpty()
+                && exception.objects().stream()
+                        .allMatch(object -> object.kind() == HeapObject.Kind.OPAQUE
+                                && RULED_OUT.stream()
+                                        .anyMatch(type -> program.index().isSubtype(object.type(), type)));
     }
 
     /** The handlers, by their places, that may catch what an instruction throws by itself, or code that is not seen. */
@@ -197,17 +240,12 @@ public final class Unwinding {
         Value left = exception;
         for (int h = 0; h < handlers.size(); h++) {
             Handler handler = handlers.get(h);
-            boolean unknown = left.objects().isEmpty();
-            Set<HeapObject> caught = new LinkedHashSet<>(left.objects());
-            caught.removeIf(object -> !mayCatch(state, object, handler));
-            if (unknown || !caught.isEmpty()) {
+            Set<HeapObject> caught = caught(state, left, handler);
+            if (left.objects().isEmpty() || !caught.isEmpty()) {
                 edges.handle(point, h, handler, state.copy(), left.withObjects(caught));
             }
-            Set<HeapObject> rest = new LinkedHashSet<>(left.objects());
-            rest.removeIf(object -> handler.type().equals(THROWABLE)
-                    ? !object.isEnd()
-                    : program.index().isSubtype(object.type(), handler.type()));
-            if (rest.isEmpty() && (handler.type().equals(THROWABLE) || !unknown)) {
+            Set<HeapObject> rest = rest(left, handler);
+            if (isAll(left, rest, handler)) {
                 return Optional.empty();
             }
             left = left.withObjects(rest);
@@ -215,47 +253,73 @@ public final class Unwinding {
         return Optional.of(left);
     }
 
+    /**
+     * The handlers that may catch what is thrown, and may go on afterwards: what only tidies up throws it on to those around it, but for
+     * a {@code finally} with a return of its own.
+     */
+    private List<Handler> takers(Point point, State state, Value exception) {
+        List<Handler> takers = new ArrayList<>();
+        Value left = exception;
+        for (Handler handler : handlers(point)) {
+            boolean takes = !handler.tidying() || returnsItself(handler.block());
+            if (takes && (left.objects().isEmpty() || !caught(state, left, handler).isEmpty())) {
+                takers.add(handler);
+            }
+            if (!handler.tidying()) {
+                Set<HeapObject> rest = rest(left, handler);
+                if (isAll(left, rest, handler)) {
+                    break;
+                }
+                left = left.withObjects(rest);
+            }
+        }
+        return takers;
+    }
+
+    private Set<HeapObject> caught(State state, Value exception, Handler handler) {
+        Set<HeapObject> caught = new LinkedHashSet<>(exception.objects());
+        caught.removeIf(object -> !mayCatch(state, object, handler));
+        return caught;
+    }
+
+    /** What a handler does not catch in any case. */
+    private Set<HeapObject> rest(Value exception, Handler handler) {
+        Set<HeapObject> rest = new LinkedHashSet<>(exception.objects());
+        rest.removeIf(object -> handler.type().equals(THROWABLE)
+                ? !object.isEnd()
+                : program.index().isSubtype(object.type(), handler.type()));
+        return rest;
+    }
+
+    private static boolean isAll(Value exception, Set<HeapObject> rest, Handler handler) {
+        return rest.isEmpty()
+                && (handler.type().equals(THROWABLE) || !exception.objects().isEmpty());
+    }
+
     /** Something leaves the method: what was caught and is thrown again fails on what it failed on before. */
     private void escape(Point point, State state, Value exception, Taints deciding, Taints failing) {
         edges.escape(point);
         loops.leave(state, point.block);
-        boolean decided = !deciding.isEmpty() || !state.failed.isEmpty() || !state.caught.isEmpty();
+        boolean decided = !deciding.isEmpty() || state.tried.hasCaught();
         boolean unseen = !decided && UnseenFailures.are(memory, state.heap, exception);
         Taints control =
                 unseen ? Taints.NONE : controls.butFailures(point.block, state).deciding();
-        exits.escapes(state, exception, deciding.union(control), failing.union(state.failed));
+        exits.escapes(state, exception, deciding.union(control), failing.union(state.tried.failed()));
     }
 
-    /** Whether a handler waits for what is thrown, rather than tidy up whatever goes wrong. */
-    private boolean isCaught(Point point, State state, Value exception) {
-        return waiting(point, state, exception).findAny().isPresent();
+    /** Whether one of those who take what is thrown waits for it, rather than tidy up whatever goes wrong. */
+    private static boolean isAwaited(List<Handler> takers) {
+        return takers.stream().anyMatch(taker -> !taker.tidying());
     }
 
-    /** Whether one of these goes on afterwards, rather than throw in its turn. */
-    private boolean isCaughtForGood(Point point, State state, Value exception) {
-        return waiting(point, state, exception).anyMatch(handler -> flow.mayReturn(handler.block()));
-    }
-
-    /** The same, where what tidies up whatever goes wrong may go on, too: a {@code finally} with a return of its own. */
-    private boolean mayGoOn(Point point, State state, Value exception) {
-        return catching(point, state, exception)
-                .anyMatch(handler ->
-                        handler.tidying() ? returnsItself(handler.block()) : flow.mayReturn(handler.block()));
+    /** Whether who catches something goes on afterwards, rather than throw in its turn. */
+    private boolean goesOn(Handler taker) {
+        return taker.tidying() || flow.mayReturn(taker.block());
     }
 
     /** Whether some way from the block ends in a return with nothing thrown on it. */
     private boolean returnsItself(int block) {
         return body.anyReturns(body.reachedFrom(block));
-    }
-
-    private Stream<Handler> waiting(Point point, State state, Value exception) {
-        return catching(point, state, exception).filter(handler -> !handler.tidying());
-    }
-
-    private Stream<Handler> catching(Point point, State state, Value exception) {
-        return handlers(point).stream()
-                .filter(handler -> exception.objects().isEmpty()
-                        || exception.objects().stream().anyMatch(object -> mayCatch(state, object, handler)));
     }
 
     /** Whether a handler may catch something: what code that is not seen threw is of no class of ours, unless it is known to be. */

@@ -8,6 +8,7 @@ import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Tried;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -174,12 +175,12 @@ public final class Controls {
 
     /** What decides that a block runs. */
     public Taints of(int block, State state) {
-        return butFailures(block, state).union(state.failed);
+        return butFailures(block, state).union(state.tried.failed());
     }
 
     /** What decides that one of some blocks runs, whichever it is. */
     public Taints ofOne(BitSet blocks, State state) {
-        return asked(ofOne(flow, blocks)).union(past(state));
+        return asked(ofOne(flow, blocks)).union(state.tried.all());
     }
 
     /** Whether something that is asked decides between some blocks, and not that one of them runs. */
@@ -198,16 +199,13 @@ public final class Controls {
 
     /** The same, but for what code that is not seen failed on: where that is thrown again, it fails as if nobody had caught it. */
     public Taints butFailures(int block, State state) {
-        return asked(depending(block))
-                .union(state.survived)
-                .union(state.survivedForGood)
-                .union(state.caught);
+        return asked(depending(block)).union(state.tried.butFailures());
     }
 
     /** What decides that a loop is entered, not whether there is another round: how often it ran shows in what it changes. */
-    public Taints before(int header, State state) {
+    public Taints before(int header, Tried tried) {
         int rank = flow.rank(header);
-        return asked(header, branch -> flow.rank(branch) < rank).union(past(state));
+        return asked(header, branch -> flow.rank(branch) < rank).union(tried.all());
     }
 
     /**
@@ -280,11 +278,6 @@ public final class Controls {
         boolean presence = !asked.filter(taint -> taint.has(Mark.PRESENCE)).isEmpty();
         return !asked.filter(taint -> !taint.has(Mark.PRESENCE) && !(presence && taint.label() instanceof Label.Input))
                 .isEmpty();
-    }
-
-    /** What decided whether something before threw. */
-    private static Taints past(State state) {
-        return state.survived.union(state.survivedForGood).union(state.caught).union(state.failed);
     }
 
     /** What is asked by the branches on which it depends that a block runs, as far as they are of some. */

@@ -35,14 +35,8 @@ public final class State {
     public Set<Label> shown;
     /** Labels about which a person was asked on every way here, whatever they have answered. */
     public Set<Label> asked;
-    /** Conditions that had to hold, or a callee would have thrown. */
-    public Taints survived;
-    /** The same on some way here, where nobody in the method would have caught that: nothing here would run. */
-    public Taints survivedForGood;
-    /** Conditions that made a callee throw what was caught. */
-    public Taints caught;
-    /** What code that is not seen failed on, where that was caught. */
-    public Taints failed;
+    /** What decided whether callees threw on the way here. */
+    public Tried tried;
     /** What tests have answered. */
     public Facts facts;
 
@@ -60,10 +54,7 @@ public final class State {
         this.found = Set.of();
         this.shown = Set.of();
         this.asked = Set.of();
-        this.survived = Taints.NONE;
-        this.survivedForGood = Taints.NONE;
-        this.caught = Taints.NONE;
-        this.failed = Taints.NONE;
+        this.tried = Tried.NOTHING;
         this.facts = Facts.NONE;
         this.toldOf = Set.of();
     }
@@ -76,10 +67,7 @@ public final class State {
         found = other.found;
         shown = other.shown;
         asked = other.asked;
-        survived = other.survived;
-        survivedForGood = other.survivedForGood;
-        caught = other.caught;
-        failed = other.failed;
+        tried = other.tried;
         facts = other.facts;
         toldOf = other.toldOf;
         apart = other.apart;
@@ -111,10 +99,7 @@ public final class State {
         validated = other.validated;
         shown = other.shown;
         asked = other.asked;
-        survived = other.survived;
-        survivedForGood = other.survivedForGood;
-        caught = other.caught;
-        failed = other.failed;
+        tried = other.tried;
     }
 
     /** What decided to which of several objects something is written: whoever reads it of any of them may tell. */
@@ -460,10 +445,7 @@ public final class State {
                 && found.equals(other.found)
                 && shown.equals(other.shown)
                 && asked.equals(other.asked)
-                && survived.equals(other.survived)
-                && survivedForGood.equals(other.survivedForGood)
-                && caught.equals(other.caught)
-                && failed.equals(other.failed)
+                && tried.equals(other.tried)
                 && facts.equals(other.facts);
     }
 }

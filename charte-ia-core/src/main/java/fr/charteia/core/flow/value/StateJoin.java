@@ -144,10 +144,7 @@ record StateJoin(int number, Heap.Missing missing) {
             joined.show(other.shown);
         }
         joined.asked = ApprovedLabels.common(one.asked, other.asked);
-        joined.survived = one.survived.intersect(other.survived);
-        joined.survivedForGood = one.survivedForGood.union(other.survivedForGood);
-        joined.caught = one.caught.intersect(other.caught);
-        joined.failed = one.failed.intersect(other.failed);
+        joined.tried = one.tried.join(other.tried);
         joined.facts = one.facts.intersect(other.facts);
         joined.tellOf(other);
         return joined;

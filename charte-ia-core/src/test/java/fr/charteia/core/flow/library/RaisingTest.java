@@ -94,14 +94,14 @@ class RaisingTest {
     void what_a_call_throws_is_what_it_declares_or_unchecked() {
         Bench.with(bench -> {
             Taints deciding = LIES;
-            bench.places().raising().raiseIf(calling(bench, "java/lang/Thread", "sleep", "(J)V"), deciding, true);
+            bench.places().raising().raiseIf(calling(bench, "java/lang/Thread", "sleep", "(J)V"), deciding, true, "");
             assertThat(types(thrown(bench).value()))
                     .containsExactly("java/lang/InterruptedException", "java/lang/RuntimeException");
             bench.places()
                     .raising()
-                    .raiseIf(calling(bench, "java/lang/Integer", "parseInt", "(Ljava/lang/String;)I"), deciding, true);
+                    .raiseIf(calling(bench, "java/lang/Integer", "parseInt", "(Ljava/lang/String;)I"), deciding, true, "");
             assertThat(types(thrown(bench).value())).containsExactly("java/lang/NumberFormatException");
-            bench.places().raising().raiseIf(calling(bench, "p/X", "x", "()V"), deciding, true);
+            bench.places().raising().raiseIf(calling(bench, "p/X", "x", "()V"), deciding, true, "");
             assertThat(types(thrown(bench).value())).containsExactly("java/lang/Throwable");
         });
     }
@@ -110,13 +110,13 @@ class RaisingTest {
     void what_decides_whether_a_call_throws() {
         Bench.with(bench -> {
             Invocation call = bench.call(OBJECT, A);
-            bench.places().raising().raiseIf(call, Taints.NONE, true);
+            bench.places().raising().raiseIf(call, Taints.NONE, true, "");
             assertThat(bench.frame.takeThrown()).isNull();
-            bench.places().raising().raiseIf(call, LIES, true);
+            bench.places().raising().raiseIf(call, LIES, true, "");
             Frame.Thrown asked = thrown(bench);
             assertThat(asked.deciding()).isEqualTo(LIES.marked(Mark.CONTROL));
             assertThat(asked.failing()).isEqualTo(Taints.NONE);
-            bench.places().raising().raiseIf(call, LIES, false);
+            bench.places().raising().raiseIf(call, LIES, false, "");
             Frame.Thrown failed = thrown(bench);
             assertThat(failed.deciding()).isEqualTo(Taints.NONE);
             assertThat(failed.failing()).isEqualTo(LIES.marked(Mark.CONTROL));

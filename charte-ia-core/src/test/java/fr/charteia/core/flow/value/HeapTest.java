@@ -193,11 +193,15 @@ class HeapTest {
                 case 2 -> other.heap.allocate(MADE);
                 case 3 -> other.validate(Set.of(new Label.Input(AccessPath.of(0))));
                 case 4 -> other.show(Set.of(new Label.Input(AccessPath.of(0))));
-                case 5 -> other.survived = Taints.of(Taint.of(new Label.Input(AccessPath.of(0))), Chain.EMPTY);
-                default -> other.caught = Taints.of(Taint.of(new Label.Input(AccessPath.of(0))), Chain.EMPTY);
+                case 5 -> other.tried = Tried.NOTHING.survives(2, passed());
+                default -> other.tried = Tried.NOTHING.isCaught(2, passed(), Taints.NONE);
             }
             assertThat(state.sameAs(other)).as("%d", i).isFalse();
         }
+    }
+
+    private static Taints passed() {
+        return Taints.of(Taint.of(new Label.Input(AccessPath.of(0))), Chain.EMPTY);
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -88,9 +87,7 @@ class StateTest {
                 state -> state.heap.set(MADE, F, A),
                 state -> state.validate(Set.of(ANSWER)),
                 state -> state.show(Set.of(ANSWER)),
-                state -> state.survived = of(ANSWER),
-                state -> state.caught = of(ANSWER),
-                state -> state.failed = of(ANSWER),
+                state -> state.tried = state.tried.survives(2, of(ANSWER)),
                 state -> state.facts =
                         state.facts.with(Comparison.equal(new Term.Register(0), new Term.Fixed(3)), true));
         for (Consumer<State> change : changes) {
@@ -149,16 +146,6 @@ class StateTest {
 
     @Test
     void what_held_on_both_ways_holds() {
-        List<BiConsumer<State, Taints>> kept = List.of(
-                (state, taints) -> state.survived = taints,
-                (state, taints) -> state.caught = taints,
-                (state, taints) -> state.failed = taints);
-        Taints both = of(ANSWER, ANOTHER);
-        for (int i = 0; i < kept.size(); i++) {
-            BiConsumer<State, Taints> one = kept.get(i);
-            State met = meet(state -> one.accept(state, both), state -> one.accept(state, of(ANSWER)));
-            assertThat(List.of(met.survived, met.caught, met.failed).get(i)).isEqualTo(of(ANSWER));
-        }
         Comparison question = Comparison.equal(new Term.Register(0), new Term.Fixed(3));
         Comparison other = Comparison.equal(new Term.Register(1), new Term.Fixed(3));
         State met = meet(

@@ -1,0 +1,77 @@
+package fr.charteia.core.flow.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TriedTest {
+    private static final Taints ONE = of(1);
+    private static final Taints OTHER = of(2);
+    private static final Taints BOTH = ONE.union(OTHER);
+
+    private static Taints of(int parameter) {
+        return Taints.of(Taint.of(new Label.Input(AccessPath.of(parameter))), Chain.EMPTY);
+    }
+
+    @Test
+    void what_one_way_alone_has_tried_decides_where_ways_meet() {
+        Tried survived = Tried.NOTHING.survives(3, ONE);
+        Tried caught = Tried.NOTHING.isCaught(4, ONE, OTHER);
+        assertThat(survived.join(Tried.NOTHING).all()).isEqualTo(ONE);
+        assertThat(Tried.NOTHING.join(caught).all()).isEqualTo(BOTH);
+        assertThat(survived.join(Tried.NOTHING.survives(5, OTHER)).all()).isEqualTo(BOTH);
+        assertThat(survived.join(survived)).isSameAs(survived);
+    }
+
+    @Test
+    void what_a_test_may_have_ruled_out_decides_where_every_way_has_come_by_it() {
+        Tried within = Tried.NOTHING.isWithin(3, BOTH);
+        assertThat(within.join(Tried.NOTHING.isWithin(3, ONE)).all()).isEqualTo(ONE);
+        assertThat(within.join(Tried.NOTHING.isWithin(4, ONE)).all()).isEqualTo(Taints.NONE);
+        assertThat(within.join(Tried.NOTHING).all()).isEqualTo(Taints.NONE);
+    }
+
+    @Test
+    void a_handler_runs_on_what_was_thrown_whatever_some_ways_have_survived() {
+        Tried some = Tried.NOTHING.survives(3, ONE).isCaught(1, OTHER, Taints.NONE);
+        assertThat(some.joinAtHandler(Tried.NOTHING).all()).isEqualTo(OTHER);
+        assertThat(some.joinAtHandler(Tried.NOTHING.survives(3, ONE)).all()).isEqualTo(BOTH);
+        Tried left = Tried.NOTHING.survives(Tried.NOBODY, ONE);
+        assertThat(left.joinAtHandler(Tried.NOTHING).all()).isEqualTo(ONE);
+        assertThat(Tried.NOTHING.joinAtHandler(left).all()).isEqualTo(ONE);
+    }
+
+    @Test
+    void it_decides_until_something_runs_in_any_case() {
+        Tried tried = Tried.NOTHING.survives(3, ONE).isCaught(1, OTHER, Taints.NONE);
+        assertThat(tried.in(7, Set.of(3)::contains).all()).isEqualTo(OTHER);
+        assertThat(tried.in(7, Set.of(1)::contains).all()).isEqualTo(ONE);
+        assertThat(tried.in(1, block -> true).all())
+                .as("the call itself, which only runs again because of it")
+                .isEqualTo(OTHER);
+        assertThat(Tried.NOTHING.survives(Tried.NOBODY, ONE).in(7, block -> true).all())
+                .isEqualTo(ONE);
+    }
+
+    @Test
+    void a_round_comes_after_what_was_caught_and_none_after_what_leaves_the_method() {
+        Tried tried = Tried.NOTHING.survives(3, ONE).survives(Tried.NOBODY, OTHER);
+        assertThat(tried.betweenRounds(handler -> true)).isEqualTo(ONE);
+        assertThat(tried.betweenRounds(handler -> false)).isEqualTo(Taints.NONE);
+        assertThat(Tried.NOTHING.isCaught(1, Taints.NONE, ONE).betweenRounds(handler -> false))
+                .isEqualTo(ONE);
+    }
+
+    @Test
+    void it_is_what_it_holds() {
+        assertThat(Tried.NOTHING.survives(3, Taints.NONE)).isEqualTo(Tried.NOTHING);
+        assertThat(Tried.NOTHING.survives(3, ONE))
+                .isEqualTo(Tried.NOTHING.survives(3, ONE))
+                .hasSameHashCodeAs(Tried.NOTHING.survives(3, ONE))
+                .isNotEqualTo(Tried.NOTHING.survives(4, ONE))
+                .isNotEqualTo(Tried.NOTHING.isWithin(3, ONE))
+                .isNotEqualTo(Tried.NOTHING.isCaught(3, ONE, Taints.NONE));
+        assertThat(Tried.NOTHING.isCaught(3, ONE, Taints.NONE)).isNotEqualTo(Tried.NOTHING.isCaught(3, Taints.NONE, ONE));
+    }
+}
