@@ -45,6 +45,9 @@ public final class Junctions {
     private final boolean told;
     private final BitSet handlers = new BitSet();
 
+    /** Those handlers that wait for something, rather than tidy up whatever goes wrong. */
+    private final BitSet waiting = new BitSet();
+
     /** The blocks to which more than one way leads, but for those to another round of a loop. */
     private final BitSet junctions = new BitSet();
 
@@ -79,7 +82,10 @@ public final class Junctions {
         this.told = told;
         BitSet seen = new BitSet();
         for (Block block : body.blocks()) {
-            block.handlers().forEach(handler -> handlers.set(handler.block()));
+            block.handlers().forEach(handler -> {
+                handlers.set(handler.block());
+                waiting.set(handler.block(), !handler.tidying());
+            });
             block.successors().stream()
                     .filter(next -> flow.rank(next) > flow.rank(block.index()))
                     .forEach(next -> (seen.get(next) ? junctions : seen).set(next));
@@ -120,6 +126,9 @@ public final class Junctions {
             joined = joined(joined, other, point.block);
         }
         joined.tried = joined.tried.in(point.block, before -> flow.postDominates(point.block, before));
+        if (waiting.get(point.block)) {
+            joined.tried = joined.tried.isWithin(point.block, controls.askedBefore(sources(point)));
+        }
         if (own.size() > 1 && !startsLoop(point)) {
             markPerhaps(own, joined);
         }
@@ -133,6 +142,17 @@ public final class Junctions {
             markChosen(point, joined);
         }
         return joined;
+    }
+
+    /** The blocks that lead to a point. */
+    private BitSet sources(Point point) {
+        BitSet sources = new BitSet();
+        for (Point sibling : point.siblings) {
+            sibling.incoming.keySet().stream()
+                    .filter(edge -> edge.point() >= 0)
+                    .forEach(edge -> sources.set(points.get(edge.point()).block));
+        }
+        return sources;
     }
 
     /** What variables bear that not all ways have put there. */

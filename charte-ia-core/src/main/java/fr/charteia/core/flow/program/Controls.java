@@ -38,6 +38,9 @@ public final class Controls {
 
     private final Map<Way, Depending> ways = new HashMap<>();
 
+    /** The same of several blocks, of which one runs. */
+    private final Map<BitSet, Depending> together = new HashMap<>();
+
     /** The branches on which something depends. */
     private static final class Depending {
         /** Those that decide it. */
@@ -181,6 +184,18 @@ public final class Controls {
     /** What decides that one of some blocks runs, whichever it is. */
     public Taints ofOne(BitSet blocks, State state) {
         return asked(ofOne(flow, blocks)).union(state.tried.all());
+    }
+
+    /** What branches ask on which it depends that one of some blocks is come to, whichever it is. */
+    public Taints askedBefore(BitSet some) {
+        return asked(together.computeIfAbsent(some, this::before));
+    }
+
+    private Depending before(BitSet some) {
+        BitSet branches = flow.dependences(some);
+        // What a branch at the end of one of them asks comes too late.
+        branches.andNot(some);
+        return new Depending(closed(branches, flow::dependences, ANY), new BitSet());
     }
 
     /** Whether something that is asked decides between some blocks, and not that one of them runs. */

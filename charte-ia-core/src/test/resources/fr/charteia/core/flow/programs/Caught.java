@@ -131,7 +131,7 @@ class Caught {
     void thrown_or_written(String d) { refuser_ou_ecrire(Ia.demander("?")); Decisions.delivrer(d); } // 501
     private static int lire_ou_lever(String t) { try { return Integer.parseInt(t); } catch (NumberFormatException e) { throw new IllegalStateException(e); } }
     void wrapped_and_caught(String d) { try { lire_ou_lever(Ia.demander("?")); Decisions.delivrer(d); } catch (IllegalStateException e) { System.out.println("x"); } } // 501
-    void caught_where_written(String d) { if (Ia.demander("?").equals("non")) { try { ecrire(d); } catch (UncheckedIOException e) { Decisions.refuser(d); } } } // KNOWN: misses 501, that a handler only runs where what it guards does is not told
+    void caught_where_written(String d) { if (Ia.demander("?").equals("non")) { try { ecrire(d); } catch (UncheckedIOException e) { Decisions.refuser(d); } } } // 501
     void thrown_in_the_handler(String d) { try { ecrire(d); } catch (UncheckedIOException e) { if (Ia.demander("?").equals("non")) throw new IllegalStateException("non"); } Decisions.delivrer(d); } // 501
     private static void premier_refuse(List<String> l) { for (String d : l) { if (Ia.demander(d).equals("non")) { Decisions.refuser(d); return; } } } // 501
     void looked_through_before(List<String> l, String d) { premier_refuse(l); Decisions.delivrer(d); }

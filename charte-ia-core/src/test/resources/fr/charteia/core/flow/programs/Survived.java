@@ -81,4 +81,21 @@ class Survived {
     void nullOnly(String id) { try { log(Ia.demander("?")); } catch (Exception e) { System.out.println(e); return; } Decisions.delivrer(id); }
     static void blank(String a) { if (a == null || a.isBlank()) throw new IllegalArgumentException(); System.out.println(a); }
     void blankOnly(String id, boolean b) { try { if (b) blank(Ia.demander("?")); } catch (Exception e) { System.out.println(e); return; } Decisions.delivrer(id); }
+
+    // a handler only runs where what it guards does
+    void inBranch(String id) { String a = Ia.demander("?"); try { if (a.equals("oui")) ecrire(id); } catch (IOException e) { Decisions.refuser(id); } } // 501
+    void beforeBranch(String id) { String a = Ia.demander("?"); try { ecrire("x"); if (a.equals("oui")) ecrire(id); } catch (IOException e) { Decisions.refuser(id); } }
+    void bothBranches(String id) { String a = Ia.demander("?"); try { if (a.equals("oui")) ecrire(id); else ecrire("x"); } catch (IOException e) { Decisions.refuser(id); } }
+    void thenAfter(String id) { String a = Ia.demander("?"); try { if (a.equals("oui")) ecrire(id); } catch (IOException e) { System.out.println(e); } Decisions.refuser(id); }
+    void flagAfter(String id) { String a = Ia.demander("?"); boolean ok = true; try { if (a.equals("oui")) ecrire(id); } catch (IOException e) { ok = false; } if (ok) Decisions.refuser(id); } // 501
+    void flagAfterAll(String id) { String a = Ia.demander("?"); boolean ok = true; try { if (a.equals("oui")) System.out.println(a); ecrire(id); } catch (IOException e) { ok = false; } if (ok) Decisions.refuser(id); }
+    void inLoop(List<String> l) { for (String s : l) { String a = Ia.demander(s); if (a.contains("x")) continue; try { ecrire(s); } catch (IOException e) { Decisions.refuser(s); } } } // 501
+    void inLoopAll(List<String> l) { for (String s : l) { String a = Ia.demander(s); if (a.contains("x")) System.out.println(a); try { ecrire(s); } catch (IOException e) { Decisions.refuser(s); } } }
+    void beforeVerified(String id, String z) { String a = Ia.demander("?"); try { ecrire(z); verifie(a); } catch (RefusException e) { System.out.println(e); } catch (IOException e) { Decisions.refuser(id); } }
+    void returnedInHandler(String id) { String a = Ia.demander("?"); try { if (a.equals("oui")) ecrire(id); } catch (IOException e) { return; } Decisions.refuser(id); }
+    void asked_more_in_the_handler(String id) { String a = Ia.demander("?"); if (a.equals("oui")) { try { ecrire(id); } catch (IOException e) { if (id.isEmpty()) Decisions.refuser(id); } } } // 501
+    void human(String id) { String a = Ia.demander("?"); if (Agent.valide(a) && a.equals("oui")) { try { ecrire(id); } catch (IOException e) { Decisions.refuser(id); } } }
+    void elseBranch(String id) { String a = Ia.demander("?"); if (a.equals("oui")) { try { ecrire(id); } catch (IOException e) { System.out.println(e); } } else System.out.println(id); Decisions.refuser(id); }
+    void finallyInBranch(String id) throws IOException { String a = Ia.demander("?"); if (a.equals("oui")) { try { ecrire(id); } finally { System.out.println(id); } } Decisions.refuser(id); }
+    void sizes(String id, List<String> l) { List<String> ok = new ArrayList<>(); for (String s : l) if (Ia.demander(s).equals("oui")) ok.add(s); for (String s : ok) { try { ecrire(s); } catch (IOException e) { System.out.println(e); } } Decisions.refuser(id); }
 }
