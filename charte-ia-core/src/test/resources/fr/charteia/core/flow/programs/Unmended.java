@@ -187,4 +187,6 @@ class Unmended {
     void updated_by_a_function() { MAJ.updateAndGet(this, s -> s + Donnees.nom()); Ia.envoyer(champ); } // KNOWN: misses 401, the functions that a field updater is given are not run
     volatile String champ = "x";
     private static final java.util.concurrent.atomic.AtomicReferenceFieldUpdater<Unmended, String> MAJ = java.util.concurrent.atomic.AtomicReferenceFieldUpdater.newUpdater(Unmended.class, String.class, "champ");
+    private static void passer_un(Iterator<String> i) { i.next(); }
+    void moved_on_by_a_helper(List<String> l) { Iterator<String> i = l.iterator(); if (Ia.demander("q").startsWith("o")) { passer_un(i); } Decisions.refuser(i.next()); } // KNOWN: misses 501, that a helper moved on an iterator that it was passed is not told
 }
