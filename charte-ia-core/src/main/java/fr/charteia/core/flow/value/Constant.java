@@ -268,9 +268,7 @@ public sealed interface Constant {
             return all.size() > LIMIT ? UNKNOWN : new Known(all);
         }
         if (this instanceof Text || other instanceof Text) {
-            boolean filled = isFilledOrNull() && other.isFilledOrNull();
-            boolean orNull = !isSomething() || !other.isSomething();
-            return filled || !orNull ? new Text(common(beginning(), other.beginning()), filled, orNull) : UNKNOWN;
+            return ofTexts(this, other);
         }
         if ((this instanceof Counted || other instanceof Counted) && isCounted() && other.isCounted()) {
             return new Counted(isPositive() && other.isPositive());
@@ -413,6 +411,16 @@ public sealed interface Constant {
         return this instanceof Known known
                 ? known.all.contains(text)
                 : text.startsWith(beginning()) && !(text.isBlank() && isFilledOrNull());
+    }
+
+    /** Of a computed text and something else, what both are. */
+    private static Constant ofTexts(Constant one, Constant other) {
+        boolean filled = one.isFilledOrNull() && other.isFilledOrNull();
+        boolean orNull = !one.isSomething() || !other.isSomething();
+        String beginning = one.equals(of(NULL))
+                ? other.beginning()
+                : other.equals(of(NULL)) ? one.beginning() : common(one.beginning(), other.beginning());
+        return filled || !orNull ? new Text(beginning, filled, orNull) : UNKNOWN;
     }
 
     private static String common(String one, String other) {

@@ -217,4 +217,22 @@ class ApprovalsTest {
         objects.add(MADE);
         assertThat(Approvals.keys(eight.withObjects(Set.copyOf(objects)))).isEmpty();
     }
+
+    @Test
+    void what_a_text_or_a_number_cannot_be() {
+        Value refused = Value.of(new Constant.Text("refus ", true, false));
+        assertThat(Approvals.canBe(refused, Constant.NULL)).isFalse();
+        assertThat(Approvals.canBe(refused, false)).isFalse();
+        assertThat(Approvals.canBe(refused, true)).isTrue();
+        assertThat(Approvals.canBe(refused, "")).isFalse();
+        assertThat(Approvals.canBe(refused, "accord")).isFalse();
+        assertThat(Approvals.canBe(refused, "refus de tout")).isTrue();
+        assertThat(Approvals.canBe(Value.of(new Constant.Text("", true, true)), Constant.NULL))
+                .isTrue();
+        assertThat(Approvals.canBe(Value.of(new Constant.Text("", true, true)), "")).isFalse();
+        assertThat(Approvals.canBe(Value.of(Constant.POSITIVE), 0)).isFalse();
+        assertThat(Approvals.canBe(Value.of(Constant.POSITIVE), false)).isFalse();
+        assertThat(Approvals.canBe(Value.of(Constant.POSITIVE), 3)).isTrue();
+        assertThat(Approvals.canBe(Value.of(Constant.COUNTED), 0)).isTrue();
+    }
 }

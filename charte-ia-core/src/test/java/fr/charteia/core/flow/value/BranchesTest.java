@@ -45,6 +45,28 @@ class BranchesTest {
     }
 
     @Test
+    void a_number_above_0_is_not_one_that_is_not() {
+        Value some = Value.of(Constant.POSITIVE);
+        assertThat(Branches.branch(Opcodes.IFEQ, some, null)).isEqualTo(Branches.Outcome.NEVER);
+        assertThat(Branches.branch(Opcodes.IFNE, some, null)).isEqualTo(Branches.Outcome.ALWAYS);
+        assertThat(Branches.branch(Opcodes.IFGT, some, null)).isEqualTo(Branches.Outcome.ALWAYS);
+        assertThat(Branches.branch(Opcodes.IFLE, some, null)).isEqualTo(Branches.Outcome.NEVER);
+        assertThat(Branches.branch(Opcodes.IF_ICMPGE, some, Value.constant(-1))).isEqualTo(Branches.Outcome.ALWAYS);
+        assertThat(Branches.branch(Opcodes.IF_ICMPEQ, some, Value.constant(1))).isEqualTo(Branches.Outcome.EITHER);
+        assertThat(Branches.branch(Opcodes.IF_ICMPLT, some, Value.CLEAN)).isEqualTo(Branches.Outcome.EITHER);
+    }
+
+    @Test
+    void a_computed_text_is_not_null() {
+        Value there = Value.of(Constant.PRESENT);
+        assertThat(Branches.branch(Opcodes.IFNULL, there, null)).isEqualTo(Branches.Outcome.NEVER);
+        assertThat(Branches.branch(Opcodes.IFNULL, Value.of(new Constant.Text("", true, true)), null))
+                .isEqualTo(Branches.Outcome.EITHER);
+        assertThat(Branches.something(Value.of(new Constant.Text("a", true, true))))
+                .isEqualTo(Value.of(new Constant.Text("a", true, false)));
+    }
+
+    @Test
     void a_branch_that_may_do_either() {
         Value some = Value.of(any(0, 1));
         Value one = Value.constant(1);

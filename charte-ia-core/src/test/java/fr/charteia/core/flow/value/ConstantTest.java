@@ -45,6 +45,81 @@ class ConstantTest {
         }
     }
 
+    private static Constant text(String beginning, boolean filled, boolean orNull) {
+        return new Constant.Text(beginning, filled, orNull);
+    }
+
+    @Test
+    void a_computed_text_is_there_and_is_what_its_letters_allow() {
+        Constant begun = text("refus de ", true, false);
+        assertThat(begun.isSomething()).isTrue();
+        assertThat(begun.isFilled()).isTrue();
+        assertThat(begun.isUnknown()).isTrue();
+        assertThat(begun.values()).isEmpty();
+        assertThat(begun.mayBe("refus de tout")).isTrue();
+        assertThat(begun.mayBe("accord")).isFalse();
+        assertThat(begun.mayBe("")).isFalse();
+        assertThat(text("", true, false).mayBe(" ")).isFalse();
+        assertThat(Constant.PRESENT.mayBe("")).isTrue();
+        assertThat(Constant.PRESENT.isFilled()).isFalse();
+        assertThat(Constant.PRESENT.isSomething()).isTrue();
+        assertThat(text("", true, true).isSomething()).isFalse();
+        assertThat(text("", true, true).isFilled()).isFalse();
+        assertThat(text("", true, true).isFilledOrNull()).isTrue();
+        assertThat(Constant.UNKNOWN.mayBe("a")).isTrue();
+        assertThat(Constant.UNKNOWN.isSomething()).isFalse();
+        assertThat(PATH.mayBe("/v1/chat")).isTrue();
+        assertThat(PATH.mayBe("/v1")).isFalse();
+        assertThat(PATH.beginning()).isEqualTo("/v1/chat");
+    }
+
+    @Test
+    void of_two_computed_texts_what_both_are() {
+        Constant begun = text("refus de ", true, false);
+        assertThat(begun.join(text("refaire", true, false))).isEqualTo(text("ref", true, false));
+        assertThat(begun.join(Constant.of((Object) "refus"))).isEqualTo(text("refus", true, false));
+        assertThat(Constant.of((Object) "").join(begun)).isEqualTo(Constant.PRESENT);
+        assertThat(begun.join(Constant.of(Constant.NULL))).isEqualTo(text("refus de ", true, true));
+        assertThat(Constant.PRESENT.join(Constant.of(Constant.NULL))).isEqualTo(Constant.UNKNOWN);
+        assertThat(begun.join(Constant.UNKNOWN)).isEqualTo(Constant.UNKNOWN);
+        assertThat(begun.join(PASSED)).isEqualTo(Constant.UNKNOWN);
+        assertThat(text("a", true, true).something()).isEqualTo(text("a", true, false));
+        assertThat(Constant.UNKNOWN.something()).isEqualTo(Constant.PRESENT);
+        assertThat(PASSED.something()).isEqualTo(PASSED);
+    }
+
+    @Test
+    void what_is_said_of_a_text_is_said_of_it_in_another_form() {
+        Constant form = new Constant.FormOf(1, Constant.FormOf.Said.WHOLE, text("a", true, false));
+        assertThat(form.isSomething()).isTrue();
+        assertThat(form.isFilled()).isTrue();
+        assertThat(form.beginning()).isEqualTo("a");
+        assertThat(new Constant.FormOf(1, Constant.FormOf.Said.WHOLE, Constant.UNKNOWN).isSomething())
+                .isFalse();
+        assertThat(new Constant.FormOf(1, Constant.FormOf.Said.WHOLE, Constant.UNKNOWN).something())
+                .isEqualTo(new Constant.FormOf(1, Constant.FormOf.Said.WHOLE, Constant.PRESENT));
+    }
+
+    @Test
+    void a_number_above_0_stands_above_such_numbers() {
+        Constant some = new Constant.Counted(true);
+        assertThat(Constant.POSITIVE.join(TRUE)).isEqualTo(Constant.POSITIVE);
+        assertThat(TRUE.join(Constant.POSITIVE)).isEqualTo(Constant.POSITIVE);
+        assertThat(Constant.POSITIVE.join(FALSE)).isEqualTo(Constant.UNKNOWN);
+        assertThat(Constant.POSITIVE.join(PATH)).isEqualTo(Constant.UNKNOWN);
+        assertThat(Constant.POSITIVE.join(some)).isEqualTo(Constant.POSITIVE);
+        assertThat(Constant.POSITIVE.join(Constant.COUNTED)).isEqualTo(Constant.UNKNOWN);
+        assertThat(some.join(TRUE)).isEqualTo(some);
+        assertThat(some.join(FALSE)).isEqualTo(Constant.COUNTED);
+        assertThat(some.join(Constant.COUNTED)).isEqualTo(Constant.COUNTED);
+        assertThat(some.isCounted()).isTrue();
+        assertThat(some.isPositive()).isTrue();
+        assertThat(Constant.COUNTED.isPositive()).isFalse();
+        assertThat(Constant.POSITIVE.isCounted()).isFalse();
+        assertThat(TRUE.isPositive()).isTrue();
+        assertThat(FALSE.isPositive()).isFalse();
+    }
+
     @Test
     void a_number_that_was_counted_stands_above_the_numbers_and_nothing_else() {
         assertThat(Constant.COUNTED.join(numbers(2))).isEqualTo(Constant.COUNTED);

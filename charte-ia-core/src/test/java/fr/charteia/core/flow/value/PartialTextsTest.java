@@ -35,14 +35,46 @@ class PartialTextsTest {
         assertThat(read(PartialTexts.concatenated(List.of(MISTRAL, text("/v1/models/"), Constant.UNKNOWN, text(":x")))))
                 .containsExactly("https://api.mistral.ai/v1/models/…:x");
         assertThat(PartialTexts.concatenated(List.of(Constant.UNKNOWN, Constant.UNKNOWN)))
-                .isEqualTo(Constant.UNKNOWN);
+                .isEqualTo(Constant.PRESENT);
     }
 
     @Test
     void prose_is_no_address() {
-        assertThat(PartialTexts.concatenated(List.of(BASE, PROSE))).isEqualTo(Constant.UNKNOWN);
+        assertThat(PartialTexts.concatenated(List.of(BASE, PROSE))).isEqualTo(new Constant.Text("", true, false));
         assertThat(PartialTexts.concatenated(List.of(text("{\"model\":\""), BASE)))
-                .isEqualTo(Constant.UNKNOWN);
+                .isEqualTo(new Constant.Text("{\"model\":\"", true, false));
+    }
+
+    @Test
+    void of_prose_it_is_known_how_it_begins_and_that_it_is_not_blank() {
+        Constant begun = PartialTexts.concatenated(List.of(text("refus "), text("de "), Constant.UNKNOWN, text("!")));
+        assertThat(begun).isEqualTo(new Constant.Text("refus de ", true, false));
+        assertThat(PartialTexts.concatenated(List.of(begun, PROSE))).isEqualTo(begun);
+        assertThat(PartialTexts.concatenated(List.of(text(" "), Constant.UNKNOWN)))
+                .isEqualTo(new Constant.Text(" ", false, false));
+        assertThat(PartialTexts.concatenated(List.of(new Constant.Text("a b", true, true), PROSE)))
+                .as("null is printed, whatever else begins so")
+                .isEqualTo(new Constant.Text("", true, false));
+        Constant long60 = PartialTexts.concatenated(List.of(text("a ".repeat(31)), text("b "), Constant.UNKNOWN));
+        assertThat(long60.beginning()).isEqualTo("a ".repeat(31));
+    }
+
+    @Test
+    void what_one_word_begins_reads_like_that_and_is_that_where_nothing_was_cut_out_of_it() {
+        Constant word = PartialTexts.concatenated(List.of(text("ko:"), Constant.UNKNOWN));
+        assertThat(word.isExact()).isTrue();
+        assertThat(word.isFilled()).isTrue();
+        assertThat(word.mayBe("ok")).isFalse();
+        assertThat(word.mayBe("ko:1")).isTrue();
+        Constant alike = PartialTexts.concatenated(
+                List.of(new Constant.Likely(((Constant.Likely) word).all()), Constant.UNKNOWN));
+        assertThat(alike.isExact()).isFalse();
+        assertThat(alike.isSomething()).isTrue();
+        assertThat(alike.isFilled()).isFalse();
+        assertThat(alike.mayBe("ok")).isTrue();
+        assertThat(word.join(text("ok:")).isExact()).isTrue();
+        assertThat(word.join(alike).isExact()).isFalse();
+        assertThat(word.join(alike).isSomething()).isTrue();
     }
 
     @Test
