@@ -170,7 +170,8 @@ final class TypeKinds {
         List<String> words = words(header.name());
         return (lexicon.isAmbiguousInTwoWords(words)
                         || words.stream().allMatch(word -> lexicon.is(word, AMBIGUOUS) || lexicon.is(word, WRAPPER)))
-                && (isOf(header, lexicon.are(PERSON)) || header.fields().stream().anyMatch(this::isWhoHasIt));
+                && (isOf(header, lexicon.are(PERSON))
+                        || header.fields().stream().anyMatch(this::isWhoHasIt));
     }
 
     private boolean isWhoHasIt(FieldHeader field) {

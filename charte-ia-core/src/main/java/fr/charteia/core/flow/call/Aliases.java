@@ -1,7 +1,6 @@
 package fr.charteia.core.flow.call;
 
 import fr.charteia.core.flow.value.AccessPath;
-import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;

@@ -287,7 +287,8 @@ public final class CallInterpreter implements Calls {
         Value answer = configured(callee).map(result::withConstant).orElse(result);
         Value told = step.after(state, facts.after(invocation, model, answer), frame);
         return new Outcome(
-                true, PureCalls.givesText(callee) ? told.withConstant(told.constant().something()) : told);
+                true,
+                PureCalls.givesText(callee) ? told.withConstant(told.constant().something()) : told);
     }
 
     /** What is known of a call whatever its target does: it ends all, fails, copies, or gives a constant of an enum, a table, the pieces of a text. */

@@ -79,7 +79,8 @@ final class IteratorOperations {
 
     /** What comes next, or came before; where there is none, it fails. */
     private Value step(Invocation call, boolean forward) {
-        raising.raiseIf(call, cursors.choosing(call.state(), call.receiver()), false, "java/util/NoSuchElementException");
+        raising.raiseIf(
+                call, cursors.choosing(call.state(), call.receiver()), false, "java/util/NoSuchElementException");
         return call.moved(atHand.taken(call, cursors.step(call.state(), call.receiver(), forward, call.site())));
     }
 

@@ -150,8 +150,8 @@ public final class Conditionals {
         question.comparison()
                 .ofEmptyText(asked)
                 .filter(empty -> empty.left() instanceof Term.Register)
-                .ifPresent(empty -> after.validate(
-                        Approvals.whereEmpty(after.registers[((Term.Register) empty.left()).number()])));
+                .ifPresent(empty ->
+                        after.validate(Approvals.whereEmpty(after.registers[((Term.Register) empty.left()).number()])));
         if (question.comparison().asksTruth() instanceof Term.Register truth && truth.number() != branch.left()) {
             approve(after, after.registers[truth.number()], !asked);
         }

@@ -243,7 +243,10 @@ final class Differences {
     private boolean isComputedAnew(HeapObject object, Slot slot) {
         boolean one = slot.kind() == Slot.Kind.FIELD || slot.kind() == Slot.Kind.ELEMENT && slot.isConstant();
         Value first = ways.get(0).get(0).heap.slots(object).get(slot);
-        if (!one || first == null || !first.objects().isEmpty() || !first.constant().isUnknown()) {
+        if (!one
+                || first == null
+                || !first.objects().isEmpty()
+                || !first.constant().isUnknown()) {
             return false;
         }
         return ways.stream()

@@ -262,7 +262,9 @@ public final class Unwinding {
         Value left = exception;
         for (Handler handler : handlers(point)) {
             boolean takes = !handler.tidying() || returnsItself(handler.block());
-            if (takes && (left.objects().isEmpty() || !caught(state, left, handler).isEmpty())) {
+            if (takes
+                    && (left.objects().isEmpty()
+                            || !caught(state, left, handler).isEmpty())) {
                 takers.add(handler);
             }
             if (!handler.tidying()) {

@@ -81,7 +81,8 @@ sealed interface AskedWay {
     default boolean readsFields() {
         return this instanceof Ends ends
                 ? ends.given() != null && ends.given().readsFields()
-                : this instanceof Asks asks && (asks.test.readsFields() || asks.yes.readsFields() || asks.no.readsFields());
+                : this instanceof Asks asks
+                        && (asks.test.readsFields() || asks.yes.readsFields() || asks.no.readsFields());
     }
 
     /** How many questions are asked in a row. */

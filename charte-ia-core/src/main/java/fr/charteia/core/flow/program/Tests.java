@@ -308,12 +308,14 @@ public final class Tests {
             return new Term.Register(c.source());
         } else if (instruction instanceof Instruction.Increment i) {
             return new Term.Computed(
-                    new Operation.Arithmetic(Opcodes.IADD), List.of(new Term.Register(i.register()), new Term.Fixed(i.amount())));
+                    new Operation.Arithmetic(Opcodes.IADD),
+                    List.of(new Term.Register(i.register()), new Term.Fixed(i.amount())));
         } else if (instruction instanceof Instruction.Unary u) {
             return new Term.Computed(new Operation.Arithmetic(u.opcode()), List.of(new Term.Register(u.operand())));
         } else if (instruction instanceof Instruction.Binary b) {
             return new Term.Computed(
-                    new Operation.Arithmetic(b.opcode()), List.of(new Term.Register(b.left()), new Term.Register(b.right())));
+                    new Operation.Arithmetic(b.opcode()),
+                    List.of(new Term.Register(b.left()), new Term.Register(b.right())));
         } else if (instruction instanceof Instruction.InstanceOf t) {
             return Term.ofType(t.type(), t.source());
         } else if (instruction instanceof Instruction.Length l) {

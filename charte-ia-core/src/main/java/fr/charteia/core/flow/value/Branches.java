@@ -76,8 +76,8 @@ public final class Branches {
 
     /** What a branch does on some number above 0 and one that is not: what it does on 1. */
     private static Outcome ofPositive(int opcode, Optional<Set<Object>> others) {
-        boolean below = others.filter(
-                        all -> all.stream().allMatch(other -> other instanceof Integer number && number <= 0))
+        boolean below = others.filter(all ->
+                        all.stream().allMatch(other -> other instanceof Integer number && number <= 0))
                 .isPresent();
         return below ? branch(opcode, Value.constant(1), Value.of(Constant.of(others.get()))) : Outcome.EITHER;
     }

@@ -33,7 +33,9 @@ public record Comparison(Relation relation, Term left, Term right) {
 
     /** The question of a branch on two terms. */
     public static Question of(int opcode, Term left, Term right) {
-        if (left instanceof Term.Computed c && c.operation().equals(Operation.Arithmetic.DIFFERENCE_OF_LONGS) && right.equals(ZERO)) {
+        if (left instanceof Term.Computed c
+                && c.operation().equals(Operation.Arithmetic.DIFFERENCE_OF_LONGS)
+                && right.equals(ZERO)) {
             return of(opcode, c.from().get(0), c.from().get(1));
         }
         boolean asksTruth = opcode == Opcodes.IFEQ || opcode == Opcodes.IFNE;
@@ -88,9 +90,7 @@ public record Comparison(Relation relation, Term left, Term right) {
         boolean empty = relation == Relation.EQUAL
                 && right.equals(ZERO)
                 && left instanceof Term.Computed c
-                && (c.operation().equals(LENGTH)
-                        ? answer
-                        : c.operation().equals(EMPTINESS) && !answer);
+                && (c.operation().equals(LENGTH) ? answer : c.operation().equals(EMPTINESS) && !answer);
         return empty ? Optional.of(equal(((Term.Computed) left).from().get(0), new Term.Fixed(""))) : Optional.empty();
     }
 

@@ -125,9 +125,8 @@ public record PartialText(List<Piece> pieces) {
     /** Whether it has letters that are surely there, and not blank. */
     boolean isFilled() {
         return pieces.stream()
-                .anyMatch(piece -> piece instanceof Letters letters
-                        && !letters.text.isBlank()
-                        && !letters.text.contains(FILLED));
+                .anyMatch(piece ->
+                        piece instanceof Letters letters && !letters.text.isBlank() && !letters.text.contains(FILLED));
     }
 
     /** The letters with which it begins; what the configuration fills in may be any. */

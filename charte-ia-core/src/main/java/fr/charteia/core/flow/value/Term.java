@@ -112,7 +112,8 @@ public sealed interface Term {
         }
         return this instanceof Computed c
                 ? new Computed(
-                        c.operation, c.from.stream().map(t -> t.with(register, value)).toList())
+                        c.operation,
+                        c.from.stream().map(t -> t.with(register, value)).toList())
                 : this;
     }
 
@@ -123,7 +124,8 @@ public sealed interface Term {
         }
         return this instanceof Computed c
                 ? new Computed(
-                        c.operation, c.from.stream().map(t -> t.renamed(registers)).toList())
+                        c.operation,
+                        c.from.stream().map(t -> t.renamed(registers)).toList())
                 : this;
     }
 

@@ -99,7 +99,11 @@ class RaisingTest {
                     .containsExactly("java/lang/InterruptedException", "java/lang/RuntimeException");
             bench.places()
                     .raising()
-                    .raiseIf(calling(bench, "java/lang/Integer", "parseInt", "(Ljava/lang/String;)I"), deciding, true, "");
+                    .raiseIf(
+                            calling(bench, "java/lang/Integer", "parseInt", "(Ljava/lang/String;)I"),
+                            deciding,
+                            true,
+                            "");
             assertThat(types(thrown(bench).value())).containsExactly("java/lang/NumberFormatException");
             bench.places().raising().raiseIf(calling(bench, "p/X", "x", "()V"), deciding, true, "");
             assertThat(types(thrown(bench).value())).containsExactly("java/lang/Throwable");

@@ -229,7 +229,8 @@ class ApprovalsTest {
         assertThat(Approvals.canBe(refused, "refus de tout")).isTrue();
         assertThat(Approvals.canBe(Value.of(new Constant.Text("", true, true)), Constant.NULL))
                 .isTrue();
-        assertThat(Approvals.canBe(Value.of(new Constant.Text("", true, true)), "")).isFalse();
+        assertThat(Approvals.canBe(Value.of(new Constant.Text("", true, true)), ""))
+                .isFalse();
         assertThat(Approvals.canBe(Value.of(Constant.POSITIVE), 0)).isFalse();
         assertThat(Approvals.canBe(Value.of(Constant.POSITIVE), false)).isFalse();
         assertThat(Approvals.canBe(Value.of(Constant.POSITIVE), 3)).isTrue();

@@ -87,7 +87,8 @@ class ComparisonTest {
             assertThat(Comparison.isTextEquality(new Term.Computed(how, List.of(ONE, ZERO))))
                     .isFalse();
         }
-        assertThat(Comparison.isTextEquality(new Term.Computed(answer("p/C", "equals", "(Ljava/lang/Object;)Z"), List.of(ONE, TEXT))))
+        assertThat(Comparison.isTextEquality(
+                        new Term.Computed(answer("p/C", "equals", "(Ljava/lang/Object;)Z"), List.of(ONE, TEXT))))
                 .isFalse();
         assertThat(Comparison.isTextEquality(TEXT)).isFalse();
     }
@@ -106,9 +107,7 @@ class ComparisonTest {
         assertThat(made.mentions(2)).isTrue();
         assertThat(made.mentions(3)).isFalse();
         assertThat(ZERO.mentions(0)).isFalse();
-        assertThat(Term.ofField(field, false, Instruction.NONE)
-                        .from())
-                .isEmpty();
+        assertThat(Term.ofField(field, false, Instruction.NONE).from()).isEmpty();
         assertThat(made.registers()).isEqualTo(BitSet.valueOf(new long[] {0b110}));
         assertThat(ZERO.registers().isEmpty()).isTrue();
         assertThat(made.depth()).isEqualTo(2);

@@ -216,8 +216,7 @@ class FactsTest {
                 .isEqualTo(new Term.Computed(SUM, List.of(X, new Term.Computed(SUM, List.of(n(5), n(1))))));
         assertThat(n(1).with(1, X)).isEqualTo(n(1));
         Term read = Term.ofField(FIELD, false, 4);
-        assertThat(new Term.Computed(SUM, List.of(X, read)).reads(FIELD))
-                .isTrue();
+        assertThat(new Term.Computed(SUM, List.of(X, read)).reads(FIELD)).isTrue();
         assertThat(read.readsFields()).isTrue();
         assertThat(read.reads(Slot.field("p/C", "m"))).isFalse();
         assertThat(Term.ofField(FIELD, true, 4).readsFields()).isFalse();

@@ -50,7 +50,10 @@ class TriedTest {
         assertThat(tried.in(1, block -> true).all())
                 .as("the call itself, which only runs again because of it")
                 .isEqualTo(OTHER);
-        assertThat(Tried.NOTHING.survives(Tried.NOBODY, ONE).in(7, block -> true).all())
+        assertThat(Tried.NOTHING
+                        .survives(Tried.NOBODY, ONE)
+                        .in(7, block -> true)
+                        .all())
                 .isEqualTo(ONE);
     }
 
@@ -72,6 +75,7 @@ class TriedTest {
                 .isNotEqualTo(Tried.NOTHING.survives(4, ONE))
                 .isNotEqualTo(Tried.NOTHING.isWithin(3, ONE))
                 .isNotEqualTo(Tried.NOTHING.isCaught(3, ONE, Taints.NONE));
-        assertThat(Tried.NOTHING.isCaught(3, ONE, Taints.NONE)).isNotEqualTo(Tried.NOTHING.isCaught(3, Taints.NONE, ONE));
+        assertThat(Tried.NOTHING.isCaught(3, ONE, Taints.NONE))
+                .isNotEqualTo(Tried.NOTHING.isCaught(3, Taints.NONE, ONE));
     }
 }
