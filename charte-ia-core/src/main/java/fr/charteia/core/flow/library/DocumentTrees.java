@@ -44,7 +44,6 @@ final class DocumentTrees {
     Optional<Value> of(Invocation call, Value value, Hop hop) {
         Optional<String> type = type(call);
         boolean told = type.isPresent()
-                && value.ownTaints().isEmpty()
                 && !value.objects().isEmpty()
                 && value.objects().stream().allMatch(this::isTold);
         if (!told) {
@@ -53,13 +52,13 @@ final class DocumentTrees {
         HeapObject tree = HeapObject.opaque(type.get(), call.beside(70));
         call.state().heap.allocate(tree);
         call.state().heap.set(tree, Slot.DESCRIBED, Value.constant(1));
-        said(call, value)
+        said(call, value, hop)
                 .forEach((slot, taints) -> memory.write(
                         call.state(),
                         Value.of(tree),
                         slot,
                         Value.tainted(taints.marked(Mark.WRITTEN).then(hop))));
-        return Optional.of(Value.of(tree));
+        return Optional.of(Value.of(tree).plus(value.ownTaints().filter(taint -> taint.has(Mark.CONTROL))));
     }
 
     /** As what the call gives the tree: as what it is declared to, or as the class that the second argument says, if that is none of ours. */
@@ -95,17 +94,21 @@ final class DocumentTrees {
             frame.needsType(object.path());
         }
         return properties.has(object)
-                && program.models().type(object.type()).isEmpty()
                 && (object.isExact() || program.index().subtypes(object.type()).equals(Set.of(object.type())));
     }
 
-    private Map<Slot, Taints> said(Invocation call, Value value) {
+    /** What the tree holds under each name: what an object is as a whole, personal data say, each property is. */
+    private Map<Slot, Taints> said(Invocation call, Value value, Hop hop) {
         Map<Slot, Taints> said = new LinkedHashMap<>();
         for (HeapObject object : value.objects()) {
+            Taints whole = value.ownTaints()
+                    .filter(taint -> !taint.has(Mark.CONTROL))
+                    .union(Taints.ofFacts(program.models().type(object.type()), hop));
             for (Slot field : program.typeFacts().ofFields(object.type()).keySet()) {
                 if (!program.typeFacts().isLeftOut(field)) {
                     Value held = memory.read(call.state(), Value.of(object), field)
-                            .plus(Properties.declared(program, call, field));
+                            .plus(Properties.declared(program, call, field))
+                            .plus(whole);
                     Taints document = memory.document(call.state(), held);
                     under(field).forEach(name -> said.merge(name, document, Taints::union));
                 }

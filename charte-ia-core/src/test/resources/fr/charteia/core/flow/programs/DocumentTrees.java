@@ -14,7 +14,7 @@ class DocumentTrees {
     static class Renamed { @Colonne("full_name") String name = Donnees.nom(); String reason; }
     static class Base { String reason; }
     static class Further extends Base { String name = Donnees.nom(); }
-    @Personnel static class Person { String initials; }
+    @Personnel static class Person { String initials; int age; }
 
     void removed() { Map<String, Object> m = json.arbre(new Line(Donnees.nom(), "x")); m.remove("name"); Ia.envoyer(m.toString()); }
     void other_removed() { Map<String, Object> m = json.arbre(new Line(Donnees.nom(), "x")); m.remove("reason"); Ia.envoyer(m.toString()); } // 401
@@ -35,7 +35,18 @@ class DocumentTrees {
     void of_a_class_below(Base b) { Ia.envoyer("" + json.arbre(b)); } // 401
     void below() { of_a_class_below(new Further()); }
     void below_and_removed() { Map<String, Object> m = json.arbre(new Further()); m.remove("name"); Ia.envoyer("" + m); }
-    void data_as_a_whole(Person p) { Map<String, Object> m = json.arbre(p); m.remove("initials"); Ia.envoyer("" + m); } // 401
+    void data_as_a_whole_of_which_nothing_is_left(Person p) { Map<String, Object> m = json.arbre(p); m.remove("initials"); m.remove("age"); Ia.envoyer("" + m); }
+    void data_as_a_whole_of_which_some_is_left(Person p) { Map<String, Object> m = json.arbre(p); m.remove("initials"); Ia.envoyer("" + m); } // 401
+    void data_as_a_whole_looked_into(Person p) { Ia.envoyer("" + json.arbre(p).get("age")); } // 401
+    void data_as_a_whole_replaced(Person p) { Map<String, Object> m = json.arbre(p); m.put("initials", "X"); m.put("age", "0"); Ia.envoyer("" + m); }
+    void data_as_a_whole_whose_names_are_told(Person p) { Ia.envoyer("" + json.arbre(p).keySet()); }
+    void data_made_as_a_whole() { Person p = new Person(); p.initials = "X"; Map<String, Object> m = json.arbre(p); m.remove("age"); m.remove("initials"); Ia.envoyer("" + m); }
+    void each_of_a_list(List<Line> l) { for (Line line : l) { Map<String, Object> m = json.arbre(line); m.remove("name"); Ia.envoyer("" + m); } }
+    void each_of_a_list_but_another_name(List<Line> l) { for (Line line : l) { Map<String, Object> m = json.arbre(line); m.remove("reason"); Ia.envoyer("" + m); } } // 401
+    void each_person_of_a_list(List<Person> l) { List<Object> all = new ArrayList<>(); for (Person p : l) { Map<String, Object> m = json.arbre(p); m.keySet().removeAll(Set.of("initials", "age")); all.add(m); } Ia.envoyer("" + all); }
+    void each_person_of_a_list_in_part(List<Person> l) { List<Object> all = new ArrayList<>(); for (Person p : l) { Map<String, Object> m = json.arbre(p); m.remove("initials"); all.add(m); } Ia.envoyer("" + all); } // 401
+    void of_which_an_answer_chooses(List<Line> l) { Map<String, Object> m = json.arbre(l.get(Integer.parseInt(Ia.demander("which?")))); m.remove("name"); Decisions.refuser("" + m); } // 501
+    void of_which_an_answer_chooses_none(List<Line> l) { System.out.println(Ia.demander("which?")); Map<String, Object> m = json.arbre(l.get(0)); m.remove("name"); Decisions.refuser("" + m); }
     void a_list(List<Line> l) { Ia.envoyer("" + json.arbre(l)); } // 401
     void a_map() { Map<String, Object> m = new HashMap<>(); m.put("a", Donnees.nom()); Ia.envoyer("" + json.arbre(m)); } // 401
     void put_into_another(Line l) { Map<String, Object> all = new HashMap<>(); Map<String, Object> m = json.arbre(l); m.remove("name"); all.put("line", m); Ia.envoyer(json.ecrire(all)); }
