@@ -1,11 +1,13 @@
 package fr.charteia.core.flow.memory;
 
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -68,6 +70,10 @@ final class Reads {
             // What named a constant of an enum only chose it: what that has was there before.
             own = own.deciding();
         }
+        if (!own.isEmpty() && isOverwritten(state.heap, base, slot)) {
+            // What the object was as a whole, data say, this part of it is no more.
+            own = own.filter(taint -> !(taint.label() instanceof Label.Data));
+        }
         Value whole = ApprovedLabels.bearing(
                 result.plus(own), ApprovedLabels.standing(result, ApprovedLabels.standing(base)));
         if (maySayOther(base, own, result)) {
@@ -76,6 +82,26 @@ final class Reads {
         return slot.kind() == Slot.Kind.VALUE && slot.isConstant()
                 ? whole.plus(keys.named(state.heap, base, slot, whole.taints()))
                 : whole;
+    }
+
+    /** Whether a field of what the caller passed has been written on all ways, so that nothing is left in it of what was passed. */
+    private static boolean isOverwritten(Heap heap, Value base, Slot field) {
+        return field.kind() == Slot.Kind.FIELD
+                && base.objects().stream().allMatch(object -> {
+                    Value written = object.isInput() && object.path().parameter() >= 0
+                            ? heap.get(object, field).orElse(null)
+                            : null;
+                    return written != null && !isPassed(written, object.path().append(field));
+                });
+    }
+
+    /** Whether a value may be what the caller passed at a path. */
+    private static boolean isPassed(Value value, AccessPath path) {
+        return value.constant() instanceof Constant.FromInput
+                || value.constant() instanceof Constant.Rewritten
+                || value.taints().labels().contains(new Label.Input(path))
+                || value.objects().stream()
+                        .anyMatch(object -> object.isInput() && object.path().equals(path));
     }
 
     /**
