@@ -60,11 +60,12 @@ final class Failing {
             return isOnNothing(call, state, handled) || unseen(call, state).mayBe(handled, index);
         } else if (index.inScope(handled)) {
             // One of ours: what is seen to throw it is not meant here.
-            return unseen(instruction, state).ofOurs();
+            return unseen(instruction, state).mayBe(handled, index);
         }
         List<String> thrown = thrown(instruction, state);
         return thrown == null
-                || thrown.stream().anyMatch(type -> index.isSubtype(type, handled) || index.isSubtype(handled, type));
+                ? unseen(instruction, state).mayBe(handled, index)
+                : thrown.stream().anyMatch(type -> index.isSubtype(type, handled) || index.isSubtype(handled, type));
     }
 
     /** What may leave an instruction that is not seen to be thrown, by the functions that it is given here. */

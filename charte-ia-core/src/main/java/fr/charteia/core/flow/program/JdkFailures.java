@@ -70,6 +70,9 @@ public final class JdkFailures {
     /** What the constructors of objects end with. */
     static final Set<String> ROOTS = Set.of("java/lang/Object", "java/lang/Record");
 
+    /** What any text is: of which no code runs either, unless there is one of ours. */
+    private static final String TEXT = "java/lang/CharSequence";
+
     private static final String OF_A_TEXT = "(Ljava/lang/String;)V";
 
     private JdkFailures() {}
@@ -117,7 +120,7 @@ public final class JdkFailures {
         if (makesException || boxes(callee)) {
             return List.of();
         }
-        return isOfTexts(callee) ? ofTexts(callee) : null;
+        return isOfTexts(callee, index) ? ofTexts(callee) : null;
     }
 
     /** Whether a method puts a number or a truth value into a box. */
@@ -144,14 +147,16 @@ public final class JdkFailures {
     }
 
     /** Whether a call is one of the JDK's texts, numbers or builders that runs no code of others. */
-    private static boolean isOfTexts(MemberRef callee) {
+    private static boolean isOfTexts(MemberRef callee, ClassIndex index) {
         boolean known = PureCalls.isPure(callee) || TextBuilders.isOne(callee);
         if (!known || callee.owner().equals("java/util/Objects")) {
             return false;
         }
         for (Type type : Type.getArgumentTypes(callee.descriptor())) {
             Type element = type.getSort() == Type.ARRAY ? type.getElementType() : type;
-            boolean plain = element.getSort() < Type.ARRAY || PLAIN.contains(element.getInternalName());
+            boolean plain = element.getSort() < Type.ARRAY
+                    || PLAIN.contains(element.getInternalName())
+                    || element.getInternalName().equals(TEXT) && index.subtypes(TEXT).isEmpty();
             boolean equality =
                     callee.name().equals("equals") && callee.descriptor().endsWith("Ljava/lang/Object;)Z");
             if (!plain && !equality) {

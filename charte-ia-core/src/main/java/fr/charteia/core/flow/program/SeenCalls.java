@@ -175,7 +175,7 @@ public final class SeenCalls {
             Map<Integer, UnseenThrown> functions = new HashMap<>(passed);
             for (Instruction instruction : block.instructions()) {
                 thrown = thrown.and(thrown(instruction, present, functions).past(block.handlers(), program.index()));
-                if (thrown.ofOurs()) {
+                if (thrown.equals(UnseenThrown.ANYTHING)) {
                     return thrown;
                 }
                 present.step(instruction);
@@ -249,8 +249,14 @@ public final class SeenCalls {
     private UnseenThrown plain(MemberRef callee, Dispatch dispatch) {
         return Optional.ofNullable(JdkFailures.of(callee, program.index()))
                 .map(UnseenThrown::of)
-                .orElseGet(() ->
-                        isPlain(callee.owner(), dispatch) ? ofWhatIsGiven(callee, dispatch) : UnseenThrown.ANYTHING);
+                .orElseGet(() -> isPlain(callee.owner(), dispatch)
+                        ? ofWhatIsGiven(callee, dispatch)
+                        : UnseenThrown.ofMethod(true, declared(callee)));
+    }
+
+    /** What a method declares to throw; of one that is nowhere, anything. */
+    private List<String> declared(MemberRef callee) {
+        return program.resolve(callee).map(MethodHeader::exceptions).orElse(List.of("java/lang/Exception"));
     }
 
     /** Whether the methods of a class of the JDK call nothing but what they are given. */
@@ -265,7 +271,8 @@ public final class SeenCalls {
     /** What such a method throws: what the functions do that it is given; a collection only asks whether two others are equal. */
     private UnseenThrown ofWhatIsGiven(MemberRef callee, Dispatch dispatch) {
         boolean holds = callee.owner().startsWith("java/util/");
-        UnseenThrown thrown = UnseenThrown.ANYTHING_OF_JDK;
+        List<String> declared = declared(callee);
+        UnseenThrown thrown = UnseenThrown.ofMethod(false, declared);
         int argument = dispatch == Dispatch.STATIC ? 0 : 1;
         for (Type type : Type.getArgumentTypes(callee.descriptor())) {
             Type element = type.getSort() == Type.ARRAY ? type.getElementType() : type;
@@ -273,7 +280,7 @@ public final class SeenCalls {
             if (object && program.isFunctional(element.getInternalName())) {
                 thrown = thrown.and(UnseenThrown.by(argument));
             } else if (object && !holds && !Program.isScalar(element.getInternalName())) {
-                return UnseenThrown.ANYTHING;
+                return UnseenThrown.ofMethod(true, declared);
             }
             argument++;
         }
