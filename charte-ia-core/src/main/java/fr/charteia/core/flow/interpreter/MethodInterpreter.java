@@ -422,7 +422,7 @@ final class MethodInterpreter {
         Frame.Thrown thrown = frame.takeThrown();
         Taints surviving = frame.takeSurviving();
         if (thrown != null) {
-            unwinding.raise(point, thrown, state);
+            unwinding.raise(point, thrown, state, outcome.returns());
         }
         if (!outcome.returns()) {
             return false;

@@ -67,7 +67,7 @@ public record Faults(String type, Taints failing) {
     }
 
     /** What decided which of several the object is: that an answer of an AI is none, or is no text, says nothing of what it answers. */
-    private static Taints chosen(Value object) {
+    static Taints chosen(Value object) {
         return object.taints().filter(taint -> taint.has(Mark.CONTROL));
     }
 

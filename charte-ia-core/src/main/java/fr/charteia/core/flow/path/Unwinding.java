@@ -93,8 +93,12 @@ public final class Unwinding {
         }
     }
 
-    /** The method throws something. */
+    /** The method throws something; what chose which of several it is decides who catches it. */
     public void raise(Point point, State state, Value exception) {
+        Taints chosen = Faults.chosen(exception);
+        if (!chosen.isEmpty() && !areTakenByOne(point, state, exception)) {
+            state.tried = state.tried.isCaught(point.block, chosen, Taints.NONE);
+        }
         handle(point, state, exception).ifPresent(left -> escape(point, state, left, Taints.NONE, Taints.NONE));
     }
 
@@ -102,9 +106,18 @@ public final class Unwinding {
      * What a callee has thrown goes on from here.
      *
      * @param state what holds where nothing was thrown
+     * @param returns whether it may have thrown nothing
      */
-    public void raise(Point point, Frame.Thrown thrown, State state) {
+    public void raise(Point point, Frame.Thrown thrown, State state, boolean returns) {
         State after = thrown.state();
+        // Where ways are told apart, the callee may have come back on another.
+        if (!returns && !state.apart && areTakenByOne(point, after, thrown.value())) {
+            Taints chosen = thrown.value().objects().size() > 1
+                    ? thrown.deciding().union(thrown.failing())
+                    : Taints.NONE;
+            handle(point, after, thrown.value().plus(chosen));
+            return;
+        }
         Taints deciding = thrown.deciding().union(within(point, thrown, after));
         List<Handler> takers = takers(point, after, thrown.value());
         Taints failing = isAwaited(takers) ? thrown.failing() : Taints.NONE;
@@ -276,6 +289,26 @@ public final class Unwinding {
             }
         }
         return takers;
+    }
+
+    /** Whether the same handler takes what is thrown, whichever of several it is. */
+    private boolean areTakenByOne(Point point, State state, Value exception) {
+        Value left = exception;
+        int taker = Tried.NOBODY;
+        for (Handler handler : handlers(point)) {
+            if (left.objects().isEmpty() || !caught(state, left, handler).isEmpty()) {
+                if (taker != Tried.NOBODY && taker != handler.block()) {
+                    return false;
+                }
+                taker = handler.block();
+            }
+            Set<HeapObject> rest = rest(left, handler);
+            if (isAll(left, rest, handler)) {
+                return true;
+            }
+            left = left.withObjects(rest);
+        }
+        return false;
     }
 
     private Set<HeapObject> caught(State state, Value exception, Handler handler) {
