@@ -13,6 +13,7 @@ import fr.charteia.core.flow.program.KeptConstants;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Tests;
 import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.ComparedApprovals;
 import fr.charteia.core.flow.value.Comparison;
@@ -92,7 +93,7 @@ public final class Conditionals {
                 ? left.taints()
                 : KeptConstants.compared(program, left.taints().union(right.taints()), left, right);
         Taints taints = itself == null ? Undecided.without(asked, undecided(state, branch, left, right)) : Taints.NONE;
-        condition(block, taints, presence, new Hop(site, Hop.Why.CONDITION, name(branch.left(), site)));
+        condition(state, block, taints, presence, new Hop(site, Hop.Why.CONDITION, name(branch.left(), site)));
         answer(state, block, left, right);
         Comparison.@Nullable Question question = tests.question(block).orElse(null);
         Branches.Outcome outcome = itself == null ? Branches.branch(branch.opcode(), left, right) : itself;
@@ -237,9 +238,12 @@ public final class Conditionals {
         return body.name(register, site.index()).orElse("");
     }
 
-    private void condition(Block block, Taints taints, boolean presence, Hop hop) {
+    /** What is asked decides; of what a person has approved by then, nothing decides that they have not. */
+    private void condition(State state, Block block, Taints taints, boolean presence, Hop hop) {
         int bits = Taint.bit(Mark.CONTROL) | (presence ? Taint.bit(Mark.PRESENCE) : 0);
-        Taints deciding = taints.markedBits(bits).then(hop);
+        Taints deciding = ApprovedLabels.validated(taints, state.validated)
+                .markedBits(bits)
+                .then(hop);
         if (controls.add(block.index(), deciding)) {
             points.visitAgainAfter(block.index());
         }
@@ -265,7 +269,7 @@ public final class Conditionals {
         // Where it is found to be a constant, it is that constant, and says no more of who chose it.
         Value asked = term instanceof Term.Register register ? state.registers[register.number()] : key;
         Taints deciding = Undecided.without(decidingCases(block, key, s), undecided(block, key, asked, s));
-        condition(block, deciding, false, new Hop(site, Hop.Why.CONDITION, name(s.key(), site)));
+        condition(state, block, deciding, false, new Hop(site, Hop.Why.CONDITION, name(s.key(), site)));
         answer(state, block, key, asked);
         Set<Object> known = key.constant().values().orElse(null);
         for (int i = 0; i < block.successors().size(); i++) {

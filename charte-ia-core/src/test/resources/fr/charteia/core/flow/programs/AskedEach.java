@@ -552,4 +552,20 @@ class AskedEach {
         l.add(new Cas("x", Ia.demander("y")));
         for (Cas c : l) Decisions.refuser(c.avis); // 501
     }
+
+    // what each round asks of an answer that a person agreed to in it
+    void asked_then_checked_in_each_round(List<String> l, String d) { for (String s : l) { String a = Ia.demander(s); if (!Agent.valide(a)) return; if (a.contains("x")) return; } Decisions.delivrer(d); }
+    void shown_then_checked_in_each_round(List<String> l, String d) { for (String s : l) { String a = Ia.demander(s); Agent.confirme(a); if (a.contains("x")) return; } Decisions.delivrer(d); }
+    void asked_then_checked_as_often(int n, String d) { for (int i = 0; i < n; i++) { String a = Ia.demander(d); if (!Agent.valide(a)) return; switch (a) { case "x": return; default: } } Decisions.delivrer(d); }
+    void asked_then_counted_in_each_round(List<String> l, String d) { int n = 0; for (String s : l) { String a = Ia.demander(s); if (!Agent.valide(a)) return; if (a.contains("x")) n++; } if (n > 3) Decisions.delivrer(d); }
+    void refused_or_checked_in_each_round(List<String> l, String d) { for (String s : l) { String a = Ia.demander(s); if (!Agent.valide(a)) continue; if (a.contains("x")) return; } Decisions.delivrer(d); }
+    void checked_then_asked_for_another_round(List<String> l, String d) { String a = ""; for (String s : l) { if (a.contains("x")) return; a = Ia.demander(s); if (!Agent.valide(s)) return; } Decisions.delivrer(d); } // 501
+    void another_is_asked_in_each_round(List<String> l, String d) { for (String s : l) { String a = Ia.demander(s); if (!Agent.valide(s)) return; if (a.contains("x")) return; } Decisions.delivrer(d); } // 501
+    void asked_in_some_rounds(List<String> l, String d) { for (String s : l) { String a = Ia.demander(s); if (s.isEmpty() && !Agent.valide(a)) return; if (a.contains("x")) return; } Decisions.delivrer(d); } // 501
+    void asked_about_the_first_of_two(List<String> l, String d) { for (String s : l) { String a = Ia.demander(s); if (!Agent.valide(a)) return; a = Ia.demander(s); if (a.contains("x")) return; } Decisions.delivrer(d); } // 501
+    void asked_for_some_and_checked_for_others(List<String> l, String d) { for (String s : l) { String a = Ia.demander(s); if (s.isEmpty()) { if (!Agent.valide(a)) return; if (a.contains("x")) return; } else if (a.contains("x")) return; } Decisions.delivrer(d); } // 501
+    void asked_after_the_check_of_each_round(List<String> l, String d) { for (String s : l) { String a = Ia.demander(s); if (a.contains("x")) return; System.out.println(Agent.valide(a)); } Decisions.delivrer(d); } // 501
+    void asked_for_one_of_two_ways(String d, boolean c) { String a = Ia.demander(d); if (c) { if (!Agent.valide(a)) return; if (a.contains("x")) return; } Decisions.delivrer(d); }
+    void asked_for_one_way_and_checked_on_both(String d, boolean c) { String a = Ia.demander(d); if (c && !Agent.valide(a)) return; if (a.contains("x")) return; Decisions.delivrer(d); } // 501
+    void asked_about_last_rounds_answer(List<String> l, String d) { String avant = ""; for (String s : l) { if (!Agent.valide(avant)) return; String a = Ia.demander(s); if (a.contains("x")) return; avant = a; } Decisions.delivrer(d); } // 501
 }
