@@ -44,7 +44,8 @@ public final class Entries {
         Taints deciding = deciding(call, operation);
         Value after = isThere(before) ? made(call, operation, List.of(before, given), deciding, before) : Value.BOTTOM;
         if (mayBeAbsent(call, operation, before)) {
-            after = after.join(given);
+            // What decided whether anything is there decides which of the two is given.
+            after = after.join(given).plus(before.taints().choosing());
         }
         Value key = argument(call, operation.index());
         memory.write(call.state(), call.receiver(), Slot.KEY, call.moved(key));
@@ -89,8 +90,7 @@ public final class Entries {
         Value after = made(call, operation, List.of(argument(call, operation.index()), before), deciding, before);
         if (mayBeAbsent(call, operation, before)) {
             // What decided whether anything is there decides whether anything is given.
-            after = after.join(Value.constant(Constant.NULL))
-                    .plus(before.taints().filter(taint -> taint.has(Mark.CONTROL)));
+            after = after.join(Value.constant(Constant.NULL)).plus(before.taints().choosing());
         }
         after = after.plus(deciding);
         put(call, operation, after);
@@ -170,7 +170,7 @@ public final class Entries {
     private Value made(Invocation call, SequenceOperation operation, List<Value> given, Taints deciding, Value before) {
         Value function = argument(call, call.given().size() - 1);
         Taints control = frame.control();
-        frame.control(control.union(deciding).union(before.taints().filter(taint -> taint.has(Mark.CONTROL))));
+        frame.control(control.union(deciding).union(before.taints().choosing()));
         Supplier<Value> body = () -> functions
                 .call(call.state(), function, new ArrayList<>(given), call.site())
                 .result();

@@ -99,4 +99,22 @@ class ChosenKeys {
     void computed_in_what_was_passed(Map<String, String> m) { Ia.demander("a"); Decisions.refuser(m.computeIfPresent("a", (k, v) -> "x")); }
     void computed_over_data() { Map<String, String> m = new HashMap<>(); m.put("a", Donnees.nom()); Ia.envoyer(m.computeIfPresent("a", (k, v) -> "x")); }
     void single_key_of_data() { Ia.envoyer(Collections.singletonMap(Donnees.nom(), "b").get("a")); }
+    // the same in a helper, which does not know who put the key there
+    static void calculer(Map<String, String> m) { Decisions.refuser(m.computeIfPresent("a", (k, v) -> "x")); } // 501
+    static String calcule(Map<String, String> m) { return m.computeIfPresent("a", (k, v) -> "x"); }
+    static void decider_si_la(Map<String, String> m) { m.computeIfPresent("a", (k, v) -> { Decisions.refuser("x"); return v; }); } // 501
+    static String fondu(Map<String, String> m) { return m.merge("a", "x", (u, v) -> "z"); }
+    static void autrement(Map<String, String> m) { Decisions.refuser(m.computeIfPresent("a", (k, v) -> "x")); }
+    static void autrement_la(Map<String, String> m) { m.computeIfPresent("a", (k, v) -> { Decisions.refuser("x"); return v; }); }
+    void computed_below_if_it_is_the_answer() { Map<String, String> m = new HashMap<>(); m.put(Ia.demander("a"), "b"); calculer(m); }
+    void computed_below_if_an_answer_put_it() { Map<String, String> m = new HashMap<>(); if (Ia.demander("a").equals("oui")) m.put("a", "b"); Decisions.refuser(calcule(m)); } // 501
+    void decided_below_if_it_is_the_answer() { Map<String, String> m = new HashMap<>(); m.put(Ia.demander("a"), "b"); decider_si_la(m); }
+    void merged_below_if_it_is_the_answer() { Map<String, String> m = new HashMap<>(); m.put(Ia.demander("a"), "b"); Decisions.refuser(fondu(m)); } // 501
+    void computed_below_of_one_of_two() { Map<String, String> m = Ia.demander("a").equals("oui") ? Map.of("a", "u") : Map.of("l", "v"); Decisions.refuser(calcule(m)); } // 501
+    void computed_in_a_function_if_an_answer_put_it() { Map<String, String> m = new HashMap<>(); if (Ia.demander("a").equals("oui")) m.put("a", "b"); Runnable r = () -> Decisions.refuser(m.computeIfPresent("a", (k, v) -> "x")); r.run(); } // 501
+    void computed_below_where_it_is_there() { Map<String, String> m = new HashMap<>(); m.put("a", "b"); Ia.demander("a"); autrement(m); }
+    void computed_below_over_an_answer() { Map<String, String> m = new HashMap<>(); m.put("a", Ia.demander("a")); autrement(m); }
+    void decided_below_over_an_answer() { Map<String, String> m = new HashMap<>(); m.put("a", Ia.demander("a")); autrement_la(m); }
+    void computed_below_in_what_was_passed(Map<String, String> m) { Ia.demander("a"); autrement(m); }
+    void merged_below_over_an_answer() { Map<String, String> m = new HashMap<>(); m.put("a", Ia.demander("a")); Decisions.refuser(fondu(m)); }
 }
