@@ -87,11 +87,11 @@ enum Rewriting {
             " } finally { Rewritten.log(); }",
             "static void log() { System.out.println(); }",
             "",
-            1,
-            31),
+            8,
+            37),
     /** Each call that is a statement is made by a function that a method is handed. */
     CALLS_IN_FUNCTIONS(
-            Part.CALLS, "Rewritten.run(() -> { ", " });", "static void run(Runnable r) { r.run(); }", "", 76, 284),
+            Part.CALLS, "Rewritten.run(() -> { ", " });", "static void run(Runnable r) { r.run(); }", "", 74, 291),
     /** Each value may be there or not, and is taken if it is. */
     VALUES_IN_OPTIONALS(
             Part.VALUES,
