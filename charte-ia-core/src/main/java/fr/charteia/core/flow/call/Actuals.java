@@ -11,6 +11,7 @@ import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.PartialText;
 import fr.charteia.core.flow.value.PartialTexts;
 import fr.charteia.core.flow.value.Perhaps;
@@ -179,12 +180,46 @@ final class Actuals {
             if (held.objects().isEmpty() && held.constant().values().isPresent()) {
                 return;
             }
-            new Taint(new Label.Data(data.fact(), held.passed()), taint.marks())
+            new Taint(new Label.Data(data.fact(), where(data.field(), held)), taint.marks())
                     .with(at.protection(data.field()))
                     .ifPresent(known -> result.add(known, returned(inner, returns)));
         } else if (!(taint.label() instanceof Label.Approval) && !isFromElsewhere(taint)) {
             result.add(new Taint(outer(taint.label()), taint.marks()), returned(inner, returns));
         }
+    }
+
+    /**
+     * Where the caller's own caller has what lies in a field, as long as that is made of one thing alone that it passes; of what a model said
+     * to a function, that it did.
+     */
+    private @Nullable AccessPath where(AccessPath field, Value held) {
+        AccessPath passed = held.passed();
+        if (passed != null) {
+            return passed;
+        }
+        AccessPath whole = at.resolve(AccessPath.of(field.parameter())).passed();
+        return whole != null && whole.parameter() == AccessPath.SAID ? whole : madeOf(held.taints());
+    }
+
+    /** The one parameter of which alone something is made, or the place in it, whatever chose that it is that. */
+    private static @Nullable AccessPath madeOf(Taints made) {
+        AccessPath one = null;
+        for (Label label : made.filter(taint -> !taint.has(Mark.CONTROL)).labels()) {
+            AccessPath place = label instanceof Label.Input input
+                    ? input.path()
+                    : label instanceof Label.Data data ? data.field() : null;
+            boolean other = one != null && place != null && one.parameter() != place.parameter();
+            if (place == null && !isEntered(label) || other) {
+                return null;
+            }
+            one = one == null || one.equals(place) ? place : AccessPath.of(one.parameter());
+        }
+        return one;
+    }
+
+    /** Whether it says no more than that a model called a tool: where that begins, not at a call of the model. */
+    private static boolean isEntered(Label label) {
+        return label instanceof Label.AiOutput output && output.call().index() == 0;
     }
 
     /**

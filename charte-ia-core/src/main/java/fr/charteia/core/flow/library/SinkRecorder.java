@@ -301,17 +301,24 @@ public final class SinkRecorder {
             Value asked = row.returns().isEmpty()
                     ? Value.CLEAN
                     : Value.tainted(Taints.of(
-                            Taint.of(new Label.AiOutput(returns)),
-                            Chain.EMPTY.then(new Hop(returns, Hop.Why.SOURCE, Hop.callName(implementation)))));
+                                    Taint.of(new Label.AiOutput(returns)),
+                                    Chain.EMPTY.then(new Hop(returns, Hop.Why.SOURCE, Hop.callName(implementation)))))
+                            .withConstant(SaidByModel.MARK);
             State then = state.copy();
             Outcome outcome = functions.call(
                     then, offered.withObjects(Set.of(object)), List.of(asked, asked, asked, asked), site);
             frame.hit(new SinkHit(
                     new SinkHit.Sink.Ai(returns, named.orElse(implementation), row, true),
-                    carried(memory.deep(then, outcome.result()).union(contents.text(then, outcome.result(), returns))),
+                    news(then, outcome.result(), SaidByModel.toFunction(returns), returns),
                     Chain.EMPTY,
                     Set.of()));
         }
+    }
+
+    /** What the result of a tool tells the model that called it. */
+    private Taints news(State state, Value result, SaidByModel said, Site site) {
+        return said.without(
+                carried(memory.document(state, result, said::isAll).union(contents.text(state, result, site))));
     }
 
     private static Site lastReturn(MethodBody body) {
@@ -333,7 +340,7 @@ public final class SinkRecorder {
         }
         frame.hit(new SinkHit(
                 new SinkHit.Sink.Ai(site, tool.ref(), row, true),
-                carried(memory.document(state, result).union(contents.text(state, result, site))),
+                news(state, result, SaidByModel.to(program, tool), site),
                 Chain.EMPTY,
                 Set.of()));
     }

@@ -351,8 +351,13 @@ public final class Memory implements Heap.Missing {
 
     /** Everything that a document says of a value. */
     public Taints document(State state, Value value) {
+        return document(state, value, Walk.NOT_KNOWN);
+    }
+
+    /** @param known what whoever reads the document knows already, by all that it carries: a field in which it lies tells nothing by its declaration */
+    public Taints document(State state, Value value, Predicate<Taints> known) {
         return walk(state.heap, part -> !program.typeFacts().isLeftOut(part), Slot.DEEP)
-                .below(value);
+                .below(value, known);
     }
 
     /** Everything that has a say in what a value equals. */

@@ -27,6 +27,7 @@ import org.objectweb.asm.Opcodes;
 /** A walk over everything below a value, breadth first; what an anonymised object protects is marked on the way. */
 final class Walk {
     static final Predicate<Slot> EVERYTHING = part -> true;
+    static final Predicate<Taints> NOT_KNOWN = held -> false;
 
     private final Program program;
     private final Memory memory;
@@ -40,6 +41,7 @@ final class Walk {
     private final Map<HeapObject, Set<Label>> seen = new LinkedHashMap<>();
 
     private final Deque<Pending> work = new ArrayDeque<>();
+    private Predicate<Taints> known = NOT_KNOWN;
 
     /**
      * @param way how the object came here, for one that the caller passed
@@ -90,6 +92,12 @@ final class Walk {
             }
         }
         return found.build();
+    }
+
+    /** The same for somebody who knows of what carries only this. */
+    Taints below(Value value, Predicate<Taints> known) {
+        this.known = known;
+        return below(value);
     }
 
     private void visit(Value value, int bits, Set<Label> approvedAbove) {
@@ -199,7 +207,8 @@ final class Walk {
                 program.typeFacts().ofFields(object.type()).entrySet()) {
             if (!field.getValue().isEmpty() && counts.test(field.getKey())) {
                 Value held = memory.readObject(heap, object, field.getKey());
-                if (held.constant().values().isEmpty() || !held.objects().isEmpty()) {
+                boolean tells = held.constant().values().isEmpty() || !held.objects().isEmpty();
+                if (tells && !known.test(held.taints())) {
                     found.add(Taints.ofFacts(field.getValue(), here).markedBits(bits | Protection.marks(held)));
                 }
             }

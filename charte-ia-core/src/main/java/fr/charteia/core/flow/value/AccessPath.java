@@ -23,6 +23,9 @@ public final class AccessPath {
      */
     public static final int STATE = -2;
 
+    /** The parameter index that stands for what a model says to a function of ours, of which no method knows where it lies: beyond those that any has. */
+    public static final int SAID = 256;
+
     static final int LIMIT = 8;
 
     /** How many functions that took each other along are told apart. */
