@@ -72,7 +72,10 @@ final class NamesOfStatuses {
         if (owner.isEmpty()) {
             return Optional.empty();
         }
-        Set<Effet> effects = effects(type.getInternalName(), owner.get(), constants);
+        Set<Effet> said = effects(type.getInternalName(), owner.get(), constants);
+        Set<Effet> effects = said.isEmpty()
+                ? verbs(type.getInternalName(), owner.get(), told(member, argument, owner.get()), constants)
+                : said;
         return !effects.isEmpty()
                         && isWritten(
                                 member,
@@ -98,6 +101,22 @@ final class NamesOfStatuses {
                 .filter(owner -> isWritten(member, argument, type, owner, false))
                 .filter(owner -> !proposals.isProposed(member, argument, type, owner))
                 .isPresent();
+    }
+
+    /** What the constants say as verbs, where what they are written to is named for a status: {@code APPROVE} where others {@code REJECT}. */
+    private Set<Effet> verbs(String type, ClassHeader owner, String name, Set<String> constants) {
+        boolean text = type.equals(STRING);
+        if (!words.isStatus(name) || !text && technical.isTechnical(type) || technical.isTechnical(owner)) {
+            return Set.of();
+        }
+        Set<String> all = text ? constants : constants(type);
+        Set<Effet> opposed = words.asVerbs(constants.isEmpty() ? all : constants, all);
+        return text && opposed.isEmpty() ? words.asConcluded(constants, name) : opposed;
+    }
+
+    /** What that is called that is written to. */
+    private static String told(MemberRef member, int argument, ClassHeader owner) {
+        return member.name().equals("<init>") ? owner.parameterName(member, argument) : member.name();
     }
 
     private static Type type(MemberRef member, int argument) {

@@ -4,6 +4,7 @@ import static fr.charteia.core.catalogue.WordKind.AUTHOR;
 import static fr.charteia.core.catalogue.WordKind.AWAITING;
 import static fr.charteia.core.catalogue.WordKind.BEARER_OF_STATUS;
 import static fr.charteia.core.catalogue.WordKind.CANDIDATURE;
+import static fr.charteia.core.catalogue.WordKind.CONCLUSION;
 import static fr.charteia.core.catalogue.WordKind.DECIDED;
 import static fr.charteia.core.catalogue.WordKind.GRANT_BY_OPPOSITION;
 import static fr.charteia.core.catalogue.WordKind.LEADING_TO_AUTHOR;
@@ -73,10 +74,20 @@ final class StatusWords {
                 : Set.of();
     }
 
+    /** What a text says as a verb where it is, by the name of what it is written to, the decision itself: {@code decision = "AI_REJECT"}. */
+    Set<Effet> asConcluded(Set<String> said, String name) {
+        return Words.of(name).stream().anyMatch(lexicon.are(CONCLUSION))
+                ? said.stream()
+                        .flatMap(constant -> asVerb(constant).stream())
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
+    }
+
     private Optional<Effet> asVerb(String constant) {
         // Events are often told from states by a letter: E_APPROVE.
-        List<String> words =
-                Words.of(constant).stream().filter(word -> word.length() > 1).toList();
+        List<String> words = withoutAuthor(Words.of(constant)).stream()
+                .filter(word -> word.length() > 1 && (!lexicon.qualifiesStatus(word) || lexicon.is(word, NEGATION)))
+                .toList();
         return words.size() == 1 ? lexicon.statusAsVerb(words.get(0)) : Optional.empty();
     }
 

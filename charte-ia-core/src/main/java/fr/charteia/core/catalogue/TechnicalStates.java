@@ -51,12 +51,11 @@ final class TechnicalStates {
         this.words = words;
     }
 
-    /** Whether nothing that is written to the class concerns a person, unless these constants say it of what it is named for. */
+    /** Whether nothing that is written to the class concerns a person, unless one of these constants says it of what it is named for. */
     boolean isTechnical(ClassHeader owner, Set<String> constants) {
         List<String> named = named(owner);
-        boolean ofNamed = !constants.isEmpty()
-                && constants.stream()
-                        .allMatch(constant -> words.effectOf(constant, named).isPresent());
+        boolean ofNamed = constants.stream()
+                .anyMatch(constant -> words.effectOf(constant, named).isPresent());
         return !ofNamed && isTechnical(owner);
     }
 

@@ -31,6 +31,48 @@ class StatusesByNameTest {
     }
 
     @Test
+    void a_verb_says_so_in_what_is_named_for_a_status_whatever_the_enum_is_called() {
+        String claim = "package p; class Claim { State status; State kind; }";
+        String opposed = "package p; enum State { PENDING, PASS, REJECT }";
+        assertThat(decides("Claim", "status", "REJECT", claim, opposed)).isTrue();
+        assertThat(decides("Claim", "status", "PASS", claim, opposed)).isTrue();
+        assertThat(decides("Claim", "status", "PENDING", claim, opposed)).isFalse();
+        String verdict = "package p; class Claim { Of verdict; Of way; }";
+        assertThat(decides("Claim", "verdict", "DECLINE", verdict, "package p; enum Of { ACCEPT, DECLINE }"))
+                .isTrue();
+        assertThat(decides("Claim", "way", "DECLINE", verdict, "package p; enum Of { ACCEPT, DECLINE }"))
+                .isFalse();
+        assertThat(decides("Claim", "verdict", "DECLINE", verdict, "package p; enum Of { OPEN, DECLINE }"))
+                .isFalse();
+    }
+
+    @Test
+    void a_verb_says_nothing_of_persons_in_a_part_of_a_program() {
+        for (String type : List.of("RequestFilter", "FirewallRule", "HttpResult", "TestReport", "QualityCheck")) {
+            assertThat(decides(
+                            type,
+                            "status",
+                            "REJECT",
+                            "package p; class " + type + " { Of status; }",
+                            "package p; enum Of { PASS, REJECT }"))
+                    .as(type)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void a_text_is_a_verb_where_it_is_named_for_the_decision_itself() {
+        String claim = "package p; class Claim { String decision; String status; String action; }";
+        assertThat(decides("Claim", "decision", "AI_REJECT", claim)).isTrue();
+        assertThat(decides("Claim", "decision", "AUTO_APPROVE", claim)).isTrue();
+        assertThat(decides("Claim", "decision", "REVIEW", claim)).isFalse();
+        assertThat(decides("Claim", "status", "REJECT", claim)).isFalse();
+        assertThat(decides("Claim", "action", "AI_REJECT", claim)).isFalse();
+        assertThat(decides("AuditLog", "decision", "AI_REJECT", "package p; class AuditLog { String decision; }"))
+                .isFalse();
+    }
+
+    @Test
     void a_refusal_may_say_why() {
         String statuses =
                 "SUBMITTED, APPROVED, APPROVED_LATE, REJECTED, REJECTED_FRAUD, REJECTED_LOW_SCORE, FRAUD_SUSPECTED";
@@ -86,6 +128,25 @@ class StatusesByNameTest {
                         "package p; class LoginAccount { AccountStatus status; }",
                         status))
                 .isFalse();
+    }
+
+    @Test
+    void an_account_on_which_there_is_money_is_suspended_by_its_bank() {
+        assertThat(decides("Account", "status", "SUSPENDED", "package p; class Account { String iban; String status; }"))
+                .isTrue();
+        assertThat(decides("Account", "status", "REJECTED", "package p; class Account { String iban; String status; }"))
+                .isTrue();
+        assertThat(decides("Account", "status", "ACTIVE", "package p; class Account { String iban; String status; }"))
+                .isFalse();
+        assertThat(decides("Account", "status", "SUSPENDED", "package p; class Account { String login; String status; }"))
+                .isFalse();
+        World world = new Known().of("package p; class Account { String iban; String status; }");
+        assertThat(world.index()
+                        .find("p/Account")
+                        .flatMap(header -> header.field("status"))
+                        .flatMap(field -> new NamesOfStatuses(world.index(), new Lexicon())
+                                .decision(field.ref(), 0, Set.of("ACTIVE", "SUSPENDED"))))
+                .isPresent();
     }
 
     @Test
