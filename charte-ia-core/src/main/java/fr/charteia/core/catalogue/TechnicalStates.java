@@ -4,6 +4,7 @@ import static fr.charteia.core.catalogue.WordKind.ACCOUNT;
 import static fr.charteia.core.catalogue.WordKind.CASE_FILE;
 import static fr.charteia.core.catalogue.WordKind.DECIDED;
 import static fr.charteia.core.catalogue.WordKind.DECISION;
+import static fr.charteia.core.catalogue.WordKind.LEADING_TO_AUTHOR;
 import static fr.charteia.core.catalogue.WordKind.LOOSE_REQUEST;
 import static fr.charteia.core.catalogue.WordKind.MESSAGE;
 import static fr.charteia.core.catalogue.WordKind.PAPER_OF_REQUEST;
@@ -13,6 +14,7 @@ import static fr.charteia.core.catalogue.WordKind.REQUEST;
 import static fr.charteia.core.catalogue.WordKind.SEARCH;
 import static fr.charteia.core.catalogue.WordKind.SHOWN;
 import static fr.charteia.core.catalogue.WordKind.SIGN_OF_BANK;
+import static fr.charteia.core.catalogue.WordKind.SIGN_OF_DECIDER;
 import static fr.charteia.core.catalogue.WordKind.SUM;
 import static fr.charteia.core.catalogue.WordKind.TECHNICAL_OBJECT;
 import static fr.charteia.core.catalogue.WordKind.TECHNICAL_STATE;
@@ -93,11 +95,27 @@ final class TechnicalStates {
     boolean isTechnical(ClassHeader owner) {
         return isTechnical(owner.name())
                 && !named(owner).equals(BANK_TRANSACTION)
-                && !(isOfRequest(owner.name())
-                        && owner.fields().stream()
-                                .map(FieldHeader::descriptor)
-                                .anyMatch(d -> isPerson(d, this::isOther)))
+                && !(isOfRequest(owner.name()) && isAskedBySomebody(owner))
                 && !(isShown(owner.name()) && owner.fields().stream().anyMatch(this::isOfSomebody));
+    }
+
+    /**
+     * Whether somebody asks by it who is no user of the program, or a user whom somebody answers: {@code AdminRequest} with a {@code User} and
+     * a {@code decidedBy}.
+     */
+    private boolean isAskedBySomebody(ClassHeader request) {
+        boolean decided = request.fields().stream().anyMatch(this::saysWhoDecides);
+        return request.fields().stream()
+                .map(FieldHeader::descriptor)
+                .anyMatch(d -> isPerson(d, word -> isOther(word) || decided && lexicon.is(word, PERSON)));
+    }
+
+    private boolean saysWhoDecides(FieldHeader field) {
+        List<String> named = Words.of(field.name());
+        return !field.isStatic()
+                && named.size() == 2
+                && lexicon.is(named.get(0), SIGN_OF_DECIDER)
+                && lexicon.is(named.get(1), LEADING_TO_AUTHOR);
     }
 
     /** Whether it is a certificate, or says what became of one: somebody's, or a server's. */

@@ -118,6 +118,8 @@ enum WordKind {
     LINK_OF_STATUS("liensDeStatut"),
     /** What is followed in a status by who decided. */
     LEADING_TO_AUTHOR("liensDAuteur"),
+    /** Say, before {@link #LEADING_TO_AUTHOR}, that somebody answers what is asked: {@code reviewedBy}. */
+    SIGN_OF_DECIDER("decideurs"),
     NEGATION("negations"),
     /** What says that something was granted where what was refused is said too. */
     GRANT_BY_OPPOSITION("accordsParOpposition"),

@@ -61,6 +61,50 @@ class StatusesByNameTest {
     }
 
     @Test
+    void a_user_asks_for_something_where_somebody_is_said_to_decide_on_it() {
+        String user = "package p; class User { String email; }";
+        assertThat(decides(
+                        "AdminRequest",
+                        "status",
+                        "REJECTED",
+                        "package p; class AdminRequest { User user; String status, decidedBy; }",
+                        user))
+                .isTrue();
+        assertThat(decides(
+                        "AdminRequest",
+                        "status",
+                        "REJECTED",
+                        "package p; class AdminRequest { User requester; Status status; User reviewedBy; }",
+                        "package p; enum Status { PENDING, APPROVED, REJECTED }",
+                        user))
+                .isTrue();
+        assertThat(decides(
+                        "AdminRequest",
+                        "status",
+                        "REJECTED",
+                        "package p; class AdminRequest { User user; String status, createdBy; }",
+                        user))
+                .isFalse();
+        assertThat(decides(
+                        "AdminRequest",
+                        "status",
+                        "REJECTED",
+                        "package p; class AdminRequest { String url, status, decidedBy; }",
+                        user))
+                .isFalse();
+        for (String thing : List.of("AccessRequest", "PullRequest", "HttpRequest", "RoomRequest")) {
+            assertThat(decides(
+                            thing,
+                            "status",
+                            "REJECTED",
+                            "package p; class " + thing + " { User user; String status, reviewedBy; }",
+                            user))
+                    .as(thing)
+                    .isFalse();
+        }
+    }
+
+    @Test
     void a_text_is_a_verb_where_it_is_named_for_the_decision_itself() {
         String claim = "package p; class Claim { String decision; String status; String action; }";
         assertThat(decides("Claim", "decision", "AI_REJECT", claim)).isTrue();
