@@ -169,12 +169,21 @@ final class Facts {
                 && index.find(method.owner()).filter(ClassHeader::record).isPresent();
         if (facts.isEmpty()
                 || component && kept.filter(known -> !known.isEmpty()).isPresent()) {
-            return kept.orElseGet(() -> guessed(
-                    name,
-                    own,
-                    said -> guesses.parameter(said, type, said.equals(name) ? what : parameter(method, said))));
+            return kept.orElseGet(() -> guessed(method, name, own, type, what));
         }
         return facts;
+    }
+
+    private List<Fact> guessed(MethodHeader method, String name, List<AnnotationFact> own, Type type, String what) {
+        List<Fact> named = guessed(
+                name,
+                own,
+                said -> guesses.parameter(said, type, said.equals(name) ? what : parameter(method, said)));
+        return named.isEmpty()
+                ? index.find(method.owner())
+                        .map(owner -> guesses.sent(name, type, method, owner, what))
+                        .orElse(named)
+                : named;
     }
 
     /** A parameter as findings call it. */

@@ -17,6 +17,7 @@ final class Guesses {
     private final Supplier<TypeKinds> kinds;
     private final Supplier<OwnWords> ownWords;
     private final Supplier<Lexicon> lexicon;
+    private final Lazy<SentFiles> sentFiles;
     private final Inputs inputs;
     private final Heuristics heuristics;
 
@@ -26,6 +27,7 @@ final class Guesses {
         this.names = new Lazy<>(() -> new NameOfData(lexicon.get()));
         this.kinds = new Lazy<>(() -> new TypeKinds(index, lexicon.get(), names.get()));
         this.ownWords = new Lazy<>(() -> new OwnWords(lexicon.get(), kinds.get()));
+        this.sentFiles = new Lazy<>(() -> new SentFiles(lexicon.get(), names.get()));
         this.heuristics = heuristics;
     }
 
@@ -118,6 +120,17 @@ final class Guesses {
                 .filter(term -> kinds.get().holdsData(type.getDescriptor()))
                 .map(term -> List.of(fact(term, what)))
                 .orElse(List.of());
+    }
+
+    /** What a file is that somebody sends, as its method says, where its own name does not. */
+    List<Fact> sent(String name, Type type, MethodHeader method, ClassHeader declaring, String what) {
+        return heuristics.noms() && TypeKinds.isSentFile(type)
+                ? sentFiles
+                        .get()
+                        .read(name, method, declaring)
+                        .map(term -> List.of(fact(term, what)))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private boolean isOfPapers(String name, Type type) {

@@ -45,6 +45,10 @@ enum WordKind {
     PAPER("pieces"),
     /** What a file is called that tells of one person: a passport. */
     FILE_OF_PERSON("fichiersDePersonnes"),
+    /** Of these, what is so in whatever is named for it alone. */
+    FILE_OF_PERSON_ALONE("papiersDePersonnes"),
+    /** What says no more than that something is a file, and what becomes of it. */
+    ANY_FILE("fichiersQuelconques"),
     /** What says that something was taken out of a file, as it was there. */
     READ("lus"),
     TEXT("textes"),

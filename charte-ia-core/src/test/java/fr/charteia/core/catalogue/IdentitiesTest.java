@@ -172,6 +172,40 @@ class IdentitiesTest {
     }
 
     @Test
+    void what_a_file_is_says_whoever_takes_it_where_its_own_name_does_not() {
+        World world = new Known()
+                .library(
+                        "package org.springframework.web.multipart; public interface MultipartFile { byte[] getBytes(); }",
+                        "package web; public @interface Post { String value(); }")
+                .of(
+                        "package p; import org.springframework.web.multipart.MultipartFile; import web.Post; @Post(\"/api/documents\") class Depot {"
+                                + " void uploadCv(MultipartFile file) {} void verifierCarteIdentite(MultipartFile fichier) {}"
+                                + " @Post(\"/passport/verify\") void verify(MultipartFile file) {}"
+                                + " void upload(MultipartFile file) {} void resumeUpload(MultipartFile file) {} void verifySignature(MultipartFile file) {}"
+                                + " void uploadCvFor(MultipartFile offer) {} void analyzeCv(String file) {}"
+                                + " @Post(\"/cv/template\") void read(MultipartFile file) {} }",
+                        "package p; import org.springframework.web.multipart.MultipartFile; class ResumeController {"
+                                + " void upload(MultipartFile file) {} void uploadTemplate(MultipartFile file) {} }",
+                        "package p; import org.springframework.web.multipart.MultipartFile; import web.Post; @Post(\"/api/cv\") class Accueil {"
+                                + " void upload(MultipartFile file) {} @Post(\"/job-description\") void read(MultipartFile file) {} }");
+        assertThat(ofFile(world, "p/Depot", "uploadCv")).containsExactly(Categorie.VIE_PROFESSIONNELLE);
+        assertThat(ofFile(world, "p/Depot", "verifierCarteIdentite")).containsExactly(Categorie.IDENTITE);
+        assertThat(ofFile(world, "p/Depot", "verify")).containsExactly(Categorie.IDENTITE);
+        for (String other :
+                List.of("upload", "resumeUpload", "verifySignature", "uploadCvFor", "analyzeCv", "read")) {
+            assertThat(ofFile(world, "p/Depot", other)).as(other).isEmpty();
+        }
+        assertThat(ofFile(world, "p/ResumeController", "upload")).containsExactly(Categorie.VIE_PROFESSIONNELLE);
+        assertThat(ofFile(world, "p/ResumeController", "uploadTemplate")).isEmpty();
+        assertThat(ofFile(world, "p/Accueil", "upload")).containsExactly(Categorie.VIE_PROFESSIONNELLE);
+        assertThat(ofFile(world, "p/Accueil", "read")).isEmpty();
+    }
+
+    private static List<Categorie> ofFile(World world, String type, String method) {
+        return categories(world.knowledge().parameter(world.method(type, method), 0));
+    }
+
+    @Test
     void mail_says_who_writes_what() {
         for (String root : List.of("jakarta")) {
             World world = world(
