@@ -176,9 +176,7 @@ final class Facts {
 
     private List<Fact> guessed(MethodHeader method, String name, List<AnnotationFact> own, Type type, String what) {
         List<Fact> named = guessed(
-                name,
-                own,
-                said -> guesses.parameter(said, type, said.equals(name) ? what : parameter(method, said)));
+                name, own, said -> guesses.parameter(said, type, said.equals(name) ? what : parameter(method, said)));
         return named.isEmpty()
                 ? index.find(method.owner())
                         .map(owner -> guesses.sent(name, type, method, owner, what))

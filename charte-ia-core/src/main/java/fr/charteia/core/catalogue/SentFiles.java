@@ -60,8 +60,8 @@ final class SentFiles {
             return Optional.empty();
         }
         Optional<Lexicon.Term> whole = names.judge(String.join("_", words)).filter(Lexicon.Term::strong);
-        boolean other = words.stream()
-                .anyMatch(word -> lexicon.is(word, TECHNICAL) && !lexicon.is(word, FILE_OF_PERSON_ALONE));
+        boolean other =
+                words.stream().anyMatch(word -> lexicon.is(word, TECHNICAL) && !lexicon.is(word, FILE_OF_PERSON_ALONE));
         return whole.isPresent() || other
                 ? whole
                 : words.stream()

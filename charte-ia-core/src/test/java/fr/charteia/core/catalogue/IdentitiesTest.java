@@ -191,8 +191,7 @@ class IdentitiesTest {
         assertThat(ofFile(world, "p/Depot", "uploadCv")).containsExactly(Categorie.VIE_PROFESSIONNELLE);
         assertThat(ofFile(world, "p/Depot", "verifierCarteIdentite")).containsExactly(Categorie.IDENTITE);
         assertThat(ofFile(world, "p/Depot", "verify")).containsExactly(Categorie.IDENTITE);
-        for (String other :
-                List.of("upload", "resumeUpload", "verifySignature", "uploadCvFor", "analyzeCv", "read")) {
+        for (String other : List.of("upload", "resumeUpload", "verifySignature", "uploadCvFor", "analyzeCv", "read")) {
             assertThat(ofFile(world, "p/Depot", other)).as(other).isEmpty();
         }
         assertThat(ofFile(world, "p/ResumeController", "upload")).containsExactly(Categorie.VIE_PROFESSIONNELLE);

@@ -176,13 +176,15 @@ class StatusesByNameTest {
 
     @Test
     void an_account_on_which_there_is_money_is_suspended_by_its_bank() {
-        assertThat(decides("Account", "status", "SUSPENDED", "package p; class Account { String iban; String status; }"))
+        assertThat(decides(
+                        "Account", "status", "SUSPENDED", "package p; class Account { String iban; String status; }"))
                 .isTrue();
         assertThat(decides("Account", "status", "REJECTED", "package p; class Account { String iban; String status; }"))
                 .isTrue();
         assertThat(decides("Account", "status", "ACTIVE", "package p; class Account { String iban; String status; }"))
                 .isFalse();
-        assertThat(decides("Account", "status", "SUSPENDED", "package p; class Account { String login; String status; }"))
+        assertThat(decides(
+                        "Account", "status", "SUSPENDED", "package p; class Account { String login; String status; }"))
                 .isFalse();
         World world = new Known().of("package p; class Account { String iban; String status; }");
         assertThat(world.index()

@@ -207,7 +207,8 @@ final class Walk {
                 program.typeFacts().ofFields(object.type()).entrySet()) {
             if (!field.getValue().isEmpty() && counts.test(field.getKey())) {
                 Value held = memory.readObject(heap, object, field.getKey());
-                boolean tells = held.constant().values().isEmpty() || !held.objects().isEmpty();
+                boolean tells =
+                        held.constant().values().isEmpty() || !held.objects().isEmpty();
                 if (tells && !known.test(held.taints())) {
                     found.add(Taints.ofFacts(field.getValue(), here).markedBits(bits | Protection.marks(held)));
                 }
