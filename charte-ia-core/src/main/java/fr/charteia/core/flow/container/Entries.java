@@ -90,7 +90,8 @@ public final class Entries {
         Value after = made(call, operation, List.of(argument(call, operation.index()), before), deciding, before);
         if (mayBeAbsent(call, operation, before)) {
             // What decided whether anything is there decides whether anything is given.
-            after = after.join(Value.constant(Constant.NULL)).plus(before.taints().choosing());
+            after = after.join(Value.constant(Constant.NULL))
+                    .plus(before.taints().choosing());
         }
         after = after.plus(deciding);
         put(call, operation, after);

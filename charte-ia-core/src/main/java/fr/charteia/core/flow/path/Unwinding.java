@@ -112,9 +112,8 @@ public final class Unwinding {
         State after = thrown.state();
         // Where ways are told apart, the callee may have come back on another.
         if (!returns && !state.apart && areTakenByOne(point, after, thrown.value())) {
-            Taints chosen = thrown.value().objects().size() > 1
-                    ? thrown.deciding().union(thrown.failing())
-                    : Taints.NONE;
+            Taints chosen =
+                    thrown.value().objects().size() > 1 ? thrown.deciding().union(thrown.failing()) : Taints.NONE;
             handle(point, after, thrown.value().plus(chosen));
             return;
         }

@@ -156,7 +156,8 @@ public final class JdkFailures {
             Type element = type.getSort() == Type.ARRAY ? type.getElementType() : type;
             boolean plain = element.getSort() < Type.ARRAY
                     || PLAIN.contains(element.getInternalName())
-                    || element.getInternalName().equals(TEXT) && index.subtypes(TEXT).isEmpty();
+                    || element.getInternalName().equals(TEXT)
+                            && index.subtypes(TEXT).isEmpty();
             boolean equality =
                     callee.name().equals("equals") && callee.descriptor().endsWith("Ljava/lang/Object;)Z");
             if (!plain && !equality) {
