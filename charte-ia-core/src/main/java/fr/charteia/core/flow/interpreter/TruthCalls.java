@@ -41,7 +41,7 @@ final class TruthCalls {
         if (PureCalls.asksForEmptiness(callee)) {
             return PassedAnswers.ofEmptiness(arguments.get(0), given);
         }
-        if (callee.owner().equals("java/lang/String") && callee.name().equals("length")) {
+        if (PureCalls.asksForLength(callee)) {
             return PassedAnswers.ofLength(arguments.get(0), given);
         }
         if (PureCalls.asksForNull(callee)) {

@@ -70,7 +70,7 @@ public final class Membership {
         if (isForm(call.callee()) && (open || isOfPaths(call.callee()))) {
             return result.withConstant(form(state, call, result.constant()));
         }
-        if (isEmptiness(call.callee())
+        if (PureCalls.asksForEmptiness(call.callee())
                 && state.registers[arguments.get(0)].constant() instanceof Constant.FormOf form
                 && form.said() != Said.HOST) {
             return result.withConstant(about(state, arguments.get(0)));
@@ -190,11 +190,6 @@ public final class Membership {
             return WITHOUT_STEPS_UP.contains(callee.name()) ? Said.WITHOUT_STEPS_UP : Said.WHOLE;
         }
         return Addresses.areAskedForTheirHost(callee) ? Said.HOST : Said.WHOLE;
-    }
-
-    private static boolean isEmptiness(MemberRef callee) {
-        return callee.owner().equals(STRING)
-                && (callee.name().equals("isEmpty") || callee.name().equals("isBlank"));
     }
 
     private static boolean isEquality(MemberRef callee) {

@@ -19,9 +19,11 @@ import org.objectweb.asm.Type;
 
 /** Runs methods of the JDK that compute from their arguments alone, on constants: its own texts and numbers; nothing of the user's is run. */
 public final class PureCalls {
+    private static final String TEXT = "java/lang/String";
+
     /** JDK classes whose methods are functions of their arguments alone. */
     private static final Map<String, Class<?>> PURE = Map.ofEntries(
-            Map.entry("java/lang/String", String.class),
+            Map.entry(TEXT, String.class),
             Map.entry("java/lang/Integer", Integer.class),
             Map.entry("java/lang/Long", Long.class),
             Map.entry("java/lang/Short", Short.class),
@@ -32,8 +34,6 @@ public final class PureCalls {
             Map.entry("java/lang/Float", Float.class),
             Map.entry("java/lang/Math", Math.class),
             Map.entry("java/util/regex/Pattern", Pattern.class));
-
-    private static final String TEXT = "java/lang/String";
 
     /** The same, of objects of any class: only what they say of texts, and of null, is known. */
     private static final String OBJECTS = "java/util/Objects";
@@ -68,9 +68,10 @@ public final class PureCalls {
         return isPure(callee) && Type.getReturnType(callee.descriptor()).getSort() <= Type.INT;
     }
 
-    /** Whether a method of the JDK gives a text, and never null. */
+    /** Whether a method of the JDK gives a text, and never null, as the name of a character that nobody has assigned is. */
     public static boolean givesText(MemberRef callee) {
         return callee.descriptor().endsWith(")Ljava/lang/String;")
+                && !callee.name().equals("getName")
                 && (PURE.containsKey(callee.owner())
                         || callee.owner().startsWith("java/lang/StringBu")
                         || callee.owner().equals("java/util/StringJoiner"));
@@ -144,6 +145,12 @@ public final class PureCalls {
                 && (callee.name().equals("isEmpty") || callee.name().equals("isBlank"));
     }
 
+    /** Whether a method of the JDK asks how long a text is. */
+    public static boolean asksForLength(MemberRef callee) {
+        return callee.owner().equals(TEXT) && callee.name().equals("length");
+    }
+
+    /** Whether a value is a text that is not known, but surely not blank. */
     private static boolean isSomeFilled(Value text) {
         return text.objects().isEmpty()
                 && text.constant().values().isEmpty()
@@ -155,12 +162,10 @@ public final class PureCalls {
         if (isOfObjects(callee)) {
             return ofObjects(callee, arguments);
         }
-        if (callee.owner().equals(TEXT) && isSomeFilled(arguments.get(0))) {
-            if (asksForEmptiness(callee)) {
-                return Optional.of(Constant.of((Object) 0));
-            } else if (callee.name().equals("length")) {
-                return Optional.of(Constant.POSITIVE);
-            }
+        if (asksForEmptiness(callee) && isSomeFilled(arguments.get(0))) {
+            return Optional.of(Constant.of((Object) 0));
+        } else if (asksForLength(callee) && isSomeFilled(arguments.get(0))) {
+            return Optional.of(Constant.POSITIVE);
         }
         Class<?> type = PURE.get(callee.owner());
         if (type == null || IMPURE.contains(callee.name()) || callee.name().startsWith("<")) {
@@ -209,7 +214,7 @@ public final class PureCalls {
      * character is replaced.
      */
     public static Taints left(MemberRef callee, List<Value> arguments, Taints taints) {
-        if (!callee.owner().equals("java/lang/String") || taints.isEmpty()) {
+        if (!callee.owner().equals(TEXT) || taints.isEmpty()) {
             return taints;
         }
         if (callee.name().equals("repeat") && single(arguments.get(1)).equals(Optional.of(0))) {

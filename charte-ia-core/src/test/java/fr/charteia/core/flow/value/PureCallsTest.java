@@ -221,4 +221,33 @@ class PureCallsTest {
         assertThat(PureCalls.unbox(List.of())).isNull();
         assertThat(PureCalls.unbox(null)).isNull();
     }
+
+    @Test
+    void methods_of_the_jdk_that_never_give_null() {
+        String text = "()Ljava/lang/String;";
+        for (String owner : List.of(
+                TEXT, "java/lang/Integer", "java/lang/StringBuilder", "java/lang/StringBuffer", "java/util/StringJoiner")) {
+            assertThat(PureCalls.givesText(new MemberRef(owner, "toString", text))).as(owner).isTrue();
+            assertThat(PureCalls.givesText(new MemberRef(owner, "length", "()I"))).as(owner).isFalse();
+        }
+        assertThat(PureCalls.givesText(new MemberRef("java/lang/Character", "getName", "(I)Ljava/lang/String;")))
+                .isFalse();
+        assertThat(PureCalls.givesText(new MemberRef("java/lang/System", "lineSeparator", text)))
+                .isFalse();
+    }
+
+    @Test
+    void what_a_text_that_is_not_blank_answers() {
+        Value filled = Value.of(new Constant.Text("a", true, false));
+        MemberRef isEmpty = new MemberRef(TEXT, "isEmpty", "()Z");
+        MemberRef isBlank = new MemberRef(TEXT, "isBlank", "()Z");
+        MemberRef length = new MemberRef(TEXT, "length", "()I");
+        assertThat(PureCalls.call(isEmpty, false, List.of(filled))).contains(Constant.of((Object) 0));
+        assertThat(PureCalls.call(isBlank, false, List.of(filled))).contains(Constant.of((Object) 0));
+        assertThat(PureCalls.call(length, false, List.of(filled))).contains(Constant.POSITIVE);
+        Value perhaps = Value.of(Constant.PRESENT);
+        assertThat(PureCalls.call(isEmpty, false, List.of(perhaps))).isEmpty();
+        assertThat(PureCalls.call(length, false, List.of(perhaps))).isEmpty();
+        assertThat(PureCalls.call(length, false, List.of(Value.constant("abc")))).contains(Constant.of((Object) 3));
+    }
 }
