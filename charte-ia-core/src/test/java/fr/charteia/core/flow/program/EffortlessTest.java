@@ -74,25 +74,24 @@ class EffortlessTest {
 
     @Test
     void what_an_object_runs_is_told_by_its_class() {
-        Programs.with(
-                """
+        Programs.with("""
                 package p;
                 class C { int n; void set() { n = 1; } static void all() { } abstract static class F { abstract void set(); } }
                 class D extends C { void set() { n = 1 / n; } }
                 class E extends C { }
-                """,
-                program -> {
-                    MemberRef set = new MemberRef("p/C", "set", "()V");
-                    assertThat(program.effortless().is("p/C", set)).isTrue();
-                    assertThat(program.effortless().is("p/D", set)).isFalse();
-                    assertThat(program.effortless().is("p/E", set)).isTrue();
-                    assertThat(program.effortless().is("p/C", new MemberRef("p/C", "all", "()V")))
-                            .as("a static method is none that an object runs")
-                            .isFalse();
-                    assertThat(program.effortless().is(new MemberRef("p/C$F", "set", "()V"))).isFalse();
-                    assertThat(program.effortless().is(new MemberRef("java/lang/Object", "<init>", "()V")))
-                            .as("code of the JDK is not read")
-                            .isFalse();
-                });
+                """, program -> {
+            MemberRef set = new MemberRef("p/C", "set", "()V");
+            assertThat(program.effortless().is("p/C", set)).isTrue();
+            assertThat(program.effortless().is("p/D", set)).isFalse();
+            assertThat(program.effortless().is("p/E", set)).isTrue();
+            assertThat(program.effortless().is("p/C", new MemberRef("p/C", "all", "()V")))
+                    .as("a static method is none that an object runs")
+                    .isFalse();
+            assertThat(program.effortless().is(new MemberRef("p/C$F", "set", "()V")))
+                    .isFalse();
+            assertThat(program.effortless().is(new MemberRef("java/lang/Object", "<init>", "()V")))
+                    .as("code of the JDK is not read")
+                    .isFalse();
+        });
     }
 }

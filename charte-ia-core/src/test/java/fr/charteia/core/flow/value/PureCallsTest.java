@@ -226,9 +226,17 @@ class PureCallsTest {
     void methods_of_the_jdk_that_never_give_null() {
         String text = "()Ljava/lang/String;";
         for (String owner : List.of(
-                TEXT, "java/lang/Integer", "java/lang/StringBuilder", "java/lang/StringBuffer", "java/util/StringJoiner")) {
-            assertThat(PureCalls.givesText(new MemberRef(owner, "toString", text))).as(owner).isTrue();
-            assertThat(PureCalls.givesText(new MemberRef(owner, "length", "()I"))).as(owner).isFalse();
+                TEXT,
+                "java/lang/Integer",
+                "java/lang/StringBuilder",
+                "java/lang/StringBuffer",
+                "java/util/StringJoiner")) {
+            assertThat(PureCalls.givesText(new MemberRef(owner, "toString", text)))
+                    .as(owner)
+                    .isTrue();
+            assertThat(PureCalls.givesText(new MemberRef(owner, "length", "()I")))
+                    .as(owner)
+                    .isFalse();
         }
         assertThat(PureCalls.givesText(new MemberRef("java/lang/Character", "getName", "(I)Ljava/lang/String;")))
                 .isFalse();
@@ -248,6 +256,7 @@ class PureCallsTest {
         Value perhaps = Value.of(Constant.PRESENT);
         assertThat(PureCalls.call(isEmpty, false, List.of(perhaps))).isEmpty();
         assertThat(PureCalls.call(length, false, List.of(perhaps))).isEmpty();
-        assertThat(PureCalls.call(length, false, List.of(Value.constant("abc")))).contains(Constant.of((Object) 3));
+        assertThat(PureCalls.call(length, false, List.of(Value.constant("abc"))))
+                .contains(Constant.of((Object) 3));
     }
 }
