@@ -365,7 +365,7 @@ public final class CallInterpreter implements Calls {
         Taints left = TruthCalls.left(callee, arguments, PureCalls.left(callee, arguments, given.taints()));
         boolean gives = PureCalls.isBoxing(callee) || EnumConstants.isOrdinal(callee);
         if (!gives && targets.stream().allMatch(Target.Library.class::isInstance)) {
-            left = Undecided.afterCall(left, arguments);
+            left = TruthCalls.ofOtherLetters(callee, Undecided.afterCall(left, arguments));
         }
         return left == given.taints() ? given : given.withTaints(left);
     }

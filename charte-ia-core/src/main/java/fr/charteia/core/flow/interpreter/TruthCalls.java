@@ -23,6 +23,10 @@ final class TruthCalls {
     private static final Map<String, Integer> OPERATORS =
             Map.of("logicalAnd", Opcodes.IAND, "logicalOr", Opcodes.IOR, "logicalXor", Opcodes.IXOR);
 
+    /** How methods begin that leave a text its letters, but for blanks and their case. */
+    private static final List<String> SAME_LETTERS =
+            List.of("toString", "trim", "strip", "intern", "toLowerCase", "toUpperCase", "valueOf", "default");
+
     private TruthCalls() {}
 
     /** That something equals a truth is another answer than its own: what it says is told of each by what is equal. */
@@ -52,6 +56,16 @@ final class TruthCalls {
                     .union(Approvals.answering(asksNull ? isNull : isThere, asksNull ? isThere : isNull));
         }
         return isWritten(callee) ? written(given) : given;
+    }
+
+    /** What is left in a text that a library made of another: that it is empty does not say that the other was, unless only blanks are gone. */
+    static Taints ofOtherLetters(MemberRef callee, Taints given) {
+        boolean others = callee.descriptor().endsWith(")Ljava/lang/String;")
+                && SAME_LETTERS.stream().noneMatch(callee.name()::startsWith);
+        return others && !given.approvals().isEmpty()
+                ? given.filter(taint -> !(taint.label() instanceof Label.Approval approval)
+                        || !approval.when().equals(""))
+                : given;
     }
 
     private static boolean isApproval(Taint taint) {
