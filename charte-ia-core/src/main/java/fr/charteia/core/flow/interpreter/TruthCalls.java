@@ -40,7 +40,7 @@ final class TruthCalls {
         Integer operator = callee.owner().equals(BOOLEAN) ? OPERATORS.get(callee.name()) : null;
         if (operator != null) {
             Taints both = JoinedApprovals.ofBoth(operator, arguments.get(0), arguments.get(1));
-            return given.filter(taint -> !isApproval(taint)).union(both.filter(TruthCalls::isApproval));
+            return Approvals.without(given).union(both.filter(TruthCalls::isApproval));
         }
         if (PureCalls.asksForEmptiness(callee)) {
             return PassedAnswers.ofEmptiness(arguments.get(0), given);
@@ -52,7 +52,7 @@ final class TruthCalls {
             Set<Label> isNull = Approvals.whereNull(arguments.get(0));
             Set<Label> isThere = Approvals.whereFound(arguments.get(0));
             boolean asksNull = callee.name().equals("isNull");
-            return given.filter(taint -> !isApproval(taint))
+            return Approvals.without(given)
                     .union(Approvals.answering(asksNull ? isNull : isThere, asksNull ? isThere : isNull));
         }
         return isWritten(callee) ? written(given) : given;
