@@ -270,13 +270,20 @@ final class Application {
         return taints.build();
     }
 
+    /** Whether it lies in something that is passed, by itself or in something else, and was there when a person was asked. */
     private boolean liesInKnown(Label label) {
-        if (!(label instanceof Label.Input input) || input.path().slots().isEmpty()) {
+        if (!(label instanceof Label.Input input)) {
             return false;
         }
-        Set<HeapObject> passed =
-                actuals.at().resolve(AccessPath.of(input.path().parameter())).objects();
-        return !passed.isEmpty() && passed.stream().allMatch(frame::wasAtHand);
+        AccessPath holder = input.path();
+        while (!holder.slots().isEmpty()) {
+            holder = holder.above();
+            Set<HeapObject> held = actuals.at().resolve(holder).objects();
+            if (!held.isEmpty() && held.stream().allMatch(frame::wasAtHand)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is what the method was given, and not what its receiver holds. */
