@@ -3,9 +3,12 @@ package fr.charteia.core.flow.call;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.program.Controls;
 import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What runs beside a method: threads and tasks that it, or what it calls, has started. They are taken to run where they are started, and
@@ -45,11 +49,33 @@ public final class Running {
     private final Memory memory;
     private final Functions functions;
 
-    /** What each could reach when it had been started. */
-    private final Map<HeapObject, Map<HeapObject, Map<Slot, Value>>> started = new HashMap<>();
+    private final Map<HeapObject, Started> started = new HashMap<>();
 
     /** What each could reach when it went on last. */
     private final Map<HeapObject, Map<HeapObject, Map<Slot, Value>>> seen = new HashMap<>();
+
+    /**
+     * How things were when something was started.
+     *
+     * @param reached what it could reach
+     * @param validated what a person had approved of each time: it only runs because of that, however late
+     * @param asked about what a person had been asked each time
+     * @param answered what their answers say of it
+     */
+    private record Started(
+            Map<HeapObject, Map<Slot, Value>> reached,
+            Set<Label> validated,
+            Set<Label> asked,
+            Supplier<Controls.Answered> answered) {
+        /** The same of what was started at that place before. */
+        Started after(Started earlier) {
+            return new Started(
+                    reached,
+                    ApprovedLabels.common(validated, earlier.validated),
+                    ApprovedLabels.common(asked, earlier.asked),
+                    answered);
+        }
+    }
 
     public Running(Frame frame, Functions functions) {
         this.frame = frame;
@@ -104,7 +130,7 @@ public final class Running {
             boolean shared = memory.reachable(heap, Set.of(task)).stream()
                     .anyMatch(object -> object.isInput()
                             ? constructor && object.path().equals(AccessPath.of(0))
-                            : others.contains(object) || heap.slots(object).containsKey(Slot.KEPT));
+                            : others.contains(object));
             if (shared) {
                 tasks.add(task);
                 heap.get(task, Slot.ELEMENT).map(Value::objects).ifPresent(tasks::addAll);
@@ -162,7 +188,12 @@ public final class Running {
         }
         for (HeapObject task : now) {
             if (!earlier.contains(task)) {
-                started.put(task, reached(state, task));
+                Started here = new Started(
+                        reached(state, task),
+                        state.validated,
+                        state.asked,
+                        frame.chosen().answered());
+                started.merge(task, here, (first, again) -> again.after(first));
             }
         }
     }
@@ -170,9 +201,25 @@ public final class Running {
     private Map<HeapObject, Map<Slot, Value>> reached(State state, HeapObject task) {
         Map<HeapObject, Map<Slot, Value>> reached = new LinkedHashMap<>();
         for (HeapObject object : memory.reachable(state.heap, Set.of(task))) {
-            reached.put(object, state.heap.slots(object));
+            Map<Slot, Value> parts = new LinkedHashMap<>(state.heap.slots(object));
+            // That code which is not seen keeps it, nobody finds in it.
+            parts.remove(Slot.KEPT);
+            reached.put(object, parts);
         }
         return reached;
+    }
+
+    /** What something that was started finds now: a function has what it took along, whatever others took along that were made there. */
+    private State found(State state, HeapObject task, Started then) {
+        Map<Slot, Value> taken = new LinkedHashMap<>(then.reached.getOrDefault(task, Map.of()));
+        taken.entrySet().removeIf(entry -> !entry.getKey().isCapture()
+                || state.heap.get(task, entry.getKey()).filter(entry.getValue()::equals).isPresent());
+        if (taken.isEmpty()) {
+            return state;
+        }
+        State found = state.copy();
+        taken.forEach((slot, value) -> found.heap.set(task, slot, value));
+        return found;
     }
 
     /** Whether something that was started here may run now. */
@@ -192,14 +239,18 @@ public final class Running {
         for (int round = 0; more && round < ROUNDS; round++) {
             more = false;
             for (HeapObject task : known(state).map(Value::objects).orElse(Set.of())) {
-                Map<HeapObject, Map<Slot, Value>> now = reached(state, task);
-                if (started.containsKey(task) && !now.equals(seen.put(task, now)) && runAgain(state, task, site)) {
-                    more = true;
-                }
+                Started then = started.get(task);
+                more |= then != null && isNew(state, task, then) && runAgain(state, task, site);
             }
             changed |= more;
         }
         return changed;
+    }
+
+    /** Whether something finds what it did not when it went on last. */
+    private boolean isNew(State state, HeapObject task, Started then) {
+        Map<HeapObject, Map<Slot, Value>> now = reached(found(state, task, then), task);
+        return !now.equals(seen.put(task, now));
     }
 
     /** The method ends: what still runs may see what was written since it started. */
@@ -212,13 +263,18 @@ public final class Running {
 
     /** Something runs once more, if what it reaches was changed since it started; what it writes is written, perhaps. */
     private boolean runAgain(State state, HeapObject task, Site site) {
-        Map<HeapObject, Map<Slot, Value>> then = started.get(task);
-        if (then == null || then.equals(reached(state, task))) {
+        Started then = started.get(task);
+        if (then == null) {
             return false;
         }
-        State seeing = state.copy();
+        State seeing = found(state, task, then).copy();
+        if (then.reached.equals(reached(seeing, task))) {
+            return false;
+        }
+        seeing.validate(then.validated);
+        seeing.ask(then.asked);
         Frame.Thrown earlier = frame.takeThrown();
-        functions.call(seeing, Value.of(task), List.of(), site);
+        frame.chosen().at(then.answered, () -> functions.call(seeing, Value.of(task), List.of(), site));
         Frame.Thrown thrown = frame.takeThrown();
         frame.restore(earlier);
         Heap before = state.heap;

@@ -85,6 +85,24 @@ public final class ChosenDecisions {
         answered = said;
     }
 
+    /** What a person's answers say of what runs now. */
+    public Supplier<Controls.Answered> answered() {
+        return answered;
+    }
+
+    /**
+     * Does something that runs because it was come to a block before.
+     *
+     * @param said what a person's answers say of that block
+     */
+    public <T> T at(Supplier<Controls.Answered> said, Supplier<T> body) {
+        Supplier<Controls.Answered> outside = answered;
+        answered = said;
+        T result = body.get();
+        answered = outside;
+        return result;
+    }
+
     /**
      * Does something because of what a person's answer says beside those on which the block depends.
      *
@@ -92,10 +110,7 @@ public final class ChosenDecisions {
      */
     public <T> T where(Set<Label> said, Supplier<T> body) {
         Supplier<Controls.Answered> outside = answered;
-        answered = () -> outside.get().and(said);
-        T result = body.get();
-        answered = outside;
-        return result;
+        return at(() -> outside.get().and(said), body);
     }
 
     /**

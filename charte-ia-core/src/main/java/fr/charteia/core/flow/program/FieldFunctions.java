@@ -92,7 +92,18 @@ public final class FieldFunctions {
 
     /** The functions that an object may be made of, by the field that it lies in: a comparator, of what gives the key. */
     public Set<HeapObject> within(HeapObject object, State state) {
-        return made(object, state, made -> !isOf(made, object.type()));
+        return made(object, state, made -> !isOf(made, object.type()) && mayBeWithin(made, object.type()));
+    }
+
+    /** What takes nothing is no part of what takes something: a task that an executor was given, of what makes its threads. */
+    private boolean mayBeWithin(KeptFunctions.Made made, String type) {
+        String own = Type.getReturnType(made.call().descriptor()).getInternalName();
+        return program.functionalMethod(own).filter(method -> takes(method) == 0).isEmpty()
+                || program.functionalMethod(type).filter(method -> takes(method) > 0).isEmpty();
+    }
+
+    private static int takes(MemberRef method) {
+        return Type.getArgumentTypes(method.descriptor()).length;
     }
 
     private Set<HeapObject> made(HeapObject object, State state, Predicate<KeptFunctions.Made> wanted) {
