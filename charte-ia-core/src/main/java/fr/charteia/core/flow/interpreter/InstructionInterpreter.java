@@ -270,6 +270,10 @@ final class InstructionInterpreter {
         List<Fact> facts = program.models().field(load.field());
         boolean constantOnly =
                 value.objects().isEmpty() && value.constant().values().isPresent();
+        if (facts.isEmpty() && isOfWhole(load, value)) {
+            // The same, where the object is personal data as a whole.
+            frame.needsConstant(value);
+        }
         if (facts.isEmpty() || constantOnly) {
             return value;
         }
@@ -280,6 +284,13 @@ final class InstructionInterpreter {
                 : protection(state, state.registers[load.object()], slot);
         return value.plus(Taints.ofFacts(facts, value.passed(), new Hop(site, Hop.Why.SOURCE, field))
                 .markedBits(protection));
+    }
+
+    /** Whether a field holds personal data since its object is some. */
+    private static boolean isOfWhole(Instruction.Load load, Value value) {
+        return load.object() != Instruction.NONE
+                && value.passed() != null
+                && value.taints().labels().stream().anyMatch(Label.Data.class::isInstance);
     }
 
     /** The marks of what a field holds that was protected, with its holder or by itself; what the holder carries is told beside it. */

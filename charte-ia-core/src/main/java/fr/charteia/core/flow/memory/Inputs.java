@@ -62,6 +62,14 @@ public final class Inputs {
         return new Value(Set.of(HeapObject.input(type, path)), taints, constant);
     }
 
+    /** Whether the shape of the call says that what is there is a constant. */
+    boolean isConstant(AccessPath where) {
+        return shape.at(shape.place(where))
+                .filter(known -> known.isConstant()
+                        && known.constant().values().isPresent())
+                .isPresent();
+    }
+
     /** What is passed, with what chose for the caller which of several objects that is. */
     private static Taints chosen(Taints passed) {
         return passed.union(passed.choosing());

@@ -84,15 +84,23 @@ final class Reads {
                 : whole;
     }
 
-    /** Whether a field of what the caller passed has been written on all ways, so that nothing is left in it of what was passed. */
-    private static boolean isOverwritten(Heap heap, Value base, Slot field) {
+    /**
+     * Whether a field of what the caller passed has been written on all ways, so that nothing is left in it of what was passed: here, or
+     * before by who passes it, who says the constant that it has since.
+     */
+    private boolean isOverwritten(Heap heap, Value base, Slot field) {
         return field.kind() == Slot.Kind.FIELD
-                && base.objects().stream().allMatch(object -> {
-                    Value written = object.isInput() && object.path().parameter() >= 0
-                            ? heap.get(object, field).orElse(null)
-                            : null;
-                    return written != null && !isPassed(written, object.path().append(field));
-                });
+                && base.objects().stream().allMatch(object -> isOverwritten(heap, object, field));
+    }
+
+    private boolean isOverwritten(Heap heap, HeapObject object, Slot field) {
+        if (!object.isInput() || object.path().parameter() < 0) {
+            return false;
+        }
+        AccessPath path = object.path().append(field);
+        return heap.get(object, field)
+                .map(written -> !isPassed(written, path))
+                .orElseGet(() -> memory.inputs().isConstant(path));
     }
 
     /** Whether a value may be what the caller passed at a path. */

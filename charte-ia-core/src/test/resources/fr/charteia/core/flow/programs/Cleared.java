@@ -28,4 +28,21 @@ class Cleared {
     void copied(Person p) { Person q = new Person(); q.name = "X"; q.mail = p.mail; Ia.envoyer(q.text()); } // 401
     void copied_clean(Person p) { Person q = new Person(); q.name = "X"; q.mail = "Y"; Ia.envoyer(q.text()); }
     void parameter(@Personnel String name) { name = "X"; Ia.envoyer(name); }
+    private static void run(Runnable r) { r.run(); }
+    private static void send(Person p) { Ia.envoyer(p.name); }
+    private static void sendText(Person p) { Ia.envoyer(p.text()); }
+    private static void sendMail(Person p) { Ia.envoyer(p.mail); } // 401
+    private static void hideAll(Person p) { p.name = "X"; p.mail = null; }
+    void before_a_helper(Person p) { p.name = "X"; send(p); }
+    void all_before_a_helper(Person p) { p.name = null; p.mail = ""; sendText(p); }
+    void another_before_a_helper(Person p) { p.name = "X"; sendMail(p); }
+    void before_a_function(Person p) { p.name = "X"; run(() -> Ia.envoyer(p.name)); }
+    void another_before_a_function(Person p) { p.name = "X"; run(() -> Ia.envoyer(p.mail)); } // 401
+    void before_a_function_of_a_library(Person p) { hideAll(p); Optional.of(1).ifPresent(x -> Ia.envoyer(p.text())); }
+    void by_a_helper_before_a_function(Person p) { hideAll(p); run(() -> Ia.envoyer(p.text())); }
+    void in_a_function(Person p) { run(() -> hideAll(p)); Ia.envoyer(p.text()); }
+    void in_a_function_in_a_list(List<Person> l) { for (Person p : l) { p.name = "X"; run(() -> Ia.envoyer(p.name)); } }
+    void after_a_function(Person p) { run(() -> Ia.envoyer(p.name)); p.name = "X"; } // 401
+    void on_one_way_before_a_function(Person p, boolean b) { if (b) p.name = "X"; run(() -> Ia.envoyer(p.name)); } // 401
+    void passed_before_a_function(Person p, String b) { p.name = b; run(() -> Ia.envoyer(p.name)); } // KNOWN: invents 401, who is passed a person is told of a field only that it has a constant now
 }
