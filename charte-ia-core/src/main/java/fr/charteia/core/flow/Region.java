@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +72,9 @@ final class Region {
                 continue;
             }
             SortedSet<MemberRef> above = calls.of(method);
+            if (isLeftOver(method, new HashSet<>())) {
+                continue;
+            }
             callers.put(method, above);
             if (calls.isCallback(method)) {
                 callbacks.add(method);
@@ -79,6 +83,20 @@ final class Region {
             work.addAll(above);
             above.forEach(maker -> work.addAll(fieldFunctions.callers(maker, method)));
         }
+    }
+
+    /**
+     * Whether it is the body of a function that nothing makes but such bodies: the compiler leaves it where it leaves out what would, as
+     * under a constant that is false.
+     *
+     * @param asked what is asked about already
+     */
+    private boolean isLeftOver(MemberRef method, Set<MemberRef> asked) {
+        return !method.name().equals("$deserializeLambda$")
+                && program.resolve(method)
+                        .filter(found -> found.isSynthetic() && found.isPrivate())
+                        .isPresent()
+                && (!asked.add(method) || calls.of(method).stream().allMatch(above -> isLeftOver(above, asked)));
     }
 
     /** The methods that hold an anchor. */

@@ -240,19 +240,32 @@ final class Application {
         }
     }
 
-    /** What a decision of the callee is about: what reaches it in things that were there when a person was asked, and in no other way. */
+    /**
+     * What a decision of the callee is about: what chose the things that reach it, and what reaches it in things that were there when a person
+     * was asked, and in no other way.
+     */
     private ChosenDecisions.About about(SinkHit hit) {
         if (state.asked.isEmpty()) {
             return ChosenDecisions.About.NOTHING;
         }
+        Taints.Builder chosenBy = new Taints.Builder();
         Taints.Builder held = new Taints.Builder();
         Taints.Builder others = new Taints.Builder();
         hit.taints().forEach((taint, chain) -> {
             if (!taint.has(Mark.CONTROL)) {
                 actuals.translate(taint, chain, liesInKnown(taint.label()) ? held : others, false);
+                if (isOfThing(taint.label())) {
+                    actuals.translate(taint, chain, chosenBy, false);
+                }
             }
         });
-        return ChosenDecisions.About.of(Taints.NONE, held.build(), others.build());
+        return ChosenDecisions.About.of(chosenBy.build(), held.build(), others.build());
+    }
+
+    /** Whether it is passed and no constant: which of several that is, is what is decided. */
+    private boolean isOfThing(Label label) {
+        return label instanceof Label.Input input
+                && actuals.at().resolve(input.path()).constant().values().isEmpty();
     }
 
     /** What lies in such a thing is a person's in either decision of the callee between which what they have answered chooses. */

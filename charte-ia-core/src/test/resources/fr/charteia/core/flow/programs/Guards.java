@@ -291,4 +291,10 @@ class Guards {
     void copied_by_switch() { StringBuilder b = new StringBuilder(); for (char c : Donnees.nom().toCharArray()) switch (c) { case 'a': b.append('a'); break; default: b.append('?'); } Ia.envoyer(b); }
     void hidden_all_but_two() { String s = Donnees.nom(); Ia.envoyer(s.substring(0, 2) + "***"); } // 401
     void replaced_by_constant_text() { Ia.envoyer(Donnees.nom().replaceAll(".", "*")); }
+    /** Of what never runs the compiler leaves the bodies of functions. */
+    private static final boolean NEVER = false;
+    private static void run(Runnable r) { r.run(); }
+    void function_under_a_constant() { if (NEVER) run(() -> Ia.envoyer(Donnees.nom())); }
+    void function_under_a_constant_that_holds() { if (!NEVER) run(() -> Ia.envoyer(Donnees.nom())); } // 401
+    void function_in_a_function_under_a_constant() { if ((7 * 7) % 2 == 0) run(() -> run(() -> Ia.envoyer(Donnees.nom()))); }
 }

@@ -91,6 +91,21 @@ class Reviewed {
     // --- which one it is
     void each_of_a_ranking(List<Candidate> all) { for (Candidate c : ranked(all)) { if (Agent.valide(c)) Decisions.refuser(c.name); else Decisions.delivrer(c.name); } }
     void the_first_of_a_ranking(List<Candidate> all) { Candidate c = ranked(all).get(0); if (Agent.valide(c)) Decisions.refuser(c.name); else Decisions.delivrer(c.name); }
+    private static void run(Runnable r) { r.run(); }
+    private static void no(Candidate c) { Decisions.refuser(c.name); }
+    private static void yes(Candidate c) { Decisions.delivrer(c.name); }
+    private static void noTo(String name) { Decisions.refuser(name); }
+    private static void yesTo(String name) { Decisions.delivrer(name); }
+    private static void unasked(Candidate c) { Decisions.refuser(c.name); } // 501
+    private static void onTheirNo(Candidate c) { Decisions.refuser(c.name); } // 501
+    private static void inWords(String word) { Decisions.refuser(word); } // 501
+    void each_of_a_ranking_by_helpers(List<Candidate> all) { for (Candidate c : ranked(all)) { if (Agent.valide(c)) no(c); else yes(c); } }
+    void each_of_a_ranking_by_its_name(List<Candidate> all) { for (Candidate c : ranked(all)) { if (Agent.valide(c)) noTo(c.name); else yesTo(c.name); } }
+    void each_of_a_ranking_in_functions(List<Candidate> all) { for (Candidate c : ranked(all)) { if (Agent.valide(c)) run(() -> Decisions.refuser(c.name)); else run(() -> Decisions.delivrer(c.name)); } }
+    void the_first_of_a_ranking_in_functions(List<Candidate> all) { Candidate c = ranked(all).get(0); String n = c.name; if (Agent.valide(c)) run(() -> Decisions.refuser(n)); else run(() -> Decisions.delivrer(n)); }
+    void the_first_of_a_ranking_unasked(List<Candidate> all) { unasked(ranked(all).get(0)); }
+    void the_first_of_a_ranking_on_their_no(List<Candidate> all) { Candidate c = ranked(all).get(0); if (!Agent.valide(c)) onTheirNo(c); }
+    void which_word_by_a_helper(Candidate c) { String w = Ia.noter(c.name) > 0.5 ? "a" : "b"; if (Agent.valide(c)) Decisions.delivrer(c.name); else inWords(w); }
     void each_of_a_ranking_whatever_was_said(List<Candidate> all) { for (Candidate c : ranked(all)) { Agent.valide(c); Decisions.refuser(c.name); } } // 501
     void the_second_of_a_ranking(List<Candidate> all) {
         Candidate c = ranked(all).get(0), d = ranked(all).get(1);
