@@ -105,13 +105,25 @@ final class PastApprovals {
 
     /** The answers of AIs that a person had approved before what lies at a path, or something above it, was put there. */
     Set<Label> standing(MethodHeader root, AccessPath path) {
-        Set<Label> outputs = new LinkedHashSet<>();
         AccessPath way = AccessPath.of(path.parameter());
+        Set<Label> outputs = new LinkedHashSet<>(delivered(root, way));
         for (Slot slot : path.slots()) {
             way = way.append(slot);
             cell(root, way).ifPresent(cell -> outputs.addAll(asked(cell, Label.Always.ALWAYS)));
         }
         return outputs;
+    }
+
+    /** The same of what a container hands an entry point, where that was put: a message, of the queues out of which it comes. */
+    private Set<Label> delivered(MethodHeader root, AccessPath passed) {
+        Set<Label> all = null;
+        if (passed.parameter() >= 0) {
+            List<AccessPath> places = paths.places(root, passed);
+            for (AccessPath place : places.isEmpty() ? places : places.subList(1, places.size())) {
+                all = both(all, asked(place, Label.Always.ALWAYS));
+            }
+        }
+        return all == null ? Set.of() : all;
     }
 
     /** Whether an answer of an AI is among those that were approved. */
@@ -181,14 +193,15 @@ final class PastApprovals {
     private @Nullable Set<Label> said(AccessPath cell, Put put, Object when) {
         Value value = WrittenApprovals.put(
                 path -> cell(put.root(), path).filter(cell::equals).isPresent(), put.value());
-        if (value.isBottom() || !Approvals.canBe(value, when)) {
+        boolean object = when == Label.Always.ALWAYS && WrittenApprovals.isPut(put.value());
+        if (!object && (value.isBottom() || !Approvals.canBe(value, when))) {
             return null;
         }
         if (put.step()) {
             return Set.of(ALL);
         }
         Set<Label> outputs = new LinkedHashSet<>();
-        for (Label label : value.taints().allLabels()) {
+        for (Label label : put.value().taints().allLabels()) {
             if (label instanceof Label.Approval approval && follows(when, WrittenApprovals.written(approval.when()))) {
                 outputs.addAll(outputs(put.root(), approval.of()));
             }

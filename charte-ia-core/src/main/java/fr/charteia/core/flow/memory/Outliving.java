@@ -177,7 +177,12 @@ public final class Outliving {
         boolean whole = below.isDeep()
                 || below.slots().stream().filter(Slot::isContained).count() >= NESTED;
         Value put = whole ? value.plus(containers.everythingIn(value.objects())) : value;
-        heap.set(holder, slot, WrittenApprovals.either(below, before, put.withObjects(constants(value))));
+        Set<HeapObject> constants = constants(value);
+        Value left = put.withObjects(constants);
+        boolean others = value.objects().stream()
+                .anyMatch(object -> !constants.contains(object)
+                        && !(object.isInput() && object.path().equals(below)));
+        heap.set(holder, slot, WrittenApprovals.either(below, before, others ? WrittenApprovals.withPut(left) : left));
         if (!whole && !value.objects().isEmpty()) {
             HeapObject container = HeapObject.input(program.slotType(holder.type(), slot), below);
             Map<Slot, Value> parts =

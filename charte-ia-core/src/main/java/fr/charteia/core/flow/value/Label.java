@@ -84,6 +84,11 @@ public sealed interface Label {
     /** Not data: what a label had no say in. */
     record Undecided(Label of) implements Label {}
 
+    /** Not data: that an object was put into a place where it is not told apart from others. */
+    enum Put implements Label {
+        PUT
+    }
+
     /** Whatever it is: it was put there once a person had approved it. */
     enum Always {
         ALWAYS

@@ -26,9 +26,26 @@ public final class WrittenApprovals {
         return either.plus(kept.build());
     }
 
+    /** What is put into a place with objects that are not kept with it: what a person has not approved of them stands beside what they have. */
+    public static Value withPut(Value value) {
+        return value.plus(Taints.of(
+                Taint.of(new Label.Approval(Label.Put.PUT, new Label.Written(Label.Always.ALWAYS))), Chain.EMPTY));
+    }
+
+    /** Whether such objects were put where the value is. */
+    public static boolean isPut(Value value) {
+        return value.taints().approvals().stream().anyMatch(WrittenApprovals::isPut);
+    }
+
+    private static boolean isPut(Label.Approval approval) {
+        return approval.of() == Label.Put.PUT;
+    }
+
     private static void tell(AccessPath place, Value one, Value other, Taints.Builder kept) {
         for (Label.Approval approval : one.taints().approvals()) {
-            if (approval.when() != Label.Itself.ITSELF) {
+            if (isPut(approval)) {
+                kept.add(Taint.of(approval), Chain.EMPTY);
+            } else if (approval.when() != Label.Itself.ITSELF) {
                 for (Object when : ways(place, one, written(approval.when()))) {
                     if (says(place, other, approval.of(), when)) {
                         kept.add(Taint.of(new Label.Approval(approval.of(), new Label.Written(when))), Chain.EMPTY);
@@ -55,7 +72,7 @@ public final class WrittenApprovals {
     public static Value over(Value before, Value held) {
         Taints.Builder known = new Taints.Builder();
         for (Label.Approval approval : held.taints().approvals()) {
-            if (approval.when() instanceof Label.Written put) {
+            if (approval.when() instanceof Label.Written put && !isPut(approval)) {
                 Label.Approval either = new Label.Approval(approval.of(), put.when());
                 if (!Approvals.canBe(before, put.when())
                         || before.taints().allLabels().contains(either)) {
@@ -71,7 +88,7 @@ public final class WrittenApprovals {
         Set<Label> labels = value.taints().allLabels();
         return labels.contains(new Label.Approval(of, when))
                 || labels.contains(new Label.Approval(of, new Label.Written(when)))
-                || !Approvals.canBe(put(place::equals, value), when);
+                || !isPut(value) && !Approvals.canBe(put(place::equals, value), when);
     }
 
     /** What was approved of what was put somewhere, where it is so. */
