@@ -10,10 +10,10 @@ import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.PassedAnswers;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.LinkedHashSet;
@@ -151,7 +151,7 @@ public final class Cursors {
                 .filter(taint -> taint.label() instanceof Label.Input input
                         && !input.path().slots().isEmpty()
                         && input.path().last().equals(Slot.SIZE))
-                .markedBits(Taint.bit(Mark.UNSAID));
+                .markedBits(PassedAnswers.UNSAID);
         HeapObject only = container.only();
         if (only == null || !only.isInput()) {
             return passed;

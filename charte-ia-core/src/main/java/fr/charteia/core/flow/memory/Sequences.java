@@ -9,6 +9,7 @@ import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.PassedAnswers;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -521,7 +522,7 @@ public final class Sequences {
             moved.put(Slot.element(size - 1), Value.constant(Constant.NULL));
         }
         // What decided how many there were has a say in how many there are.
-        Taints counting = counting(state, list);
+        Taints counting = counting(state, list, adds);
         int after = adds ? size + 1 : Math.max(0, size - (position < size ? 1 : 0));
         moved.put(Slot.SIZE, Value.constant(after).plus(counting));
         state.heap.setAll(list, moved);
@@ -548,7 +549,7 @@ public final class Sequences {
 
     private void lose(State state, HeapObject object, Value added, Constant count) {
         Value all = added;
-        Taints counting = counting(state, object);
+        Taints counting = counting(state, object, count.isPositive());
         Map<Slot, Value> kept = new LinkedHashMap<>();
         for (Map.Entry<Slot, Value> entry : state.heap.slots(object).entrySet()) {
             if (entry.getKey().kind() == Slot.Kind.ELEMENT) {
@@ -564,11 +565,17 @@ public final class Sequences {
         state.heap.setAll(object, kept);
     }
 
-    /** What decided how many there are: of what is passed, the caller knows. */
-    private Taints counting(State state, HeapObject object) {
-        return object.isInput()
+    /**
+     * What decided how many there were: of what is passed, the caller knows. What a person said by that is not said by how many there are
+     * now, but where there are none.
+     *
+     * @param some whether there surely is one now
+     */
+    private Taints counting(State state, HeapObject object, boolean some) {
+        Taints counting = object.isInput()
                 ? memory.readObject(state.heap, object, Slot.SIZE).taints()
                 : state.heap.get(object, Slot.SIZE).orElse(Value.CLEAN).taints();
+        return counting.markedBits(some ? Taint.bit(Mark.UNAFFIRMED) : PassedAnswers.UNSAID);
     }
 
     /** Marks what each element of a container bears, wherever it stands. */

@@ -104,6 +104,8 @@ public final class ComparedApprovals {
         Set<Label> approved = new LinkedHashSet<>();
         if (!fits.test(Value.constant(0))) {
             approved.addAll(Approvals.given(number, true));
+        } else if (number.constant().isCounted() && !fits.test(Value.of(Constant.POSITIVE))) {
+            approved.addAll(Approvals.given(number, (Object) 0));
         }
         Approvals.keys(number)
                 .ifPresent(keys -> approved.addAll(Approvals.givenAny(

@@ -80,7 +80,7 @@ public sealed interface Constant {
     /** {@link #POSITIVE}. */
     record Positive() implements Constant {}
 
-    /** {@link #COUNTED}; {@code some} where it is above 0. */
+    /** {@link #COUNTED}, which is never below 0; {@code some} where it is above that. */
     record Counted(boolean some) implements Constant {}
 
     /** One of these. */
@@ -290,13 +290,14 @@ public sealed interface Constant {
         return likely ? PartialTexts.join(this, other) : UNKNOWN;
     }
 
-    /** Whether it is a number, or one of several, of which all is known that has a say in it. */
+    /** Whether it is a number that is not below 0, or one of several, of which all is known that has a say in it. */
     default boolean isCounted() {
         return this instanceof Counted || isNumber();
     }
 
     private boolean isNumber() {
-        return this instanceof Known known && known.all.stream().allMatch(Integer.class::isInstance);
+        return this instanceof Known known
+                && known.all.stream().allMatch(one -> one instanceof Integer number && number >= 0);
     }
 
     /** Whether the constants are addresses, rather than pieces of one or anything else. */

@@ -7,6 +7,8 @@ import org.objectweb.asm.Opcodes;
 
 /** What two values say of a person's approval once they are one: where ways meet, or where a third is computed from both. */
 public final class JoinedApprovals {
+    private static final Set<Object> NONE_AT_ALL = Set.of(0);
+
     private JoinedApprovals() {}
 
     /** Of all that two values carry, what either of them carries: an approval only where both give it. */
@@ -137,11 +139,23 @@ public final class JoinedApprovals {
             keys.add(true);
             keys.add(false);
         }
+        addOfPassed(a, b, keys);
+        addOfPassed(b, a, keys);
         if (a.isNull() || b.isNull()) {
             // That there is anything says which way was taken.
             keys.add(Label.Always.ALWAYS);
         }
         return keys;
+    }
+
+    /** What is passed may be nothing, and any but those that another way may have left. */
+    private static void addOfPassed(Value value, Value other, Set<Object> keys) {
+        if (value.constant() instanceof Constant.FromInput) {
+            keys.add(Constant.NULL);
+            Approvals.keys(other)
+                    .filter(known -> !known.isEmpty() && known.stream().allMatch(JoinedApprovals::tellsItself))
+                    .ifPresent(known -> keys.add(new Label.OtherThan(known)));
+        }
     }
 
     /** What a value that one way left says of that way: what was approved on it, where the value is what it can only be there. */
@@ -151,7 +165,7 @@ public final class JoinedApprovals {
 
     /** The same of a number of elements: whether there is one is another question than whether somebody said yes. */
     public static Taints tellingSize(Value size, Value elsewhere, Set<Label> approved) {
-        return telling(size, elsewhere, approved, Approvals.keys(size).orElse(Set.of()));
+        return telling(size, elsewhere, approved, Approvals.keys(size).orElse(NONE_AT_ALL));
     }
 
     private static Taints telling(Value value, Value elsewhere, Set<Label> approved, Set<Object> keys) {

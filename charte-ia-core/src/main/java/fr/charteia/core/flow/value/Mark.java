@@ -28,8 +28,10 @@ public enum Mark {
     WRITTEN,
     /** It is in an object of ours that was made of a document. */
     READ,
-    /** What is passed, or else something of which nobody has said anything: what a person said of the one says nothing of what it is. */
-    UNSAID,
+    /** What is passed, or else something that nobody has said anything of: that there is something, or that it is true, says nothing of what is passed. */
+    UNAFFIRMED,
+    /** The same of no, nothing and 0. */
+    UNDENIED,
     /** It chose whether there is something or nothing, which is told besides what it says itself. */
     CHOSEN,
     /** It chose which of several is meant, as it ranks them: it says nothing of whether there is one. */

@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.value;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,39 +10,62 @@ import java.util.Set;
  * along, but for what the other cannot be.
  */
 public final class PassedAnswers {
-    private static final int UNSAID = Taint.bit(Mark.UNSAID);
+    private static final int UNAFFIRMED = Taint.bit(Mark.UNAFFIRMED);
+    private static final int UNDENIED = Taint.bit(Mark.UNDENIED);
+
+    /** Of what a person said of what is passed, nothing is left. */
+    public static final int UNSAID = UNAFFIRMED | UNDENIED;
 
     private PassedAnswers() {}
 
+    /** Whether what was said of what is passed holds of a value that may be something else, too. */
+    static boolean isStillSaid(Label.Approval approval, int marks) {
+        Object when = approval.when();
+        if (isNo(when)) {
+            return (marks & UNDENIED) == 0;
+        }
+        boolean orNo = when instanceof Label.OtherThan other
+                && other.constants().stream().noneMatch(PassedAnswers::isNo);
+        return (marks & UNAFFIRMED) == 0 && !(orNo && (marks & UNDENIED) != 0);
+    }
+
+    private static boolean isNo(Object when) {
+        return when.equals(false) || when.equals(0) || when == Constant.NULL;
+    }
+
     /** All that two values carry, less what a person may have said of what only one of them stands for. */
     static Taints ofEither(Value a, Value b, Taints all) {
-        Set<Label> lost = lost(a, b);
-        Set<Label> others = lost(b, a);
-        if (lost.isEmpty() && others.isEmpty()) {
+        if (a.taints() == b.taints()) {
+            return all;
+        }
+        Map<Label, Integer> unsaid = new HashMap<>();
+        tellUnsaid(a, b, unsaid);
+        tellUnsaid(b, a, unsaid);
+        if (unsaid.isEmpty()) {
             return all;
         }
         Taints.Builder marked = new Taints.Builder();
-        all.forEach((taint, chain) -> {
-            boolean one = lost.contains(taint.label()) || others.contains(taint.label());
-            marked.add(one ? new Taint(taint.label(), taint.marks() | UNSAID) : taint, chain);
-        });
+        all.forEach((taint, chain) ->
+                marked.add(new Taint(taint.label(), taint.marks() | unsaid.getOrDefault(taint.label(), 0)), chain));
         return marked.build();
     }
 
-    /** What is passed of what a value carries, where the other does not carry it and may say yes by itself: a number or a text that is something. */
-    private static Set<Label> lost(Value value, Value other) {
-        boolean saysYes =
-                other.objects().isEmpty() && other.constant() != Constant.NONE && Approvals.canBe(other, true);
-        if (!saysYes || value.taints().isEmpty()) {
-            return Set.of();
-        }
-        Set<Label> lost = new HashSet<>();
-        for (Label label : value.taints().allLabels()) {
-            if (isPassed(label) && !other.taints().allLabels().contains(label)) {
-                lost.add(label);
+    /** What is not said any more of what is passed once the value is another, which may be that, too, or say so by itself: a number or a text. */
+    private static void tellUnsaid(Value value, Value other, Map<Label, Integer> unsaid) {
+        int itself = value.taints().isEmpty() ? 0 : saysItself(other);
+        for (Label label : value.taints().passed()) {
+            int more = other.taints().unsaid(label).orElse(itself);
+            if (more != 0) {
+                unsaid.merge(label, more, (one, two) -> one | two);
             }
         }
-        return lost;
+    }
+
+    private static int saysItself(Value value) {
+        boolean plain = value.objects().isEmpty() && value.constant() != Constant.NONE;
+        boolean nothing = value.constant().values().filter(all -> all.contains(Constant.NULL)).isPresent();
+        return (plain && Approvals.canBe(value, true) ? UNAFFIRMED : 0)
+                | (nothing || plain && Approvals.canBe(value, false) ? UNDENIED : 0);
     }
 
     /** What a value says that is what is passed or else true: where it is not, neither is what is passed. */

@@ -41,7 +41,7 @@ record StateJoin(int number, Heap.Missing missing) {
         if (approved.isEmpty()) {
             return;
         }
-        for (HeapObject object : way.heap.objects()) {
+        for (HeapObject object : touched(way, other)) {
             boolean lasting = object.isLasting();
             boolean onlyHere = !lasting && !other.heap.has(object);
             Map<Slot, Value> slots = new LinkedHashMap<>(joined.heap.slots(object));
@@ -49,7 +49,8 @@ record StateJoin(int number, Heap.Missing missing) {
                 boolean written = way.heap.get(object, slot).isPresent()
                         && other.heap.get(object, slot).isPresent();
                 boolean size = slot.equals(Slot.SIZE);
-                if (lasting && !written || !size && !tellsWays(slot)) {
+                boolean known = written || !lasting || object.isInput();
+                if (!known || !size && !tellsWays(object, slot)) {
                     return found;
                 }
                 Value there = onlyHere ? Value.BOTTOM : other.heap.found(object, slot, missing);
@@ -63,9 +64,23 @@ record StateJoin(int number, Heap.Missing missing) {
         }
     }
 
+    /** What a way has, and what only another one has changed of what was passed. */
+    private static Set<HeapObject> touched(State way, State other) {
+        Set<HeapObject> touched = new LinkedHashSet<>(way.heap.objects());
+        for (HeapObject object : other.heap.objects()) {
+            if (object.isInput()) {
+                touched.add(object);
+            }
+        }
+        return touched;
+    }
+
     /** Whether what a part holds may tell by which way it came: what is under a key, and there on one of them only, does. */
-    private static boolean tellsWays(Slot slot) {
+    private static boolean tellsWays(HeapObject object, Slot slot) {
         return slot.kind() == Slot.Kind.FIELD
+                || slot.kind() == Slot.Kind.ELEMENT
+                        && slot.isConstant()
+                        && object.type().startsWith("[")
                 || slot.kind() == Slot.Kind.VALUE && slot.isConstant()
                 || slot.equals(Slot.WRITTEN);
     }

@@ -42,8 +42,10 @@ public record Taint(Label label, int marks) {
 
     /** The marks of {@link #with}; {@link #NOTHING} when nothing is left. */
     static int marks(Label label, int marks, int added) {
-        int more = label instanceof Label.Input ? added : added & ~bit(Mark.UNSAID);
-        if (label instanceof Label.Approval && more != added) {
+        int more = label instanceof Label.Input ? added : added & ~PassedAnswers.UNSAID;
+        if (more != added
+                && label instanceof Label.Approval approval
+                && !PassedAnswers.isStillSaid(approval, added)) {
             return NOTHING;
         }
         int own = (more & CHOOSES) == bit(Mark.CONTROL) ? marks & ~(bit(Mark.CHOSEN) | bit(Mark.RANKED)) : marks;

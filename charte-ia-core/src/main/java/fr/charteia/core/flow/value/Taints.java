@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -207,6 +208,27 @@ public final class Taints {
     boolean isSure(Label label) {
         Ways known = ways.get(label);
         return known != null && known.isSure();
+    }
+
+    /** What is passed, among their labels. */
+    List<Label> passed() {
+        List<Label> passed = List.of();
+        for (Label label : ways.keySet()) {
+            if (label instanceof Label.Input input && input.path().parameter() >= 0) {
+                passed = passed.isEmpty() ? new ArrayList<>() : passed;
+                passed.add(label);
+            }
+        }
+        return passed;
+    }
+
+    /** What is not said of a label whichever way the value came; empty where it is not there. */
+    OptionalInt unsaid(Label label) {
+        Ways known = ways.get(label);
+        return known == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(
+                        Arrays.stream(known.marks()).reduce(PassedAnswers.UNSAID, (all, marks) -> all & marks));
     }
 
     /** How a label came here; nothing happened to one that is not there. */

@@ -14,7 +14,7 @@ class ReasonsByKey {
     void mapSize() { String a = Ia.demander("x"); if (erreurs(a).size() == 0) Decisions.delivrer(a); }
     void mapNot() { String a = Ia.demander("x"); if (!erreurs(a).isEmpty()) Decisions.delivrer(a); } // 501
     void set() { String a = Ia.demander("x"); if (ens(a).isEmpty()) Decisions.delivrer(a); }
-    void passed_map() { String a = Ia.demander("x"); Map<String, String> m = new HashMap<>(); erreurs(a, m); if (m.isEmpty()) Decisions.delivrer(a); } // KNOWN: invents 501, of a map that is passed
+    void passed_map() { String a = Ia.demander("x"); Map<String, String> m = new HashMap<>(); erreurs(a, m); if (m.isEmpty()) Decisions.delivrer(a); }
     void here2(String b) { String a = Ia.demander("x"); Map<String, String> m = new HashMap<>(); if (b.isEmpty()) m.put("b", "manque"); if (!Agent.valide(a)) m.put("a", "refus de " + a); if (m.isEmpty()) Decisions.delivrer(a); }
     void hereKey() { String a = Ia.demander("x"); Map<String, String> m = new HashMap<>(); if (!Agent.valide(a)) m.put("a", "refus de " + a); if (!m.containsKey("a")) Decisions.delivrer(a); }
     void hereGet() { String a = Ia.demander("x"); Map<String, String> m = new HashMap<>(); if (!Agent.valide(a)) m.put("a", "refus de " + a); if (m.get("a") == null) Decisions.delivrer(a); }

@@ -65,7 +65,7 @@ class Rulings {
     void number_more(String b) { String a = Ia.demander("x"); if (nombre(a, b) > 0) { throw new IllegalStateException(); } Decisions.delivrer(a); }
     void otherwise_throws() { String a = Ia.demander("x"); exige(a, s -> { throw new IllegalStateException(s); }); Decisions.delivrer(a); }
     void otherwise_logs() { String a = Ia.demander("x"); exige(a, s -> System.out.println(s)); Decisions.delivrer(a); } // 501
-    void list_collected() { String a = Ia.demander("x"); List<String> e = new ArrayList<>(); exige(a, e::add); if (e.isEmpty()) Decisions.delivrer(a); } // KNOWN: invents 501, of a list that a function adds to
+    void list_collected() { String a = Ia.demander("x"); List<String> e = new ArrayList<>(); exige(a, e::add); if (e.isEmpty()) Decisions.delivrer(a); }
     void list_collected_not() { String a = Ia.demander("x"); List<String> e = new ArrayList<>(); exige(a, e::add); if (!e.isEmpty()) Decisions.delivrer(a); } // 501
     void rules() { String a = Ia.demander("x"); List<Predicate<String>> r = List.of(Agent::valide); if (r.stream().allMatch(p -> p.test(a))) Decisions.delivrer(a); }
     void rules_not() { String a = Ia.demander("x"); List<Predicate<String>> r = List.of(Agent::valide); if (r.stream().noneMatch(p -> p.test(a))) Decisions.delivrer(a); } // 501
