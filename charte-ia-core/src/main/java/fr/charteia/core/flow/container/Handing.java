@@ -23,10 +23,27 @@ public final class Handing {
     /** Those of them that this call has told apart. */
     private final Set<HeapObject> taken = new LinkedHashSet<>();
 
+    private boolean called;
+    private boolean returned;
+
     public Handing(Invocation call, Focus focus, Memory memory) {
         this.call = call;
         this.focus = focus;
         this.memory = memory;
+    }
+
+    /** A function has been called, which has come to an end or not. */
+    public void called(boolean returns) {
+        called = true;
+        returned |= returns;
+    }
+
+    /** Whether functions have been called since this was last asked, none of which ever comes to an end. */
+    public boolean isCutShort() {
+        boolean cut = called && !returned;
+        called = false;
+        returned = false;
+        return cut;
     }
 
     /** What a function is handed of some elements. */

@@ -11,6 +11,7 @@ import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -60,9 +61,11 @@ public final class InTurn {
      * Runs something for each element of the receiver, if there is any: what it does elsewhere than in these may not be done.
      *
      * @param surely whether {@linkplain #isSurelyFilled there is}
+     * @param none what a person has approved where there is none
      * @param choosing what decided whether there is any
      */
-    public Value perhaps(Invocation call, boolean surely, Taints choosing, Supplier<Value> body) {
+    public Value perhaps(
+            Invocation call, boolean surely, Set<Label> none, Taints choosing, Supplier<Value> body) {
         State state = call.state();
         Heap before = state.heap.copy();
         Taints control = frame.control();
@@ -70,7 +73,7 @@ public final class InTurn {
         Value result = body.get();
         frame.control(control);
         if (!surely) {
-            undo(state, before, call.receiver().join(result), choosing);
+            undo(state, before, call.receiver().join(result), none, choosing);
         }
         return result;
     }
@@ -121,6 +124,10 @@ public final class InTurn {
 
     /** What was done to other objects than the elements, and what is made of these, may not have been done. */
     private void undo(State state, Heap before, Value whole, Taints choosing) {
+        undo(state, before, whole, Set.of(), choosing);
+    }
+
+    private void undo(State state, Heap before, Value whole, Set<Label> approved, Taints choosing) {
         Set<HeapObject> own = memory.reachable(state.heap, whole);
         Heap undone = state.heap.copy();
         boolean changed = false;
@@ -135,8 +142,13 @@ public final class InTurn {
                 slots.forEach((slot, value) -> state.heap.set(object, slot, value.plus(choosing)));
             }
         }
-        if (changed) {
+        if (changed && approved.isEmpty()) {
             state.heap = Heap.join(state.heap, undone, memory);
+        } else if (changed) {
+            State without = state.copy();
+            without.heap = undone;
+            without.validate(approved);
+            state.become(state.join(without, -2, memory));
         }
     }
 

@@ -2,6 +2,7 @@ package fr.charteia.core.flow.library;
 
 import fr.charteia.core.flow.container.Cursors;
 import fr.charteia.core.flow.container.Entries;
+import fr.charteia.core.flow.container.Handing;
 import fr.charteia.core.flow.container.InTurn;
 import fr.charteia.core.flow.container.PerhapsApproved;
 import fr.charteia.core.flow.frame.Frame;
@@ -10,6 +11,7 @@ import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
@@ -79,18 +81,36 @@ final class AskedFunctions {
                         operation -> operation.kind() == SequenceKind.KEEP_KEY && entries.mayBeThere(call, operation));
     }
 
-    /** Runs what is called with each element of the receiver: for none, if there is none, and because of what decided that there is one. */
-    Value forEach(Invocation call, Supplier<Value> body) {
+    /**
+     * Runs what is called with each element of the receiver: for none, if there is none, and because of what decided that there is one. Past
+     * a call that throws whatever it is given there was none.
+     */
+    Value forEach(Invocation call, Supplier<Value> body, Handing handing) {
         boolean surely = inTurn.isSurelyFilled(call);
-        PerhapsApproved approved = PerhapsApproved.from(memory, call.state());
-        Value result = each(call, surely, body);
+        State state = call.state();
+        Set<Label> none = sequences.approvedWhere(state, call.receiver(), true);
+        Set<Label> before = state.validated;
+        Heap heap = state.heap.copy();
+        PerhapsApproved approved = PerhapsApproved.from(memory, state);
+        Value result = each(call, surely, none, body);
+        if (handing.isCutShort() && !surely && isAtOnce(call)) {
+            state.heap = heap;
+            state.validated = before;
+            state.validate(none);
+            return result;
+        }
         return surely ? result : approved.end(call.receiver(), result);
     }
 
-    private Value each(Invocation call, boolean surely, Supplier<Value> body) {
+    /** Whether a call of the JDK has done all that it does by the time that it comes back, so that what a function throws leaves it. */
+    private static boolean isAtOnce(Invocation call) {
+        return call.callee().owner().startsWith("java/util/") && call.callee().descriptor().endsWith(")V");
+    }
+
+    private Value each(Invocation call, boolean surely, Set<Label> none, Supplier<Value> body) {
         Set<Label> approved = sequences.approvedWhereFull(call.state(), call.receiver());
         return inTurn.perhaps(
-                call, surely, choosing(call, approved), () -> whereApproved(call.state(), approved, body));
+                call, surely, none, choosing(call, approved), () -> whereApproved(call.state(), approved, body));
     }
 
     /**
@@ -99,14 +119,16 @@ final class AskedFunctions {
      * @param each whether it is done with each element
      * @param none what stands in, given what comes of the other
      */
-    Value either(Invocation call, boolean each, Supplier<Value> some, UnaryOperator<Value> none) {
+    Value either(Invocation call, boolean each, Handing handing, Supplier<Value> some, UnaryOperator<Value> none) {
         Set<Label> approved = sequences.approvedWhere(call.state(), call.receiver(), true);
-        Set<Label> said = new LinkedHashSet<>(sequences.approvedWhere(call.state(), call.receiver(), false));
+        Set<Label> full = sequences.approvedWhere(call.state(), call.receiver(), false);
+        Set<Label> said = new LinkedHashSet<>(full);
         said.addAll(approved);
         Set<Label> asked = Approvals.stillAsked(said, call.state().asked);
         Set<Label> before = call.state().validated;
         Value there =
-                frame.chosen().where(asked, () -> each ? each(call, inTurn.isSurelyFilled(call), some) : some.get());
+                frame.chosen().where(asked, () -> each ? each(call, inTurn.isSurelyFilled(call), approved, some) : some.get());
+        boolean onlyNone = handing.isCutShort() && isAtOnce(call);
         Set<Label> whereThere = call.state().validated;
         call.state().validated = before;
         Taints control = frame.control();
@@ -114,7 +136,15 @@ final class AskedFunctions {
         Value result =
                 frame.chosen().where(asked, () -> whereApproved(call.state(), approved, () -> none.apply(there)));
         frame.control(control);
-        call.state().validated = ApprovedLabels.common(whereThere, call.state().validated);
+        boolean onlySome = handing.isCutShort() && isAtOnce(call);
+        if (onlyNone) {
+            call.state().validate(approved);
+        } else if (onlySome) {
+            call.state().validated = whereThere;
+            call.state().validate(full);
+        } else {
+            call.state().validated = ApprovedLabels.common(whereThere, call.state().validated);
+        }
         return result;
     }
 

@@ -132,7 +132,7 @@ public final class Callbacks {
                 .anyMatch(row -> argument(row.from()) == argument && row.from().isThrownByCallback());
         Taints control = frame.control();
         frame.control(control.union(choosing(call, argument, rows, result)));
-        Answer answer = answer(call, caught, () -> run(call, called, declared(call, argument), values));
+        Answer answer = answer(call, caught, () -> run(call, called, declared(call, argument), values, handing));
         frame.control(control);
         return answer;
     }
@@ -289,8 +289,9 @@ public final class Callbacks {
         return argument < types.length ? Program.internalName(types[argument]) : "java/lang/Object";
     }
 
-    private Value run(Invocation call, Value called, String declared, List<Value> values) {
+    private Value run(Invocation call, Value called, String declared, List<Value> values, Handing handing) {
         Outcome outcome = functions.call(call.state(), called, values, call.site(), declared);
+        handing.called(outcome.returns());
         for (HeapObject handler : called.objects()) {
             askFor(handler);
             if (isHandler(handler, declared)) {

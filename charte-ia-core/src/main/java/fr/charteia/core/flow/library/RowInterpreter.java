@@ -192,11 +192,12 @@ final class RowInterpreter {
         Supplier<Value> called = () -> functions.callBack(call, model, others, written, before, approved, handing);
         boolean each = others.stream().anyMatch(Callbacks::isForEach);
         if (standing.isEmpty()) {
-            return each ? asked.forEach(call, called) : called.get();
+            return each ? asked.forEach(call, called, handing) : called.get();
         }
         return asked.either(
                 call,
                 each,
+                handing,
                 called,
                 there -> functions.callBack(call, model, standing, written, there, approved, handing));
     }

@@ -44,7 +44,7 @@ class Reasons {
     void some_optional_object() { String a = Ia.demander("x"); if (!motifErreur(a).isEmpty()) Decisions.delivrer(a); } // 501
     void none_optional_orElse() { String a = Ia.demander("x"); motif(a).ifPresentOrElse(m -> System.out.println(m), () -> Decisions.delivrer(a)); }
     void some_optional_ifPresent() { String a = Ia.demander("x"); motif(a).ifPresent(m -> Decisions.delivrer(a)); } // 501
-    void none_optional_throw() { String a = Ia.demander("x"); motif(a).ifPresent(m -> { throw new IllegalStateException(m); }); Decisions.delivrer(a); } // KNOWN: invents 501, of a function that always throws
+    void none_optional_throw() { String a = Ia.demander("x"); motif(a).ifPresent(m -> { throw new IllegalStateException(m); }); Decisions.delivrer(a); }
     void none_list() { String a = Ia.demander("x"); if (motifs(a).isEmpty()) Decisions.delivrer(a); }
     void some_list() { String a = Ia.demander("x"); if (!motifs(a).isEmpty()) Decisions.delivrer(a); } // 501
     void none_list_kept() { String a = Ia.demander("x"); List<String> m = motifs(a); if (!m.isEmpty()) { throw new IllegalStateException(String.join(", ", m)); } Decisions.delivrer(a); }
