@@ -35,6 +35,9 @@ public final class Collecting {
     private static final String LIST = "java/util/List";
     private static final Slot KIND = Slot.named("$collecteur");
 
+    private static final Set<Object> HOLDING_ALL =
+            Set.of("toList", "toUnmodifiableList", "toSet", "toUnmodifiableSet");
+
     private static final String SUMMARIZING = "summarizing";
 
     /** How deep collectors may be nested. */
@@ -59,6 +62,17 @@ public final class Collecting {
 
     public static boolean collects(MemberRef callee) {
         return callee.name().equals("collect") && callee.descriptor().startsWith("(L" + COLLECTOR + ";)");
+    }
+
+    /** Whether collectors can only be such as give what holds all that they are given. */
+    public static boolean holdAll(State state, Value collector) {
+        return !collector.objects().isEmpty()
+                && collector.objects().stream()
+                        .allMatch(object -> state.heap
+                                .get(object, KIND)
+                                .flatMap(kind -> kind.constant().single())
+                                .filter(HOLDING_ALL::contains)
+                                .isPresent());
     }
 
     /** A collector is its factory's name and what that was given. */

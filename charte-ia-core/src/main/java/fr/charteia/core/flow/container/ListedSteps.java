@@ -8,6 +8,7 @@ import fr.charteia.core.flow.known.EntriesAtHand;
 import fr.charteia.core.flow.known.KnownArguments;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.memory.SomeOrNone;
 import fr.charteia.core.flow.reflect.Members;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Branches;
@@ -122,6 +123,7 @@ public final class ListedSteps {
     /** Which of the elements are left, and where, is not known any more. */
     public void forget(State state, Value stream) {
         for (HeapObject object : stream.objects()) {
+            SomeOrNone.forgetNone(state, object);
             if (object.isInput()
                     || state.heap.slots(object).keySet().stream()
                             .anyMatch(slot -> slot.kind() == Slot.Kind.ELEMENT && slot.isConstant())) {

@@ -12,6 +12,7 @@ import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Heap;
+import fr.charteia.core.flow.value.JoinedApprovals;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
@@ -146,6 +147,15 @@ final class AskedFunctions {
             call.state().validated = ApprovedLabels.common(whereThere, call.state().validated);
         }
         return result;
+    }
+
+    /** What a value says that is what the receiver has, or else stands in for that. */
+    Taints orStandIn(Invocation call, Value there, Value standIn) {
+        return JoinedApprovals.orStandIn(
+                there,
+                sequences.approvedWhere(call.state(), call.receiver(), false),
+                standIn,
+                sequences.approvedWhere(call.state(), call.receiver(), true));
     }
 
     /** Runs something for what a person has approved: past it, that is not known of anything else. */

@@ -38,7 +38,7 @@ final class DeclaredResults {
                 memory.write(call.state(), Value.of(made), Slot.ELEMENT, Value.tainted(result.taints()));
                 return Value.of(made);
             }
-            return result.join(Value.of(made));
+            return result.withObjects(Set.of(made));
         }
         Value scalar = call.returns().getSort() < Type.ARRAY ? result.withObjects(Set.of()) : result;
         boolean unknown = scalar.objects().isEmpty()

@@ -3,26 +3,37 @@ package fr.charteia.core.flow.library;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.memory.SomeOrNone;
 import fr.charteia.core.flow.program.Parts;
 import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.Propagation;
+import fr.charteia.core.model.CallModel.SequenceOperation;
 import fr.charteia.core.model.Place;
+import fr.charteia.core.model.SequenceKind;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** What a call tells that is asked how much the receiver holds. */
 final class HowMany {
+    /** What gives something exactly where there was something. */
+    private static final Set<SequenceKind> SOME_OF_SOME = EnumSet.of(
+            SequenceKind.COPY_IN_ORDER, SequenceKind.MAP_EACH, SequenceKind.FIND_FIRST, SequenceKind.FIND_ANY);
+
     private final Memory memory;
     private final Sequences sequences;
+    private final SomeOrNone someOrNone;
 
     HowMany(ContainerTools tools) {
         this.memory = tools.memory();
         this.sequences = tools.sequences();
+        this.someOrNone = new SomeOrNone(sequences);
     }
 
     /** Whether a row says of what the receiver holds how much that is, where that is known: then what is in it says nothing of that. */
@@ -37,6 +48,23 @@ final class HowMany {
         boolean ofEntries =
                 ElementRows.tellsHowMany(model, row) && row.from().steps().get(0) instanceof Place.Step.Value;
         return ofEntries ? Value.tainted(value.taints().filter(taint -> taint.has(Mark.CONTROL))) : value;
+    }
+
+    /** Notes what a person approved where a call gives nothing, since there was nothing, or something. */
+    void tellWhetherAny(Invocation call, CallModel model, Value result) {
+        HeapObject made = result.only();
+        if (made == null || made.isLasting() || made.isMany()) {
+            return;
+        }
+        for (SequenceOperation operation : model.sequence()) {
+            if (SOME_OF_SOME.contains(operation.kind())) {
+                boolean whole = operation.kind() != SequenceKind.COPY_IN_ORDER || operation.value() < 0;
+                Value source = whole ? call.receiver() : call.argument(operation.value());
+                someOrNone.tell(call.state(), made, source);
+            } else if (operation.kind() == SequenceKind.CONCATENATE) {
+                someOrNone.tellOfEither(call.state(), made, call.argument(0), call.argument(1));
+            }
+        }
     }
 
     /** What is given with what a person had approved before anything was there, where it says how much there is. */

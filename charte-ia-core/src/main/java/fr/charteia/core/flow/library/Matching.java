@@ -3,6 +3,7 @@ package fr.charteia.core.flow.library;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.memory.Emptying;
 import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.memory.SomeOrNone;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Constant;
@@ -123,8 +124,9 @@ final class Matching {
             Value left = sequences.element(call.state(), result);
             call.state().heap.set(made, Slot.ELEMENT, left.plus(Approvals.of(approved, Label.Always.ALWAYS)));
         }
-        // That something is let through says that something was there, and so what that says.
+        // That something is let through says that something was there, and so what that says; that nothing is does not.
         Set<Label> there = sequences.approvedByHowMany(call.state(), call.receiver());
+        SomeOrNone.forgetNone(call.state(), made);
         if (!there.isEmpty()) {
             Value size = call.state().heap.get(made, Slot.SIZE).orElse(Value.CLEAN);
             call.state().heap.set(made, Slot.SIZE, size.plus(Approvals.of(there, true)));

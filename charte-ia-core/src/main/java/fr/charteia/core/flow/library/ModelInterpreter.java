@@ -8,6 +8,7 @@ import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.frame.Outcome;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.SomeOrNone;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.StoreMethods;
 import fr.charteia.core.flow.query.Selections;
@@ -121,11 +122,16 @@ public final class ModelInterpreter {
         if (!Collecting.collects(call.callee())) {
             return Optional.empty();
         }
-        return collecting.collect(
+        Optional<Value> collected = collecting.collect(
                 call.state(),
                 call.arguments().get(1),
                 tools.elements(call),
                 call.receiver().ownTaints().filter(taint -> taint.has(Mark.CONTROL)),
                 call.site());
+        HeapObject made = collected.map(Value::only).orElse(null);
+        if (made != null && Collecting.holdAll(call.state(), call.arguments().get(1))) {
+            new SomeOrNone(tools.sequences()).tell(call.state(), made, call.receiver());
+        }
+        return collected;
     }
 }

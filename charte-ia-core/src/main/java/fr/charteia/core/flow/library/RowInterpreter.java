@@ -115,6 +115,7 @@ final class RowInterpreter {
             result = callbacks.callOthers(call, model, AnsweringRows.described(model.propagations()), result);
         }
         keptKeys.keep(call, model, kept);
+        howMany.tellWhetherAny(call, model, result);
         result = howMany.counted(call, model, result);
         operations.finish(call, model, result, handing);
         if (nothing) {
@@ -295,6 +296,7 @@ final class RowInterpreter {
         if (row.wanting() != null && ElementRows.isResult(row.to())) {
             // What stands in for something that is not there says no more than itself.
             after = after.plus(JoinedApprovals.eitherSays(result, moved));
+            after = isStandIn(row) ? after.plus(asked.orStandIn(call, result, moved)) : after;
         }
         boolean computed = row.sort() != Sort.VALUE;
         // What is computed from several things bears what a person has said of any of them.

@@ -184,8 +184,7 @@ final class SequenceOperations {
                 yield result;
             }
             case APPEND_ALL, INSERT_ALL -> {
-                sequences.shuffle(state, call.receiver());
-                copies.countAlso(state, call.receiver(), OperationArguments.value(call, operation));
+                copies.addSomewhere(state, call.receiver(), OperationArguments.value(call, operation));
                 yield result;
             }
             case WALK,
@@ -273,11 +272,11 @@ final class SequenceOperations {
                 yield result;
             }
             case SHUFFLE -> {
-                Value shuffled = atPosition(call, operation, result);
-                if (operation.value() >= 0) {
-                    copies.countAlso(state, call.receiver(), OperationArguments.value(call, operation));
+                if (operation.value() < 0) {
+                    yield atPosition(call, operation, result);
                 }
-                yield shuffled;
+                copies.addSomewhere(state, call.receiver(), OperationArguments.value(call, operation));
+                yield result;
             }
             case APPEND, PREPEND, INSERT, REMOVE_AT, REMOVE_ANY, REMOVE_FIRST, REMOVE_LAST, READ_LAST ->
                 atPosition(call, operation, result);

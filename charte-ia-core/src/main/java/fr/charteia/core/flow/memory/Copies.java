@@ -1,10 +1,13 @@
 package fr.charteia.core.flow.memory;
 
+import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.SequenceKind;
@@ -83,6 +86,20 @@ public final class Copies {
             sequences.apply(state, sequence, SequenceKind.APPEND, Optional.empty(), element);
         }
         return true;
+    }
+
+    /** Notes that a sequence has all that another has, too, nobody knows where: there is none only where neither had any. */
+    public void addSomewhere(State state, Value sequence, Value added) {
+        Set<Label> none = sequences.approvedWhereNone(state, sequence);
+        none.addAll(sequences.approvedWhereNone(state, added));
+        Taints before = memory.read(state, sequence, Slot.SIZE).taints().markedBits(Taint.bit(Mark.UNAFFIRMED));
+        sequences.shuffle(state, sequence);
+        HeapObject only = sequence.only();
+        if (only != null && !Sequences.shows(state, sequence)) {
+            Value size = memory.readObject(state.heap, only, Slot.SIZE);
+            state.heap.set(only, Slot.SIZE, size.plus(before).plus(Approvals.of(none, 0)));
+        }
+        countAlso(state, sequence, added);
     }
 
     /** Puts all that another sequence holds at a position, in its order; false when something of that is not known. */

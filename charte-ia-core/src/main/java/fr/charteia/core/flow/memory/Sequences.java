@@ -383,6 +383,11 @@ public final class Sequences {
         return bySize(state, sequence, false);
     }
 
+    /** What a person approved where there is no element, by how many there are alone. */
+    Set<Label> approvedWhereNone(State state, Value sequence) {
+        return bySize(state, sequence, true);
+    }
+
     private Set<Label> bySize(State state, Value sequence, boolean none) {
         Value size = memory.read(state, sequence, Slot.SIZE);
         Set<Label> approved = ComparedApprovals.compared(size, Value.constant(0), none);

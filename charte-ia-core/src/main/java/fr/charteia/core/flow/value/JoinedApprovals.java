@@ -42,6 +42,25 @@ public final class JoinedApprovals {
         return says.build();
     }
 
+    /**
+     * What a value says that is something which was there, or else constants that stand in for it: what a person has approved where there is
+     * something, and where there is not.
+     */
+    public static Taints orStandIn(Value there, Set<Label> some, Value standIn, Set<Label> none) {
+        Set<Object> keys = Approvals.keys(standIn).orElse(Set.of());
+        if (keys.isEmpty() || !keys.stream().allMatch(JoinedApprovals::tellsItself)) {
+            return Taints.NONE;
+        }
+        Taints says = Approvals.of(some, new Label.OtherThan(keys))
+                .union(standIn.isNull() ? Approvals.of(some, Label.Always.ALWAYS) : Taints.NONE);
+        for (Object key : keys) {
+            if (key == Constant.NULL || !Approvals.canBe(there, key)) {
+                says = says.union(Approvals.of(none, key));
+            }
+        }
+        return says;
+    }
+
     private static boolean tellsItself(Object key) {
         return !(key instanceof Label.Kind) && !Approvals.BITS.contains(key);
     }

@@ -41,7 +41,9 @@ class AnsweredOrNot {
     void qui(Optional<String> o, String s) { o.ifPresent(x -> Decisions.refuser(s)); }
     void about_another_passed() { String s = Ia.demander("avis"); autre(Agent.tranche("rien"), s); }
     void autre(Optional<String> o, String s) { o.ifPresent(x -> Decisions.refuser(s)); } // 501
-    void or_null() { String s = Ia.demander("avis"); String o = Agent.tranche(s).orElse(null); if (o != null) Decisions.refuser(s); } // KNOWN: invents 501, that something else stands in where a person answered nothing is not told by what there is
+    void or_null() { String s = Ia.demander("avis"); String o = Agent.tranche(s).orElse(null); if (o != null) Decisions.refuser(s); }
     void or_null_is_null() { String s = Ia.demander("avis"); String o = Agent.tranche(s).orElse(null); if (o == null) Decisions.refuser(s); } // 501
-    void or_text() { String s = Ia.demander("avis"); String o = Agent.tranche(s).orElse("non"); if (!o.equals("non")) Decisions.refuser(s); } // KNOWN: invents 501, that something else stands in where a person answered nothing is not told by what there is
+    void or_text() { String s = Ia.demander("avis"); String o = Agent.tranche(s).orElse("non"); if (!o.equals("non")) Decisions.refuser(s); }
+    void or_text_is_that() { String s = Ia.demander("avis"); String o = Agent.tranche(s).orElse("non"); if (o.equals("non")) Decisions.refuser(s); } // 501
+    void or_given_text() { String s = Ia.demander("avis"); String o = Agent.tranche(s).orElseGet(() -> "non"); if (!"non".equals(o)) Decisions.refuser(s); }
 }
