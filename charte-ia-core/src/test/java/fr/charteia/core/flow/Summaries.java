@@ -140,7 +140,7 @@ public final class Summaries {
             String label = named(taint.label());
             if (!label.isEmpty()) {
                 told.add(taint.markSet().stream()
-                        .filter(mark -> mark != Mark.UNAFFIRMED && mark != Mark.UNDENIED)
+                        .filter(mark -> mark != Mark.UNAFFIRMED && mark != Mark.UNDENIED && mark != Mark.RECKONED)
                         .map(mark -> " " + mark)
                         .collect(Collectors.joining("", label, "")));
             }

@@ -50,7 +50,11 @@ public final class Inputs {
         Constant constant = told ? said : new Constant.FromInput(path);
         boolean justConstant = constant.values().isPresent() && (known == null || known.isConstant());
         if (Program.isScalar(type) || justConstant) {
-            return new Value(Set.of(), taints, constant);
+            boolean oneOfSeveral = type.equals("I") && told && path.parameter() >= 0 && said.single().isEmpty();
+            Taints says = oneOfSeveral
+                    ? said.values().map(all -> Approvals.asPassed(path, all)).orElse(Taints.NONE)
+                    : Taints.NONE;
+            return new Value(Set.of(), taints.union(says), constant);
         }
         if (known != null && known.one() != null) {
             return new Value(Set.of(known.one()), taints, Constant.NONE);

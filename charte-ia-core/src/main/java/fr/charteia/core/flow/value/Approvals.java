@@ -103,6 +103,16 @@ public final class Approvals {
         return Taints.of(Taint.of(new Label.Approval(left, Label.Itself.ITSELF)), Chain.EMPTY);
     }
 
+    /** That of a number that is passed, which is one of these, its caller knows what each of them says of a person's approval. */
+    public static Taints asPassed(AccessPath path, Set<Object> numbers) {
+        Taints.Builder says = new Taints.Builder();
+        Set<Object> keys = new LinkedHashSet<>(numbers);
+        keys.add(true);
+        keys.add(false);
+        keys.forEach(key -> says.add(of(Set.of(new Label.Answer(path, key)), key)));
+        return says.build();
+    }
+
     /** What a value says of who left it. */
     public static Taints asLeft(Value value) {
         return value.taints().approvals().stream().anyMatch(Approvals::isAsLeft)
@@ -199,7 +209,8 @@ public final class Approvals {
         boolean other = must instanceof Label.OtherThan than
                 && !(is instanceof Label.Kind)
                 && !than.constants().contains(is);
-        return must.equals(is) || something && (must.equals(true) || other);
+        boolean none = is.equals(0) || is == Constant.NULL;
+        return must.equals(is) || something && (must.equals(true) || other) || none && must.equals(false);
     }
 
     /** The same, given that a value is one of these. */
@@ -281,9 +292,7 @@ public final class Approvals {
 
     /** A number that is counted on: which of several it means is still what a person has said. */
     public static Value counted(Value number) {
-        return number.withTaints(number.taints()
-                .filter(taint ->
-                        !(taint.label() instanceof Label.Approval approval) || approval.when() == Label.Chosen.CHOSEN));
+        return number.withTaints(number.taints().marked(Mark.RECKONED));
     }
 
     static boolean isConstant(HeapObject object) {

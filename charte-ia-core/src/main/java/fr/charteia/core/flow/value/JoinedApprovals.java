@@ -67,20 +67,24 @@ public final class JoinedApprovals {
 
     /** All that two values carry from which a third is computed: of two answers, with {@code &} and {@code |}, what both mean; of one, with {@code ^}, it or the opposite. */
     public static Taints ofBoth(int opcode, Value left, Value right) {
-        Taints all = left.taints().union(right.taints());
+        Taints both = left.taints().union(right.taints());
+        if (opcode == Opcodes.IXOR) {
+            if (both.approvals().isEmpty()) {
+                return both;
+            }
+            Value other = Approvals.isBit(left) ? right : left;
+            Value bit = Approvals.isBit(left) ? left : right;
+            return !Approvals.isBit(bit)
+                    ? Approvals.without(both)
+                    : Approvals.isNo(bit)
+                            ? both
+                            : Approvals.negated(other).taints().union(bit.taints());
+        }
+        Taints all = PassedAnswers.computed(opcode, isCounted(opcode, left, right), both);
         boolean and = opcode == Opcodes.IAND;
         boolean or = opcode == Opcodes.IOR;
         if (all.approvals().isEmpty()) {
             return all;
-        }
-        if (opcode == Opcodes.IXOR) {
-            Value other = Approvals.isBit(left) ? right : left;
-            Value bit = Approvals.isBit(left) ? left : right;
-            return !Approvals.isBit(bit)
-                    ? Approvals.without(all)
-                    : Approvals.isNo(bit)
-                            ? all
-                            : Approvals.negated(other).taints().union(bit.taints());
         }
         return all.filter(taint -> !(taint.label() instanceof Label.Approval approval)
                 || ((and && approval.when().equals(true))

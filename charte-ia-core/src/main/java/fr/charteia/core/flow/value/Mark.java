@@ -32,6 +32,8 @@ public enum Mark {
     UNAFFIRMED,
     /** The same of no, nothing and 0. */
     UNDENIED,
+    /** A number that was counted on from what is passed: it is another one, but means the same of several. */
+    RECKONED,
     /** It chose whether there is something or nothing, which is told besides what it says itself. */
     CHOSEN,
     /** It chose which of several is meant, as it ranks them: it says nothing of whether there is one. */

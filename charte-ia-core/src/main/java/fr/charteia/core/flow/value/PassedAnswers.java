@@ -3,6 +3,7 @@ package fr.charteia.core.flow.value;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.objectweb.asm.Opcodes;
 
 /**
  * What a caller passes may be a person's answer, of which the callee knows nothing: that goes where the value goes. Where a value is what is
@@ -16,17 +17,37 @@ public final class PassedAnswers {
     /** Of what a person said of what is passed, nothing is left. */
     public static final int UNSAID = UNAFFIRMED | UNDENIED;
 
+    private static final int RECKONED = Taint.bit(Mark.RECKONED);
+
+    /** All that says how much of that is left. */
+    static final int MARKS = UNSAID | RECKONED;
+
     private PassedAnswers() {}
 
     /** Whether what was said of what is passed holds of a value that may be something else, too. */
     static boolean isStillSaid(Label.Approval approval, int marks) {
         Object when = approval.when();
+        if ((marks & RECKONED) != 0 && when != Label.Chosen.CHOSEN) {
+            return false;
+        }
         if (isNo(when)) {
             return (marks & UNDENIED) == 0;
         }
         boolean orNo = when instanceof Label.OtherThan other
                 && other.constants().stream().noneMatch(PassedAnswers::isNo);
         return (marks & UNAFFIRMED) == 0 && !(orNo && (marks & UNDENIED) != 0);
+    }
+
+    /** What is left of what is passed in a number, or a truth value, that is computed of it and something else. */
+    static Taints computed(int opcode, boolean counted, Taints taints) {
+        if (taints.passed().isEmpty()) {
+            return taints;
+        }
+        int marks = opcode == Opcodes.IAND ? UNDENIED : opcode == Opcodes.IOR ? UNAFFIRMED : counted ? RECKONED : UNSAID;
+        Taints.Builder left = new Taints.Builder();
+        taints.forEach((taint, chain) ->
+                left.add(isPassed(taint.label()) ? new Taint(taint.label(), taint.marks() | marks) : taint, chain));
+        return left.build();
     }
 
     private static boolean isNo(Object when) {

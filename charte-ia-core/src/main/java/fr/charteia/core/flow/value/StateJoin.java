@@ -55,10 +55,15 @@ record StateJoin(int number, Heap.Missing missing) {
                 }
                 Value there = onlyHere ? Value.BOTTOM : other.heap.found(object, slot, missing);
                 Value here = way.heap.found(object, slot, missing);
-                return found.plus(
+                Value told = found.plus(
                         size
                                 ? JoinedApprovals.tellingSize(here, there, approved)
                                 : JoinedApprovals.telling(here, there, approved));
+                boolean onlyThis = object.isInput()
+                        && !size
+                        && other.heap.get(object, slot).isEmpty()
+                        && other.heap.slots(object).getOrDefault(slot.any(), Value.BOTTOM).isBottom();
+                return onlyThis ? told.plus(WrittenApprovals.putBy(here, approved)) : told;
             });
             joined.heap.setAll(object, slots);
         }

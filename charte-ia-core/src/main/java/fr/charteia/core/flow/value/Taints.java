@@ -228,7 +228,7 @@ public final class Taints {
         return known == null
                 ? OptionalInt.empty()
                 : OptionalInt.of(
-                        Arrays.stream(known.marks()).reduce(PassedAnswers.UNSAID, (all, marks) -> all & marks));
+                        Arrays.stream(known.marks()).reduce(PassedAnswers.MARKS, (all, marks) -> all & marks));
     }
 
     /** How a label came here; nothing happened to one that is not there. */

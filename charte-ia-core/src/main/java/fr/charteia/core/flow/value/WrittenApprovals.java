@@ -41,6 +41,19 @@ public final class WrittenApprovals {
         return approval.of() == Label.Put.PUT;
     }
 
+    /** What is said of a place in which only one way has put something, once a person had approved these: whatever lies there that was put there. */
+    static Taints putBy(Value put, Set<Label> approved) {
+        Set<Object> ways = new LinkedHashSet<>(Approvals.keys(put).orElse(Set.of()));
+        ways.addAll(Set.of(true, false, Constant.NULL));
+        Taints says = Taints.NONE;
+        for (Object when : ways) {
+            if (Approvals.canBe(put, when)) {
+                says = says.union(Approvals.of(approved, new Label.Written(when)));
+            }
+        }
+        return says;
+    }
+
     private static void tell(AccessPath place, Value one, Value other, Taints.Builder kept) {
         for (Label.Approval approval : one.taints().approvals()) {
             if (isPut(approval)) {

@@ -19,8 +19,8 @@ class ReasonsGathered {
     void set_of_all() { String a = Ia.demander("x"); Set<String> e = new HashSet<>(refusals(a)); if (e.isEmpty()) Decisions.delivrer(a); }
     void others_added_to_them() { String a = Ia.demander("x"); List<String> e = refusals(a); e.addAll(others(a)); if (e.isEmpty()) Decisions.delivrer(a); }
     void others_added_before_them() { String a = Ia.demander("x"); List<String> e = refusals(a); e.addAll(0, others(a)); if (e.isEmpty()) Decisions.delivrer(a); }
-    void all_added_by_a_helper() { String a = Ia.demander("x"); List<String> e = new ArrayList<>(); all(e, refusals(a)); if (e.isEmpty()) Decisions.delivrer(a); } // KNOWN: invents 501, that a helper has put nothing of one list that it is passed into another
-    void all_added_by_a_helper_and_others() { String a = Ia.demander("x"); List<String> e = new ArrayList<>(); all(e, refusals(a)); all(e, others(a)); if (e.isEmpty()) Decisions.delivrer(a); } // KNOWN: invents 501, that a helper has put nothing of one list that it is passed into another
+    void all_added_by_a_helper() { String a = Ia.demander("x"); List<String> e = new ArrayList<>(); all(e, refusals(a)); if (e.isEmpty()) Decisions.delivrer(a); }
+    void all_added_by_a_helper_and_others() { String a = Ia.demander("x"); List<String> e = new ArrayList<>(); all(e, refusals(a)); all(e, others(a)); if (e.isEmpty()) Decisions.delivrer(a); }
     void all_agreements_added_and_none() { String a = Ia.demander("x"); List<String> e = new ArrayList<>(); e.addAll(agreements(a)); if (e.isEmpty()) Decisions.delivrer(a); } // 501
     void all_agreements_added() { String a = Ia.demander("x"); List<String> e = new ArrayList<>(); e.addAll(agreements(a)); if (!e.isEmpty()) Decisions.delivrer(a); }
     void agreements_or_others() { String a = Ia.demander("x"); List<String> e = new ArrayList<>(); e.addAll(agreements(a)); e.addAll(others(a)); if (!e.isEmpty()) Decisions.delivrer(a); } // 501

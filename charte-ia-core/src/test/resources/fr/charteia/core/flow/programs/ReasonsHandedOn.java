@@ -91,6 +91,14 @@ class ReasonsHandedOn {
     static void refuseLast(List<String> l, Report r) { for (String s : l) { r.refused = !Agent.valide(s); } }
     static void refuseThrown(String a, Report r) { try { if (!Agent.valide(a)) throw new IllegalStateException(); } catch (IllegalStateException e) { r.refused = true; } }
     static void refuseLater(String a, Report r, List<Runnable> l) { l.add(() -> refuse(a, r)); }
+    static void clearWhy(String a, Report r) { if (Agent.valide(a)) r.why = null; }
+    static void clearFlag(String a, Report r) { if (Agent.valide(a)) r.refused = false; }
+    void text_cleared_by_yes() { String a = Ia.demander("x"); Report r = new Report(); r.why = "open"; clearWhy(a, r); if (r.why == null) Decisions.delivrer(a); }
+    void text_cleared_that_was_not_there() { String a = Ia.demander("x"); Report r = new Report(); clearWhy(a, r); if (r.why == null) Decisions.delivrer(a); } // 501
+    void text_not_cleared() { String a = Ia.demander("x"); Report r = new Report(); r.why = "open"; clearWhy(a, r); if (r.why != null) Decisions.delivrer(a); } // 501
+    void flag_cleared_by_yes() { String a = Ia.demander("x"); Report r = new Report(); r.refused = true; clearFlag(a, r); if (!r.refused) Decisions.delivrer(a); }
+    void flag_cleared_that_was_not_set() { String a = Ia.demander("x"); Report r = new Report(); clearFlag(a, r); if (!r.refused) Decisions.delivrer(a); } // 501
+    void flag_cleared_of_the_caller(Report r) { String a = Ia.demander("x"); clearFlag(a, r); if (!r.refused) Decisions.delivrer(a); } // 501
     void flag() { String a = Ia.demander("x"); Report r = new Report(); refuse(a, r); if (!r.refused) Decisions.delivrer(a); }
     void flag_set() { String a = Ia.demander("x"); Report r = new Report(); refuse(a, r); if (r.refused) Decisions.delivrer(a); } // 501
     void flag_by_call() { String a = Ia.demander("x"); Report r = new Report(); refuseByCall(a, r); if (!r.refused) Decisions.delivrer(a); }
