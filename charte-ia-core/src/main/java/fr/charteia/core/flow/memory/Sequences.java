@@ -367,7 +367,8 @@ public final class Sequences {
                 && stream.objects().stream()
                         .allMatch(object -> state.heap
                                 .get(object, Slot.ALL_OF)
-                                .filter(all -> !all.objects().isEmpty())
+                                .filter(all -> !all.objects().isEmpty()
+                                        && all.objects().stream().noneMatch(HeapObject::isFunction))
                                 .isPresent());
     }
 

@@ -64,4 +64,8 @@ class ReasonsGathered {
     void collected_and_not_empty() { String a = Ia.demander("x"); Set<String> l = refusals(a).stream().collect(Collectors.toSet()); if (!l.isEmpty()) Decisions.delivrer(a); } // 501
     void put_behind_each_other() { String a = Ia.demander("x"); List<String> l = Stream.concat(refusals(a).stream(), Stream.of("b").filter(s -> a.length() > 3)).toList(); if (l.isEmpty()) Decisions.delivrer(a); }
     void agreements_put_behind_each_other() { String a = Ia.demander("x"); List<String> l = Stream.concat(agreements(a).stream(), Stream.of("b").filter(s -> a.length() > 3)).toList(); if (!l.isEmpty()) Decisions.delivrer(a); } // 501
+    void each_of_some_and_all(List<String> l) { List<String> rs = l.stream().map(Ia::demander).toList(); if (rs.stream().filter(r -> r.length() > 3).noneMatch(r -> !Agent.valide(r))) rs.forEach(Decisions::delivrer); } // 501
+    void each_of_all(List<String> l) { List<String> rs = l.stream().map(Ia::demander).toList(); if (rs.stream().noneMatch(r -> !Agent.valide(r))) rs.forEach(Decisions::delivrer); }
+    void or_null_of_what_may_become_null() { String a = Ia.demander("x"); String c = Agent.tranche(a).map(s -> s.isEmpty() ? null : s).orElse(null); if (c == null) Decisions.delivrer(a); } // 501
+    void or_the_answer() { String a = Ia.demander("x"); String c = Agent.tranche(a).orElse(a); if (c != null) Decisions.delivrer(c); } // 501
 }

@@ -155,6 +155,30 @@ class ReasonsHandedOn {
     void of_this_before() { String a = Ia.demander("x"); if (!refused) Decisions.delivrer(a); refuse(a); } // 501
     void of_this_reset() { String a = Ia.demander("x"); refuse(a); refused = false; if (!refused) Decisions.delivrer(a); } // 501
 
+    // --- what is computed of it, and what is done to it, afterwards
+    static class Box { boolean refused; Box copy() { Box b = new Box(); b.refused = refused; return b; } void turn() { refused = !refused; } void set(boolean b) { refused = b; } void or(boolean b) { refused |= b; } void and(boolean b) { refused &= b; } }
+    static void refuse(String a, Box b) { if (!Agent.valide(a)) b.refused = true; }
+    static int plus(int n) { return n + 1; }
+    static int times(int n) { return n * 0; }
+    static boolean and(boolean a, boolean b) { return a & b; }
+    static boolean or(boolean a, boolean b) { return a | b; }
+    void one_more() { String a = Ia.demander("x"); int n = Agent.valide(a) ? 1 : 0; if (plus(n) > 0) Decisions.delivrer(a); } // 501
+    void times_0() { String a = Ia.demander("x"); int n = Agent.valide(a) ? 0 : 1; if (times(n) == 0) Decisions.delivrer(a); } // 501
+    void and_something() { String a = Ia.demander("x"); if (and(Agent.valide(a), a.length() > 2)) Decisions.delivrer(a); }
+    void or_something() { String a = Ia.demander("x"); if (or(Agent.valide(a), a.length() > 2)) Decisions.delivrer(a); } // 501
+    void no_refusal_nor_something() { String a = Ia.demander("x"); if (!or(!Agent.valide(a), a.length() > 2)) Decisions.delivrer(a); }
+    void not_refusal_and_something() { String a = Ia.demander("x"); if (!and(!Agent.valide(a), a.length() > 2)) Decisions.delivrer(a); } // 501
+    void turned() { String a = Ia.demander("x"); Box b = new Box(); refuse(a, b); b.turn(); if (!b.refused) Decisions.delivrer(a); } // 501
+    void copied() { String a = Ia.demander("x"); Box b = new Box(); refuse(a, b); if (!b.copy().refused) Decisions.delivrer(a); }
+    void set_to_something(boolean c) { String a = Ia.demander("x"); Box b = new Box(); refuse(a, b); b.set(c); if (!b.refused) Decisions.delivrer(a); } // 501
+    void or_set(boolean c) { String a = Ia.demander("x"); Box b = new Box(); refuse(a, b); b.or(c); if (!b.refused) Decisions.delivrer(a); }
+    void and_set(boolean c) { String a = Ia.demander("x"); Box b = new Box(); refuse(a, b); b.and(c); if (!b.refused) Decisions.delivrer(a); } // 501
+    static void put(String a, Map<String, String> m) { if (!Agent.valide(a)) m.put("a", "x"); }
+    static void removeIf(Map<String, String> m, boolean b) { if (b) m.remove("a"); }
+    void removed_from_a_map(boolean b) { String a = Ia.demander("x"); Map<String, String> m = new HashMap<>(); put(a, m); removeIf(m, b); if (m.isEmpty()) Decisions.delivrer(a); } // 501
+    void removed_key(boolean b) { String a = Ia.demander("x"); Map<String, String> m = new HashMap<>(); put(a, m); removeIf(m, b); if (!m.containsKey("a")) Decisions.delivrer(a); } // 501
+    void cleared_map() { String a = Ia.demander("x"); Map<String, String> m = new HashMap<>(); put(a, m); m.clear(); if (m.isEmpty()) Decisions.delivrer(a); } // 501
+
     // --- an array that a function takes along
     void in_an_array() { String a = Ia.demander("x"); boolean[] r = {false}; no(a, s -> r[0] = true); if (!r[0]) Decisions.delivrer(a); }
     void in_an_array_set() { String a = Ia.demander("x"); boolean[] r = {false}; no(a, s -> r[0] = true); if (r[0]) Decisions.delivrer(a); } // 501
