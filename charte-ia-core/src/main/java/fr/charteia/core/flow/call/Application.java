@@ -6,6 +6,7 @@ import fr.charteia.core.flow.frame.ChosenDecisions;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Outcome;
 import fr.charteia.core.flow.frame.Summaries;
+import fr.charteia.core.flow.frame.UnseenFailures;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.ApprovedLabels;
@@ -143,17 +144,7 @@ final class Application {
     /** Goes on in the caller's state as after the call. */
     Outcome apply() {
         composeHits();
-        if (!summary.thrown().isBottom()) {
-            State after = state.copy();
-            new CalleeWrites(summaries, frame, actuals, after).write(summary.thrownHeap());
-            after.validate(actuals.labels(summary.thrownValidated()));
-            frame.thrown(new Frame.Thrown(
-                    actuals.translate(summary.thrown()),
-                    actuals.translate(summary.throwing()).deciding(),
-                    actuals.translate(summary.failing()).deciding(),
-                    frame.control(),
-                    after));
-        }
+        raise();
         if (!summary.returns()) {
             return Outcome.NEVER;
         }
@@ -179,6 +170,26 @@ final class Application {
             frame.asked(state);
         }
         return new Outcome(true, result);
+    }
+
+    /** Tells of what the callee throws, unless that only says on what it fails, and nothing of it is told here. */
+    private void raise() {
+        if (summary.thrown().isBottom()) {
+            return;
+        }
+        Taints deciding = actuals.translate(summary.throwing()).deciding();
+        Taints failing = actuals.translate(summary.failing()).deciding();
+        if (summary.returns()
+                && deciding.isEmpty()
+                && failing.isEmpty()
+                && UnseenFailures.sayNoMore(summary.thrownHeap(), summary.thrown())) {
+            return;
+        }
+        State after = state.copy();
+        new CalleeWrites(summaries, frame, actuals, after).write(summary.thrownHeap());
+        after.validate(actuals.labels(summary.thrownValidated()));
+        frame.thrown(
+                new Frame.Thrown(actuals.translate(summary.thrown()), deciding, failing, frame.control(), after));
     }
 
     /** What the callee gives back, and the sinks that it reaches on the way; what it changes is left as it was. */

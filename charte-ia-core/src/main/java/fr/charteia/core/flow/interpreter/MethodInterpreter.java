@@ -287,11 +287,10 @@ final class MethodInterpreter {
      */
     private void visit(Point point, State state, int from, int left) {
         Block block = block(point);
-        boolean guarded = !block.handlers().isEmpty();
         for (int i = from; i < block.instructions().size(); i++) {
             Instruction instruction = block.instructions().get(i);
             Site site = frame.site(point.block, i, point.round);
-            if (guarded && Faults.mayThrow(instruction)) {
+            if (Faults.mayThrow(instruction)) {
                 unwinding.fail(point, state, instruction, site);
             }
             if (!step(point, state, instruction, site)) {

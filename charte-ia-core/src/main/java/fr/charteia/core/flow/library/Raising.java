@@ -6,7 +6,6 @@ import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.frame.UnseenFailures;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.HeapObject;
-import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
@@ -48,7 +47,7 @@ final class Raising {
         for (String type : thrownBy(call, raised)) {
             HeapObject exception = HeapObject.opaque(type, call.beside(beside++));
             if (!asked) {
-                UnseenFailures.mark(after.heap, exception);
+                UnseenFailures.markTold(after.heap, exception);
             }
             thrown = thrown.join(Value.of(exception));
         }
@@ -87,7 +86,7 @@ final class Raising {
     private HeapObject holder(
             Invocation call, State state, List<Place.Step> steps, Value value, String type, int beside) {
         HeapObject made = HeapObject.opaque(type, call.beside(beside));
-        state.heap.set(made, Slot.DESCRIBED, Value.constant(1));
+        UnseenFailures.markTold(state.heap, made);
         Invocation then = new Invocation(state, call.callee(), true, List.of(Value.of(made)), call.site());
         places.put(then, new Place(Place.Root.ARGUMENT, 0, steps), value, Value.BOTTOM);
         return made;

@@ -16,9 +16,12 @@ import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Tried;
 import fr.charteia.core.flow.value.Value;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +58,7 @@ public final class Junctions {
     private final Map<Integer, BitSet> written = new HashMap<>();
 
     private @Nullable BitSet afterHandlers;
+    private @Nullable BitSet tidying;
 
     /** The registers that are set where it depends on a branch, by its block. */
     private final Map<Integer, BitSet> setBy = new HashMap<>();
@@ -144,15 +148,37 @@ public final class Junctions {
         return joined;
     }
 
-    /** The blocks that lead to a point. */
+    /** The blocks that lead to a point, and those that lead to what tidies up before, and throws on what was caught. */
     private BitSet sources(Point point) {
         BitSet sources = new BitSet();
-        for (Point sibling : point.siblings) {
-            sibling.incoming.keySet().stream()
-                    .filter(edge -> edge.point() >= 0)
-                    .forEach(edge -> sources.set(points.get(edge.point()).block));
+        Set<Integer> seen = new HashSet<>();
+        Deque<Point> todo = new ArrayDeque<>(point.siblings);
+        while (!todo.isEmpty()) {
+            for (Point.Edge edge : todo.pop().incoming.keySet()) {
+                if (edge.point() >= 0 && seen.add(edge.point())) {
+                    Point source = points.get(edge.point());
+                    sources.set(source.block);
+                    if (tidying().get(source.block)) {
+                        todo.add(source);
+                    }
+                }
+            }
         }
         return sources;
+    }
+
+    /** The blocks that only tidy up after something was thrown. */
+    private BitSet tidying() {
+        if (tidying == null) {
+            BitSet found = new BitSet();
+            handlers.stream()
+                    .filter(handler -> !waiting.get(handler))
+                    .mapToObj(body::reachedFrom)
+                    .filter(after -> !body.anyReturns(after))
+                    .forEach(found::or);
+            tidying = found;
+        }
+        return tidying;
     }
 
     /** What variables bear that not all ways have put there. */

@@ -83,14 +83,10 @@ public final class Unwinding {
         if (fault == null) {
             return;
         }
-        Value exception = Value.of(HeapObject.opaque(fault.type(), site));
-        List<Handler> takers = takers(point, state, exception);
-        if (isAwaited(takers)) {
-            State failed = state.copy();
-            failed.tried = failed.tried.isCaught(point.block, Taints.NONE, fault.failing());
-            handle(point, failed, exception);
-            survive(point, state, exception, takers, Taints.NONE, fault.failing());
-        }
+        HeapObject exception = HeapObject.opaque(fault.type(), site);
+        State failed = state.copy();
+        UnseenFailures.markTold(failed.heap, exception);
+        raise(point, new Frame.Thrown(Value.of(exception), Taints.NONE, fault.failing(), failed), state, true);
     }
 
     /** The method throws something; what chose which of several it is decides who catches it. */
@@ -117,22 +113,41 @@ public final class Unwinding {
             handle(point, after, thrown.value().plus(chosen));
             return;
         }
+        Set<HeapObject> told = new LinkedHashSet<>(thrown.value().objects());
+        told.removeIf(object -> UnseenFailures.isUntold(after.heap, object));
+        Set<HeapObject> others = new LinkedHashSet<>(thrown.value().objects());
+        others.removeAll(told);
+        if (told.isEmpty() || others.isEmpty()) {
+            raise(point, thrown, thrown.value(), state);
+        } else {
+            Value untold = thrown.value().withObjects(others);
+            handle(point, after, untold).ifPresent(left -> escape(point, after.copy(), left, Taints.NONE, Taints.NONE));
+            raise(point, thrown, thrown.value().withObjects(told), state);
+        }
+    }
+
+    /** The same of some of what it has thrown. */
+    private void raise(Point point, Frame.Thrown thrown, Value exception, State state) {
+        State after = thrown.state();
         Taints deciding = thrown.deciding().union(within(point, thrown, after));
-        List<Handler> takers = takers(point, after, thrown.value());
+        List<Handler> takers = takers(point, after, exception);
         Taints failing = isAwaited(takers) ? thrown.failing() : Taints.NONE;
         State caught = after.copy();
         caught.tried = after.tried.isCaught(point.block, deciding, failing);
-        Optional<Value> left = handle(point, caught, thrown.value());
+        if (failing.isEmpty()) {
+            caught.tried = caught.tried.passes(point.block, thrown.failing());
+        }
+        Optional<Value> left = handle(point, caught, exception);
         if (left.isPresent() || takers.stream().noneMatch(this::goesOn)) {
             deciding = deciding.union(calling(thrown, after));
             state.tried = state.tried.survives(Tried.NOBODY, deciding);
+            if (left.isPresent()) {
+                // What no handler takes has not been caught.
+                after.tried = after.tried.isCaught(point.block, deciding, Taints.NONE);
+                escape(point, after, left.get(), deciding, thrown.failing());
+            }
         }
-        if (left.isPresent()) {
-            // What no handler takes has not been caught.
-            after.tried = after.tried.isCaught(point.block, deciding, Taints.NONE);
-            escape(point, after, left.get(), deciding, thrown.failing());
-        }
-        survive(point, state, thrown.value(), takers, deciding, failing);
+        survive(point, state, exception, takers, deciding, failing);
     }
 
     /** What decides that a callee runs within an instruction, and not with it: a function that library code calls for what there is. */
@@ -338,7 +353,7 @@ public final class Unwinding {
         boolean unseen = !decided && UnseenFailures.are(memory, state.heap, exception);
         Taints control =
                 unseen ? Taints.NONE : controls.butFailures(point.block, state).deciding();
-        exits.escapes(state, exception, deciding.union(control), failing.union(state.tried.failed()));
+        exits.escapes(state, exception, deciding.union(control), failing.union(state.tried.failing()));
     }
 
     /** Whether one of those who take what is thrown waits for it, rather than tidy up whatever goes wrong. */

@@ -28,6 +28,8 @@ import org.objectweb.asm.Type;
 public final class DeclaredQueries {
     private static final String MAP = "java/util/Map";
     private static final String ANY = "java/lang/Object";
+    private static final String ROW = "[L" + ANY + ";";
+
     /** How deep objects in objects, and containers in containers, are filled. */
     private static final int DEEPEST = 3;
 
@@ -202,7 +204,7 @@ public final class DeclaredQueries {
             if (type instanceof GenericType.ArrayOf array) {
                 return array.element() instanceof GenericType.Plain
                         ? chosen(scalar())
-                        : container("[" + ANY, array.element(), depth);
+                        : container(ROW, array.element(), depth);
             }
             if (!(type instanceof GenericType.OfClass named)) {
                 return chosen(scalar());
@@ -229,7 +231,7 @@ public final class DeclaredQueries {
         /** The one column that is asked for, or an array of several. */
         Value inOrder() {
             return statement.sql().inOrder().size() > 1
-                    ? container("[" + ANY, GenericType.OfClass.raw(ANY), 0)
+                    ? container(ROW, GenericType.OfClass.raw(ANY), 0)
                     : chosen(scalar());
         }
 

@@ -11,7 +11,7 @@ import java.util.function.IntPredicate;
  * what comes after the call always leads to.
  */
 public final class Tried {
-    public static final Tried NOTHING = new Tried(Map.of(), Map.of(), Map.of(), Map.of());
+    public static final Tried NOTHING = new Tried(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     /** In place of a handler: what is thrown leaves the method. */
     public static final int NOBODY = -1;
@@ -28,32 +28,44 @@ public final class Tried {
     /** What code that is not seen failed on, where that was caught, by the block of the call. */
     private final Map<Integer, Taints> failed;
 
+    /** The same where only what tidies up has caught it: that runs whether or not something failed, and throws it on. */
+    private final Map<Integer, Taints> passing;
+
     private Tried(
             Map<Integer, Taints> survived,
             Map<Integer, Taints> ruledOut,
             Map<Integer, Taints> caught,
-            Map<Integer, Taints> failed) {
+            Map<Integer, Taints> failed,
+            Map<Integer, Taints> passing) {
         this.survived = survived;
         this.ruledOut = ruledOut;
         this.caught = caught;
         this.failed = failed;
+        this.passing = passing;
     }
 
     /** Nothing was thrown that a handler would have caught. */
     public Tried survives(int handler, Taints deciding) {
-        return deciding.isEmpty() ? this : new Tried(with(survived, handler, deciding), ruledOut, caught, failed);
+        return deciding.isEmpty() ? this : new Tried(with(survived, handler, deciding), ruledOut, caught, failed, passing);
     }
 
     /** The same of what a test before may have ruled out: that an index is beyond a list, that an iterator has no next. */
     public Tried isWithin(int handler, Taints deciding) {
-        return deciding.isEmpty() ? this : new Tried(survived, with(ruledOut, handler, deciding), caught, failed);
+        return deciding.isEmpty() ? this : new Tried(survived, with(ruledOut, handler, deciding), caught, failed, passing);
     }
 
     /** Something was thrown in a block, and is caught. */
     public Tried isCaught(int block, Taints deciding, Taints failing) {
         return deciding.isEmpty() && failing.isEmpty()
                 ? this
-                : new Tried(survived, ruledOut, with(caught, block, deciding), with(failed, block, failing));
+                : new Tried(survived, ruledOut, with(caught, block, deciding), with(failed, block, failing), passing);
+    }
+
+    /** Code that is not seen failed in a block, which those who tidy up throw on. */
+    public Tried passes(int block, Taints failing) {
+        return failing.isEmpty()
+                ? this
+                : new Tried(survived, ruledOut, caught, failed, with(passing, block, failing));
     }
 
     private static Map<Integer, Taints> with(Map<Integer, Taints> known, int block, Taints more) {
@@ -73,7 +85,8 @@ public final class Tried {
                         union(survived, other.survived),
                         common(ruledOut, other.ruledOut),
                         union(caught, other.caught),
-                        union(failed, other.failed));
+                        union(failed, other.failed),
+                        union(passing, other.passing));
     }
 
     /**
@@ -90,7 +103,7 @@ public final class Tried {
         if (!left.isEmpty()) {
             both.put(NOBODY, left);
         }
-        return new Tried(both, joined.ruledOut, joined.caught, joined.failed);
+        return new Tried(both, joined.ruledOut, joined.caught, joined.failed, joined.passing);
     }
 
     private static Map<Integer, Taints> union(Map<Integer, Taints> some, Map<Integer, Taints> more) {
@@ -119,12 +132,17 @@ public final class Tried {
      * @param certain says of handlers, and of other blocks with a call, whether they always lead to the block
      */
     public Tried in(int block, IntPredicate certain) {
-        if (survived.isEmpty() && ruledOut.isEmpty() && !hasCaught()) {
+        if (survived.isEmpty() && ruledOut.isEmpty() && !hasCaught() && passing.isEmpty()) {
             return this;
         }
         IntPredicate met = handler -> handler != NOBODY && certain.test(handler);
         IntPredicate came = call -> call != block && certain.test(call);
-        return new Tried(without(survived, met), without(ruledOut, met), without(caught, came), without(failed, came));
+        return new Tried(
+                without(survived, met),
+                without(ruledOut, met),
+                without(caught, came),
+                without(failed, came),
+                without(passing, came));
     }
 
     private static Map<Integer, Taints> without(Map<Integer, Taints> known, IntPredicate gone) {
@@ -167,6 +185,11 @@ public final class Tried {
         return of(failed);
     }
 
+    /** The same, and what those fail on who throw on what they tidied up after: what decides where that is caught at last. */
+    public Taints failing() {
+        return failed().union(of(passing));
+    }
+
     private static Taints of(Map<Integer, Taints> known) {
         Taints all = Taints.NONE;
         for (Taints some : known.values()) {
@@ -182,11 +205,12 @@ public final class Tried {
                         && survived.equals(tried.survived)
                         && ruledOut.equals(tried.ruledOut)
                         && caught.equals(tried.caught)
-                        && failed.equals(tried.failed);
+                        && failed.equals(tried.failed)
+                        && passing.equals(tried.passing);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(survived, ruledOut, caught, failed);
+        return Objects.hash(survived, ruledOut, caught, failed, passing);
     }
 }

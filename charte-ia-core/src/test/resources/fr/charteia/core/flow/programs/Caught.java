@@ -75,7 +75,28 @@ class Caught {
     void beyond_an_array_caught_by_nobody(String d) { String[] t = {"a", "b"}; System.out.println(t[(int) Ia.noter("?")]); Decisions.delivrer(d); }
     void beyond_an_array_caught_as_something_else(String d) { String[] t = {"a", "b"}; try { System.out.println(t[(int) Ia.noter("?")]); Decisions.delivrer(d); } catch (ArithmeticException e) { System.out.println("x"); } }
     static String cellule(int i) { return new String[] {"a", "b"}[i]; }
-    void beyond_an_array_in_a_helper(String d) { try { System.out.println(cellule((int) Ia.noter("?"))); } catch (ArrayIndexOutOfBoundsException e) { Decisions.refuser(d); } } // KNOWN: misses 501, what the virtual machine throws of itself is looked at where it is caught in the same method
+    void beyond_an_array_in_a_helper(String d) { try { System.out.println(cellule((int) Ia.noter("?"))); } catch (ArrayIndexOutOfBoundsException e) { Decisions.refuser(d); } } // 501
+    void beyond_an_array_in_a_helper_whatever_was_answered(String d) { System.out.println(Ia.demander("?")); try { System.out.println(cellule(d.length())); } catch (ArrayIndexOutOfBoundsException e) { Decisions.refuser(d); } }
+    static String cellule(String[] t, int i) { return t[i]; }
+    void beyond_an_array_that_is_passed(String d, String[] t) { try { cellule(t, Ia.demander("?").length()); Decisions.delivrer(d); } catch (ArrayIndexOutOfBoundsException e) { System.out.println("x"); } } // 501
+    void beyond_one_that_an_answer_was_split_into(String d) { try { cellule(Ia.demander("?").split(","), 1); } catch (ArrayIndexOutOfBoundsException e) { Decisions.refuser(d); } } // 501
+    void beyond_one_that_holds_an_answer(String d, int i) { try { cellule(new String[] {Ia.demander("?")}, i); } catch (ArrayIndexOutOfBoundsException e) { Decisions.refuser(d); } }
+    void within_an_array_that_is_passed(String d, String[] t) { System.out.println(Ia.demander("?")); try { cellule(t, 0); } catch (ArrayIndexOutOfBoundsException e) { Decisions.refuser(d); } }
+    static int part(String s, int n) { return 10 / n; }
+    static int part(String s) { return part(s, Ia.demander(s).length()); }
+    void divided_in_a_helper(String d) { try { part(d, Ia.demander("?").length()); } catch (ArithmeticException e) { Decisions.refuser(d); } } // 501
+    void divided_in_a_helper_of_a_helper(String d) { try { part(d); } catch (ArithmeticException e) { Decisions.refuser(d); } } // 501
+    void divided_by_another_number(String d) { try { part(Ia.demander("?"), d.length()); } catch (ArithmeticException e) { Decisions.refuser(d); } }
+    void divided_and_caught_as_something_else(String d) { try { part(d); Decisions.delivrer(d); } catch (NumberFormatException e) { System.out.println("x"); } }
+    void divided_and_caught_or_not(String d) { try { part(d); } catch (ArithmeticException e) { System.out.println("x"); } Decisions.delivrer(d); }
+    static int part_ou_zero(String s) { try { return 10 / Ia.demander(s).length(); } catch (ArithmeticException e) { return 0; } }
+    void divided_and_caught_below(String d) { try { part_ou_zero(d); } catch (ArithmeticException e) { Decisions.refuser(d); } }
+    static int vaut(boolean oui) { Integer n = oui ? 1 : null; return n; }
+    void nothing_unboxed_in_a_helper(String d) { try { vaut(Ia.demander("?").equals("oui")); } catch (NullPointerException e) { Decisions.refuser(d); } } // 501
+    static int[] taille(int n) { return new int[n]; }
+    void less_than_nothing_in_a_helper(String d) { try { taille(Ia.demander("?").length() - 5); } catch (NegativeArraySizeException e) { Decisions.refuser(d); } } // 501
+    static Integer entier(Object o) { return (Integer) o; }
+    void cast_in_a_helper(String d) { Object o = Ia.demander("?").equals("oui") ? "a" : 1; try { entier(o); } catch (ClassCastException e) { Decisions.refuser(d); } } // KNOWN: misses 501, which of several objects was passed is not told of what the virtual machine throws of it
     void divided_and_not_caught(String d) { int k = Ia.demander("?").startsWith("o") ? 0 : 1; System.out.println(1 / k); Decisions.refuser(d); } // KNOWN: misses 501, what the virtual machine throws of itself and nobody catches
     void set_in_a_finally(String d) { boolean lu = false; try { Integer.parseInt(Ia.demander("?")); lu = true; } finally { if (!lu) Decisions.refuser(d); } } // KNOWN: misses 501, what a finally does only where something failed is not told from what it does anyway
     void finally_after_a_handler(String d) { try { Integer.parseInt(Ia.demander("?")); } catch (NumberFormatException e) { System.out.println("x"); } finally { Decisions.refuser(d); } } // KNOWN: invents 501, what a finally does after a handler is taken for what the handler leads to

@@ -24,4 +24,32 @@ class Tidied {
     void thrown_while_a_resource_is_open() throws Exception { try (StringReader r = new StringReader("x")) { lever("x"); } catch (Refus e) { Ia.envoyer(Donnees.nom()); } } // 401
     void caught_in_a_lock() { synchronized (this) { try { rien(); } catch (Refus e) { Ia.envoyer(Donnees.nom()); } } }
     void caught_around_a_lock() { try { synchronized (this) { rien(); } } catch (Refus e) { Ia.envoyer(Donnees.nom()); } }
+
+    // what decided that something fails decides where that is caught at last, not what is done on the way
+    static void controler(String s) { try { if (Ia.demander(s).equals("non")) throw new Refus(s); } finally { log(); } }
+    static int lire(String s) { try { return Integer.parseInt(Ia.demander(s)); } finally { log(); } }
+    static int partager(String s) { try { return 10 / Ia.demander(s).length(); } finally { log(); } }
+    static void sous_verrou(Object v, String s) { synchronized (v) { Integer.parseInt(Ia.demander(s)); } }
+    void refused_by_a_helper_that_tidies(String d) { try { controler(d); } catch (Refus e) { Decisions.refuser(d); } } // 501
+    void granted_by_a_helper_that_tidies(String d) { try { controler(d); } catch (Refus e) { return; } Decisions.delivrer(d); } // 501
+    void granted_either_way(String d) { try { controler(d); } catch (Refus e) { log(); } Decisions.delivrer(d); }
+    void read_by_a_helper_that_tidies(String d) { try { lire(d); } catch (NumberFormatException e) { Decisions.refuser(d); } } // 501
+    void read_and_granted(String d) { try { lire(d); Decisions.delivrer(d); } catch (NumberFormatException e) { log(); } } // 501
+    void read_and_granted_either_way(String d) { try { lire(d); } catch (NumberFormatException e) { log(); } Decisions.delivrer(d); }
+    void read_where_another_is_caught(String d) { try { lire(d); Decisions.delivrer(d); } catch (ArithmeticException e) { log(); } }
+    void divided_by_a_helper_that_tidies(String d) { try { partager(d); } catch (ArithmeticException e) { Decisions.refuser(d); } } // 501
+    void read_under_a_lock(Object v, String d) { try { sous_verrou(v, d); } catch (NumberFormatException e) { Decisions.refuser(d); } } // 501
+    static int lire_et_decider(String s, String d) { try { return Integer.parseInt(s); } finally { Decisions.refuser(d); } }
+    void decided_on_the_way(String d) { try { lire_et_decider(Ia.demander("?"), d); } catch (NumberFormatException e) { log(); } }
+    static int lire_deux_fois(String s) { try { return lire(s); } finally { log(); } }
+    void read_by_two_that_tidy(String d) { try { lire_deux_fois(d); } catch (NumberFormatException e) { Decisions.refuser(d); } } // 501
+
+    // that an answer led to what failed is told of whoever catches it at last
+    static void ecrire(String t) throws IOException { try (Writer w = new FileWriter("journal")) { w.write(t); } }
+    void written_on_an_answer(String d) { if (Ia.demander("?").equals("non")) { try { try { ecrire(d); } finally { log(); } } catch (IOException e) { Decisions.refuser(d); } } } // 501
+    void written_on_an_answer_under_a_lock(Object v, String d) { if (Ia.demander("?").equals("non")) { try { synchronized (v) { ecrire(d); } } catch (IOException e) { Decisions.refuser(d); } } } // 501
+    void written_on_an_answer_within(String d) { try { if (Ia.demander("?").equals("non")) { try { ecrire(d); } finally { log(); } } } catch (IOException e) { Decisions.refuser(d); } } // 501
+    void written_unless_an_answer_leaves(String d) { for (String s : d.split(",")) { if (Ia.demander(s).contains("x")) continue; try { try { ecrire(s); } finally { log(); } } catch (IOException e) { Decisions.refuser(s); } } } // 501
+    void written_whatever_was_answered(String d) { System.out.println(Ia.demander("?")); try { try { ecrire(d); } finally { log(); } } catch (IOException e) { Decisions.refuser(d); } }
+    void written_on_an_answer_and_refused_either_way(String d) { if (Ia.demander("?").equals("non")) { try { try { ecrire(d); } finally { log(); } } catch (IOException e) { log(); } } Decisions.refuser(d); }
 }
