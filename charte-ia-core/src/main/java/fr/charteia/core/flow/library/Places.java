@@ -5,6 +5,7 @@ import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.known.EnumConstants;
 import fr.charteia.core.flow.known.KnownArguments;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Reorderings;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.query.Columns;
@@ -42,6 +43,7 @@ public final class Places {
     private final Columns columns;
     private final DeclaredQueries queries;
     private final WrittenBelow below;
+    private final Literals literals;
 
     public Places(Program program, Frame frame, OwnWriters writers, EnumConstants enums) {
         this.program = program;
@@ -55,6 +57,7 @@ public final class Places {
         this.columns = new Columns(program, frame, slots, enums);
         this.queries = new DeclaredQueries(program, frame, columns);
         this.below = new WrittenBelow(program, memory);
+        this.literals = new Literals(frame.body());
     }
 
     /** What is at a place before the call. */
@@ -138,7 +141,21 @@ public final class Places {
         boolean asked = step instanceof Place.Step.ValueByArgument || step instanceof Place.Step.ElementByArgument;
         Optional<Value> column = asked ? columns.under(call, value, slots) : Optional.empty();
         Value found = column.orElseGet(() -> read(call, slots, value));
-        return chosen(call, step, found);
+        return chosen(call, step, found).plus(moving(call, step, slots, value));
+    }
+
+    /** What decided which of the elements stands at the one place that is asked. */
+    private Taints moving(Invocation call, Place.Step step, List<Slot> slots, Value sequence) {
+        boolean one = step instanceof Place.Step.ElementAt || step instanceof Place.Step.ElementByArgument;
+        Taints moving = one ? Reorderings.moving(call.state(), sequence) : Taints.NONE;
+        boolean known = moving.isEmpty()
+                || sequence.objects().stream()
+                        .anyMatch(object -> slots.stream()
+                                .anyMatch(slot -> slot.isConstant()
+                                        && call.state().heap.get(object, slot).isPresent()));
+        return known || step instanceof Place.Step.ElementByArgument && !literals.isLast(call)
+                ? Taints.NONE
+                : moving.deciding();
     }
 
     /** What a person has said that it is, by its place or the key that it is under. */

@@ -219,15 +219,18 @@ final class SequenceOperations {
                 result.join(showing.show(call, operation.kind()));
             case REVERSE -> {
                 reorderings.reverse(state, call.receiver());
+                reorderings.note(state, call.receiver(), call.site());
                 yield result;
             }
             case SWAP -> {
                 reorderings.swap(state, call.receiver(), known.number(call, 1), known.number(call, 2));
+                reorderings.note(state, call.receiver(), call.site());
                 yield result;
             }
             case REMOVE_VALUE -> removeValue(call, operation, result);
             case ROTATE -> {
                 reorderings.rotate(state, call.receiver(), known.number(call, 1));
+                reorderings.note(state, call.receiver(), call.site());
                 yield result;
             }
             case SORT -> {
@@ -235,6 +238,7 @@ final class SequenceOperations {
                         || operation.value() < 0
                         || OperationArguments.value(call, operation).isNull();
                 reorderings.sort(state, call.receiver(), own);
+                reorderings.note(state, call.receiver(), call.site());
                 yield result;
             }
             case OF, OF_NONE, OF_ENTRIES, OF_PAIRS, COPY, VIEW -> making.apply(call, operation, result);

@@ -15,7 +15,7 @@ public final class Emptying {
 
     /** Whether a part is among what a container holds. */
     public static boolean isContent(Slot slot) {
-        return slot.isContained() || slot.equals(Slot.CONTENT) || slot.equals(Slot.BEFORE);
+        return slot.isContained() || slot.equals(Slot.CONTENT) || slot.equals(Slot.BEFORE) || slot.equals(Slot.MOVED);
     }
 
     /** Whether what the caller's container held is gone, on every way here. */

@@ -1,8 +1,10 @@
 package fr.charteia.core.flow.memory;
 
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +52,31 @@ public final class Reorderings {
     public void swap(State state, Value sequence, Optional<Integer> a, Optional<Integer> b) {
         Optional<Integer> size = a.isPresent() && b.isPresent() ? sequences.size(state, sequence) : Optional.empty();
         move(state, sequence, size, at -> a.get().equals(at) ? b.get() : b.get().equals(at) ? a.get() : at);
+    }
+
+    /** Notes that elements stand elsewhere, where nobody knows which of them is where: what decided that decides which of them one finds at a place. */
+    public void note(State state, Value sequence, Site site) {
+        if (sequences.size(state, sequence).isPresent()) {
+            return;
+        }
+        boolean one = sequence.only() != null;
+        for (HeapObject object : sequence.objects()) {
+            Taints before = one ? Taints.NONE : moving(state, object);
+            state.heap.set(object, Slot.MOVED, Value.constant(site.index()).withTaints(before));
+        }
+    }
+
+    /** What decided where the elements stand of which it is not known. */
+    public static Taints moving(State state, Value sequence) {
+        Taints moving = Taints.NONE;
+        for (HeapObject object : sequence.objects()) {
+            moving = moving.union(moving(state, object));
+        }
+        return moving;
+    }
+
+    private static Taints moving(State state, HeapObject object) {
+        return state.heap.get(object, Slot.MOVED).map(Value::taints).orElse(Taints.NONE);
     }
 
     /** Puts each element elsewhere; when not all positions are known, anywhere. */

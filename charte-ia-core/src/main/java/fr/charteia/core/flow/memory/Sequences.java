@@ -77,10 +77,11 @@ public final class Sequences {
             return Value.BOTTOM;
         }
         if (kind == SequenceKind.READ_LAST) {
-            return memory.read(
+            Value last = memory.read(
                     state,
                     sequence,
                     position.filter(p -> p >= 0).map(Slot::element).orElse(Slot.ELEMENT));
+            return position.isPresent() ? last : last.plus(Reorderings.moving(state, sequence).deciding());
         }
         if (shows(state, sequence)) {
             return throughView(state, sequence, kind, value);

@@ -112,6 +112,9 @@ public record Slot(Kind kind, String name) {
     /** Which instruction added to the object last: two ways that added differently differ, even where all they added is alike. */
     public static final Slot VERSION = new Slot(Kind.NAMED, "$version");
 
+    /** Which instruction put the elements into another order last, where nobody knows which of them stands where. */
+    public static final Slot MOVED = new Slot(Kind.NAMED, "$deplace");
+
     /** The function that a composed one runs first, and the one that it gives the result to. */
     public static final Slot FIRST = new Slot(Kind.NAMED, "$premier");
 

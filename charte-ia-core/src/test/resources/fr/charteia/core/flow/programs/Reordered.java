@@ -31,4 +31,31 @@ class Reordered {
     void in_a_function() { List<String> v = new ArrayList<>(List.of("b", Donnees.nom())); Runnable r = () -> Collections.sort(v); r.run(); Ia.envoyer(v.get(0)); } // 401
     void sorted_numbers() { List<Integer> v = new ArrayList<>(List.of(3, 1)); nombres(v); if (v.get(0) == 1) { Ia.envoyer(Donnees.nom()); } } // 401
     static void nombres(List<Integer> l) { Collections.sort(l); }
+
+    // whether an answer puts a list into another order decides what is found at a place, not that each is found
+    private static boolean oui() { return Ia.demander("?").equals("oui"); }
+    void first_of_those_reversed(List<String> l) { if (oui()) Collections.reverse(l); Decisions.delivrer(l.get(0)); } // 501
+    void first_of_those_shuffled(List<String> l) { if (oui()) Collections.shuffle(l); Decisions.delivrer(l.get(0)); } // 501
+    void first_of_those_rotated(List<String> l) { if (oui()) Collections.rotate(l, 1); Decisions.delivrer(l.get(0)); } // 501
+    void first_after_two_are_swapped(List<String> l) { if (oui()) Collections.swap(l, 0, 1); Decisions.delivrer(l.get(0)); } // 501
+    void first_after_two_known_are_swapped(String a, String b) { List<String> l = new ArrayList<>(List.of(a, b)); if (oui()) Collections.swap(l, 0, 1); Decisions.delivrer(l.get(0)); } // 501
+    void first_of_a_linked_list(LinkedList<String> l) { if (oui()) Collections.reverse(l); Decisions.delivrer(l.getFirst()); } // 501
+    void first_of_a_copy(List<String> l) { List<String> c = new ArrayList<>(l); if (oui()) Collections.reverse(c); Decisions.delivrer(c.get(0)); } // 501
+    void first_that_says_something(List<String> l) { if (oui()) Collections.reverse(l); if (l.get(0).equals("x")) Decisions.delivrer("y"); } // 501
+    private static void retourner(List<String> l, boolean oui) { if (oui) Collections.reverse(l); }
+    void first_after_a_helper(List<String> l) { retourner(l, oui()); Decisions.delivrer(l.get(0)); } // 501
+    void first_after_a_helper_that_was_told_something_else(List<String> l, boolean b) { retourner(l, b); System.out.println(oui()); Decisions.delivrer(l.get(0)); }
+    void first_found_before(List<String> l) { String s = l.get(0); if (oui()) Collections.reverse(l); Decisions.delivrer(s); }
+    void first_of_another_list(List<String> l, List<String> m) { if (oui()) Collections.reverse(m); Decisions.delivrer(l.get(0)); }
+    void first_of_what_was_copied(List<String> l) { List<String> c = new ArrayList<>(l); if (oui()) Collections.reverse(c); Decisions.delivrer(l.get(0)); }
+    void first_once_sorted_again(List<String> l) { if (oui()) Collections.reverse(l); Collections.sort(l); Decisions.delivrer(l.get(0)); }
+    void first_set_anew(List<String> l, String x) { if (oui()) Collections.reverse(l); l.set(0, x); Decisions.delivrer(l.get(0)); }
+    void first_put_into_it_anew(List<String> l, List<String> m) { if (oui()) Collections.reverse(l); l.clear(); for (String s : m) l.add(s); Decisions.delivrer(l.get(0)); }
+    void each_of_those_reversed(List<String> l) { if (oui()) Collections.reverse(l); for (String s : l) Decisions.delivrer(s); }
+    void each_by_its_place(List<String> l) { if (oui()) Collections.shuffle(l); for (int i = 0; i < l.size(); i++) Decisions.delivrer(l.get(i)); }
+    void each_taken_out(List<String> l) { if (oui()) Collections.reverse(l); while (!l.isEmpty()) Decisions.delivrer(l.remove(0)); }
+    void as_many_as_there_are(List<String> l) { if (oui()) Collections.reverse(l); Decisions.delivrer("x" + l.size()); }
+    void first_by_an_iterator(List<String> l) { if (oui()) Collections.reverse(l); Decisions.delivrer(l.iterator().next()); } // KNOWN: misses 501, that an answer put a list into another order is told of its places, not of iterators and streams
+    private static String premier(List<String> l) { return l.get(0); }
+    void first_found_by_a_helper(List<String> l) { if (oui()) Collections.reverse(l); Decisions.delivrer(premier(l)); } // KNOWN: misses 501, that an answer put a list into another order is not told to a helper that it is passed to
 }
