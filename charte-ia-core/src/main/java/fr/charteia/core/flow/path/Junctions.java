@@ -131,7 +131,12 @@ public final class Junctions {
         }
         joined.tried = joined.tried.in(point.block, before -> flow.postDominates(point.block, before));
         if (waiting.get(point.block)) {
-            joined.tried = joined.tried.isWithin(point.block, controls.askedBefore(sources(point)));
+            BitSet sources = sources(point);
+            int tried = sources.stream()
+                    .filter(source -> !tidying().get(source))
+                    .findFirst()
+                    .orElse(point.block);
+            joined.tried = joined.tried.isWithin(tried, controls.askedBefore(sources));
         }
         if (own.size() > 1 && !startsLoop(point)) {
             markPerhaps(own, joined);

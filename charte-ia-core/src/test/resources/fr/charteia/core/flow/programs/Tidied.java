@@ -52,4 +52,9 @@ class Tidied {
     void written_unless_an_answer_leaves(String d) { for (String s : d.split(",")) { if (Ia.demander(s).contains("x")) continue; try { try { ecrire(s); } finally { log(); } } catch (IOException e) { Decisions.refuser(s); } } } // 501
     void written_whatever_was_answered(String d) { System.out.println(Ia.demander("?")); try { try { ecrire(d); } finally { log(); } } catch (IOException e) { Decisions.refuser(d); } }
     void written_on_an_answer_and_refused_either_way(String d) { if (Ia.demander("?").equals("non")) { try { try { ecrire(d); } finally { log(); } } catch (IOException e) { log(); } } Decisions.refuser(d); }
+    void written_on_an_answer_and_tidied_where_it_is_caught(String d) { if (Ia.demander("?").equals("non")) { try { ecrire(d); } catch (IOException e) { try { Decisions.refuser(d); } finally { log(); } } } } // 501
+    void written_on_an_answer_and_refused_further_down(String d, boolean b) { if (Ia.demander("?").equals("non")) { try { ecrire(d); } catch (IOException e) { log(); if (b) log(); Decisions.refuser(d); } } } // 501
+    void written_on_an_answer_or_left(String d, boolean b) { if (Ia.demander("?").equals("non")) { try { ecrire(d); return; } catch (IOException e) { log(); if (b) log(); } } Decisions.refuser(d); } // 501
+    void written_on_an_answer_and_told(String d, boolean b) { if (Ia.demander("?").equals("non")) { try { ecrire(d); } catch (IOException e) { log(); if (b) log(); } } Decisions.refuser(d); }
+    void written_in_any_case_or_left(String d, boolean b) { System.out.println(Ia.demander("?")); try { ecrire(d); return; } catch (IOException e) { log(); if (b) log(); } Decisions.refuser(d); }
 }
