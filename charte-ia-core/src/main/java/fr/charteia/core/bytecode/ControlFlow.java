@@ -78,7 +78,7 @@ public final class ControlFlow {
     public static ControlFlow of(MethodBody body, ClassIndex index, Taken taken) {
         int n = body.blocks().size();
         List<List<Integer>> ways =
-                body.blocks().stream().map(block -> ways(block, index, taken)).toList();
+                body.blocks().stream().map(block -> ways(block, index, taken, n)).toList();
         // Every block was found from the entry when the body was lowered.
         int[] order = reversePostOrder(0, n, b -> inOrder(body.blocks().get(b)));
         int[] rank = new int[n];
@@ -118,7 +118,7 @@ public final class ControlFlow {
                 .toList();
         if (!one.isEmpty()) {
             List<List<Integer>> all = body.blocks().stream()
-                    .map(block -> everyWay(block, index, taken))
+                    .map(block -> everyWay(block, index, taken, body.blocks().size()))
                     .toList();
             int[] postDominators = postDominators(all, before(all));
             BitSet[] severalWays = none(body.blocks().size());
@@ -160,6 +160,11 @@ public final class ControlFlow {
          */
         default @Nullable List<Integer> thrownTo(int block) {
             return null;
+        }
+
+        /** Whether something that is thrown at the end of a block, with handlers around it, leaves the method all the same. */
+        default boolean mayLeave(int block) {
+            return false;
         }
     }
 
@@ -291,7 +296,7 @@ public final class ControlFlow {
     }
 
     /** Where a block leads by its own doing: its successors, or the handlers that may catch what it throws. */
-    private static List<Integer> ways(MethodBody.Block block, ClassIndex index) {
+    private static List<Integer> thrownTo(MethodBody.Block block, ClassIndex index, Taken taken, int out) {
         if (!isThrow(block)) {
             return block.successors();
         }
@@ -302,22 +307,25 @@ public final class ControlFlow {
                 ways.add(handler.block());
             }
             if (thrown.isAlways(handler.type(), index)) {
-                break;
+                return List.copyOf(ways);
             }
+        }
+        if (!ways.isEmpty() && taken.mayLeave(block.index())) {
+            ways.add(out);
         }
         return List.copyOf(ways);
     }
 
     /** Where a block leads, by those ways out of branches alone that may be taken. */
-    private static List<Integer> ways(MethodBody.Block block, ClassIndex index, Taken taken) {
+    private static List<Integer> ways(MethodBody.Block block, ClassIndex index, Taken taken, int out) {
         return block.successors().size() < 2 || taken.thrownTo(block.index()) != null
-                ? everyWay(block, index, taken)
+                ? everyWay(block, index, taken, out)
                 : taken(block, taken);
     }
 
-    private static List<Integer> everyWay(MethodBody.Block block, ClassIndex index, Taken taken) {
+    private static List<Integer> everyWay(MethodBody.Block block, ClassIndex index, Taken taken, int out) {
         List<Integer> thrown = taken.thrownTo(block.index());
-        return thrown == null ? ways(block, index) : thrown;
+        return thrown == null ? thrownTo(block, index, taken, out) : thrown;
     }
 
     /** The ways of a branch that may be taken; of one that is not come to, all. */

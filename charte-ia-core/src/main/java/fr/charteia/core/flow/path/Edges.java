@@ -41,6 +41,9 @@ public final class Edges implements ControlFlow.Taken {
 
     private final Map<Integer, Set<Integer>> thrownTo = new HashMap<>();
 
+    /** The blocks of which the end throws what some handler takes, and something besides that leaves the method. */
+    private final BitSet leaving = new BitSet();
+
     /** What the visit that is under way has sent on: ways that were told apart in its block may come together again. */
     private final Set<Sent> sent = new HashSet<>();
 
@@ -80,6 +83,14 @@ public final class Edges implements ControlFlow.Taken {
                 .add(body.blocks().size());
     }
 
+    /** Something that is thrown at the end of a block leaves the method, whatever handlers are around it. */
+    void leave(Point point) {
+        int out = body.blocks().size();
+        if (thrownTo.getOrDefault(point.block, Set.of()).stream().anyMatch(to -> to < out)) {
+            leaving.set(point.block);
+        }
+    }
+
     /** Goes on to the one block that comes next, if one does. */
     public void follow(Point point, State state) {
         end(point);
@@ -116,7 +127,8 @@ public final class Edges implements ControlFlow.Taken {
 
     /** Whether every way out of every block that was come to was taken. */
     public boolean areAllTaken() {
-        return ended.cardinality() == visited.cardinality()
+        return leaving.isEmpty()
+                && ended.cardinality() == visited.cardinality()
                 && taken.entrySet().stream()
                         .allMatch(entry -> entry.getValue().cardinality()
                                 == body.blocks()
@@ -134,6 +146,11 @@ public final class Edges implements ControlFlow.Taken {
     @Override
     public @Nullable List<Integer> thrownTo(int block) {
         return visited.get(block) && !ended.get(block) ? List.copyOf(thrownTo.getOrDefault(block, Set.of())) : null;
+    }
+
+    @Override
+    public boolean mayLeave(int block) {
+        return leaving.get(block);
     }
 
     private void send(Point.Edge edge, int to, State state) {

@@ -95,7 +95,12 @@ public final class Unwinding {
         if (!chosen.isEmpty() && !areTakenByOne(point, state, exception)) {
             state.tried = state.tried.isCaught(point.block, chosen, Taints.NONE);
         }
-        handle(point, state, exception).ifPresent(left -> escape(point, state, left, Taints.NONE, Taints.NONE));
+        handle(point, state, exception).ifPresent(left -> {
+            if (!left.objects().stream().allMatch(object -> UnseenFailures.isUntold(state.heap, object))) {
+                edges.leave(point);
+            }
+            escape(point, state, left, Taints.NONE, Taints.NONE);
+        });
     }
 
     /**

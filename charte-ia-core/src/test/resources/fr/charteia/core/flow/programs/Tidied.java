@@ -57,4 +57,10 @@ class Tidied {
     void written_on_an_answer_or_left(String d, boolean b) { if (Ia.demander("?").equals("non")) { try { ecrire(d); return; } catch (IOException e) { log(); if (b) log(); } } Decisions.refuser(d); } // 501
     void written_on_an_answer_and_told(String d, boolean b) { if (Ia.demander("?").equals("non")) { try { ecrire(d); } catch (IOException e) { log(); if (b) log(); } } Decisions.refuser(d); }
     void written_in_any_case_or_left(String d, boolean b) { System.out.println(Ia.demander("?")); try { ecrire(d); return; } catch (IOException e) { log(); if (b) log(); } Decisions.refuser(d); }
+
+    // what is thrown on and no handler around it takes leaves the method: what comes after these handlers says that nothing was thrown
+    static void manquer(String s) throws IOException { throw new IOException(s); }
+    void another_is_caught_around_what_failed(String d) throws IOException { try { if (Ia.demander("?").startsWith("o")) { try { manquer("vide"); } finally { log(); } } } catch (RuntimeException e) { log(); } Decisions.delivrer(d); } // 501
+    void another_is_caught_whatever_was_answered(String d, boolean b) throws IOException { System.out.println(Ia.demander("?")); try { if (b) { try { manquer("vide"); } finally { log(); } } } catch (RuntimeException e) { log(); } Decisions.delivrer(d); }
+    void all_is_caught_around_what_failed(String d) { try { if (Ia.demander("?").startsWith("o")) { try { manquer("vide"); } finally { log(); } } } catch (IOException e) { log(); } Decisions.delivrer(d); }
 }
