@@ -87,8 +87,8 @@ enum Rewriting {
             " } finally { Rewritten.log(); }",
             "static void log() { System.out.println(); }",
             "",
-            8,
-            37),
+            1,
+            38),
     /** Each call that is a statement is made by a function that a method is handed. */
     CALLS_IN_FUNCTIONS(
             Part.CALLS, "Rewritten.run(() -> { ", " });", "static void run(Runnable r) { r.run(); }", "", 74, 291),
