@@ -152,6 +152,57 @@ class PlainHttpTest {
         assertThat(found(address, "\"\"")).isEmpty();
     }
 
+    /** Services of one's own that are named for what they do: by their host, by their path, or by what holds their address. */
+    @ParameterizedTest
+    @CsvSource({
+        "http://ml-service:8000, /score",
+        "http://scoring-ai:8000, /score",
+        "http://crm:8000, /ai/score",
+        "http://crm:8000, /api/v1/ml/score"
+    })
+    void an_address_that_is_named_for_an_ai_is_one(String host, String path) {
+        assertThat(found("base + \"%s\"".formatted(path), '"' + host + '"')).containsExactly(UNKNOWN, SENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://mail-service:8000, /score",
+        "http://mistral:8000, /score",
+        "http://crm:8000, /email/score",
+        "https://registry.acme.ai, /score",
+        "https://www.example.org, /ml/actualites"
+    })
+    void another_one_is_not(String host, String path) {
+        assertThat(found("base + \"%s\"".formatted(path), '"' + host + '"')).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "static final String AI_SERVICE_URL = \"http://crm:8000\"; String a = AI_SERVICE_URL",
+                "String aiServiceUrl = \"http://crm:8000\"; String a = aiServiceUrl",
+                "static String a() { String mlApiUrl = \"http://crm:8000\"; return mlApiUrl; } String a = a()",
+            })
+    void so_is_one_that_is_given_to_a_variable_of_that_name(String field) {
+        String caller = """
+            package p;
+            class Appel {
+                @fr.charteia.annotations.DonneesPersonnelles String nom;
+                %s;
+                String demander() throws Exception { return new Envoi(a).envoyer(nom, null); }
+            }
+            """;
+        assertThat(sent(caller.formatted(field))).containsExactly(UNKNOWN, SENT);
+        assertThat(sent(caller.formatted(field.replaceAll("(?i)(ai|ml)_?(service|api)_?", "user"))))
+                .isEmpty();
+    }
+
+    private List<String> sent(String caller) {
+        return new SmallProject(root).java(SOURCE.formatted("base + \"/score\"")).java(caller).found().stream()
+                        .filter(line -> line.startsWith("CHARTE-401") || line.startsWith("CHARTE-005"))
+                        .toList();
+    }
+
     @Test
     void on_this_machine_nothing_leaves() {
         assertThat(found("base + \"/v1/chat/completions\"", "\"http://localhost:11434\""))

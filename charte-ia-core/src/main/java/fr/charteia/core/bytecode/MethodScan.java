@@ -16,6 +16,16 @@ public final class MethodScan {
      * instructions are malformed is shown up to where it can be read; {@link BodyReader} tells of it.
      */
     public static void of(ClassIndex index, String internalName, Function<MemberRef, MethodVisitor> visitors) {
+        show(index, internalName, visitors, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    }
+
+    /** The same, with the names of variables where the class file has them. */
+    public static void withNames(ClassIndex index, String internalName, Function<MemberRef, MethodVisitor> visitors) {
+        show(index, internalName, visitors, ClassReader.SKIP_FRAMES);
+    }
+
+    private static void show(
+            ClassIndex index, String internalName, Function<MemberRef, MethodVisitor> visitors, int options) {
         try {
             new ClassReader(index.bytes(internalName))
                     .accept(
@@ -30,7 +40,7 @@ public final class MethodScan {
                                     return visitors.apply(new MemberRef(internalName, name, descriptor));
                                 }
                             },
-                            ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+                            options);
         } catch (RuntimeException malformed) {
             // ASM says what is malformed with exceptions of many kinds.
         }

@@ -23,10 +23,14 @@ final class AiAddresses {
     /** Longer texts are no addresses. */
     private static final int LONGEST = 2_000;
 
+    private static final String SCHEME = "://";
+
     private final ClassIndex index;
     private final Configuration configuration;
     private final List<ServiceHost> services;
     private final AddressSettings settings;
+    private final Supplier<AiWords> words = new Lazy<>(AiWords::new);
+    private final AddressNames names = new AddressNames(words);
     private final Supplier<Hosts> hosts = new Lazy<>(Hosts::new);
     private final Supplier<Search> search = new Lazy<>(Search::new);
     private final Supplier<Set<String>> payloads = new Lazy<>(() -> search.get().ofPayloads());
@@ -69,9 +73,14 @@ final class AiAddresses {
         return classes;
     }
 
-    /** Whether the setting that gives an address is named for an AI. */
+    /** Whether an address is named for an AI: itself, or the setting, the field or the variable that gives it. */
     boolean isNamedForAi(String address) {
-        return settings.give(address);
+        return settings.give(address)
+                || search.get().variables().isOne(address)
+                || configuration.resolve(address).stream()
+                        .map(Configuration.Entry::value)
+                        .anyMatch(value -> names.isOne(value)
+                                || search.get().variables().isOne(value));
     }
 
     /** The hosts of AIs whose addresses stand whole in the code, by name, and what asks an AI within a library's own routes. */
@@ -139,6 +148,8 @@ final class AiAddresses {
         private final Payloads requests = new Payloads(index, hosts.get());
         private final Supplier<Configured> configured = new Lazy<>(this::read);
         private final Supplier<SortedMap<String, SortedSet<String>>> constants = new Lazy<>(this::constants);
+        private final Supplier<NamedVariables> variables =
+                new Lazy<>(() -> new NamedVariables(index, words.get(), near()));
 
         Search() {
             Set<String> telling = new HashSet<>(hosts.get().telling());
@@ -149,9 +160,39 @@ final class AiAddresses {
         }
 
         private SortedMap<String, SortedSet<String>> constants() {
-            OneOfTexts any = parts.orAlone(requests.words()).orWords(settings.words());
+            OneOfTexts any = parts.or(List.of(SCHEME))
+                    .orAlone(requests.words())
+                    .orWords(settings.words())
+                    .orWords(names.words());
             return index.texts(
-                    TextKind.CONSTANT, any, text -> tells(text) || requests.isIn(text) || settings.isNamed(text));
+                    TextKind.CONSTANT,
+                    any,
+                    text -> tells(text) || requests.isIn(text) || isNamed(text) || isNear(text));
+        }
+
+        private boolean isNamed(String text) {
+            return settings.isNamed(text) || names.isOne(text);
+        }
+
+        /** Whether the text is an address of a service of one's own. */
+        private static boolean isNear(String text) {
+            return text.contains(SCHEME) && Hosts.of(text).filter(Hosts::isNear).isPresent();
+        }
+
+        /** The classes in which such an address is written. */
+        private Set<String> near() {
+            Set<String> classes = new HashSet<>();
+            constants.get().forEach((text, types) -> {
+                if (isNear(text)) {
+                    classes.addAll(types);
+                }
+            });
+            return classes;
+        }
+
+        /** The fields and variables to which the code gives an address. */
+        NamedVariables variables() {
+            return variables.get();
         }
 
         /** The classes that put requests to an AI together. */
@@ -184,11 +225,16 @@ final class AiAddresses {
             Set<String> classes = new HashSet<>();
             Map<String, Set<String>> segmentsByClass = new HashMap<>();
             add(constants.get(), classes, segmentsByClass);
-            OneOfTexts any = parts.orWords(settings.words());
-            add(
-                    index.texts(TextKind.ANNOTATION_VALUE, any, text -> tells(text) || settings.isNamed(text)),
-                    classes,
-                    segmentsByClass);
+            OneOfTexts any = parts.orWords(settings.words()).orWords(names.words());
+            SortedMap<String, SortedSet<String>> annotated = index.texts(
+                    TextKind.ANNOTATION_VALUE, any, text -> tells(text) || isNamed(text) || names.isHost(text));
+            add(annotated, classes, segmentsByClass);
+            annotated.forEach((text, types) -> {
+                if (names.isHost(text)) {
+                    classes.addAll(types);
+                }
+            });
+            classes.addAll(variables().holders());
             segmentsByClass.values().removeIf(segments -> !isPath(segments));
             classes.addAll(segmentsByClass.keySet());
             return classes;
@@ -198,7 +244,7 @@ final class AiAddresses {
         private void add(
                 Map<String, SortedSet<String>> texts, Set<String> classes, Map<String, Set<String>> segmentsByClass) {
             texts.forEach((text, types) -> {
-                if (written.isIn(text) || settings.isNamed(text)) {
+                if (written.isIn(text) || isNamed(text)) {
                     classes.addAll(types);
                     return;
                 }
@@ -216,7 +262,7 @@ final class AiAddresses {
             Set<String> keys = new HashSet<>();
             Set<String> segments = new HashSet<>();
             for (Configuration.Entry entry : configuration.entries()) {
-                if (written.isIn(entry.value()) || settings.isOne(entry)) {
+                if (written.isIn(entry.value()) || settings.isOne(entry) || names.isOne(entry.value())) {
                     keys.add(entry.key());
                 }
                 segments.addAll(segments(entry.value()));

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Whether names speak of AI, by whole words: those that mean nothing else, and those that need a second one, or AI itself, beside
- * them; whether those of classes speak of HTTP, and those of settings say that an address is one of an AI.
+ * them; whether those of classes speak of HTTP, and those of settings, hosts and paths say that an address is one of an AI.
  */
 final class AiWords {
     private static final Pattern SEPARATORS = Pattern.compile("[./$]+");
@@ -26,6 +26,8 @@ final class AiWords {
     private final Set<String> ofSettings;
     private final Set<String> ofAddresses;
     private final OneOfTexts hintsOfSettings;
+    private final Set<String> ofHosts;
+    private final Set<String> segments;
 
     AiWords() {
         WordLists file = WordLists.read("inconnues.txt");
@@ -44,6 +46,8 @@ final class AiWords {
         ofAddresses = Set.copyOf(file.words("mots-d-adresse"));
         ofSettings = Set.copyOf(file.words("mots-de-reglages"));
         hintsOfSettings = new OneOfTexts(List.of()).orWords(ofSettings);
+        ofHosts = Set.copyOf(file.words("mots-d-hotes"));
+        segments = Set.copyOf(file.words("segments"));
     }
 
     /** Whether these names, of a class and of the artifact that it is in, together speak of AI. */
@@ -83,6 +87,25 @@ final class AiWords {
         Set<String> words = new HashSet<>();
         addWords(key, words);
         return hasOne(words, ofAddresses);
+    }
+
+    /** Whether an AI answers at a host of that name: {@code ml-service}, {@code scoring-ai}. */
+    boolean nameHost(String host) {
+        Set<String> words = new HashSet<>();
+        addWords(host, words);
+        return hasOne(words, ofHosts);
+    }
+
+    /** Whether what answers under that segment of a path is an AI: {@code /ai/match}. */
+    boolean isSegment(String segment) {
+        return segments.contains(segment.toLowerCase(Locale.ROOT));
+    }
+
+    /** The words of which each such host or path has one. */
+    Set<String> ofAddressesThemselves() {
+        Set<String> all = new HashSet<>(ofHosts);
+        all.addAll(segments);
+        return all;
     }
 
     /** The words of which the name of such a setting has one. */

@@ -81,6 +81,11 @@ final class Hosts {
         return LOOPBACK.matcher(host).matches();
     }
 
+    /** Whether the host is this machine, or one whose name means nothing outside a network. */
+    static boolean isNear(String host) {
+        return isLoopback(host) || PRIVATE.matcher(host).matches();
+    }
+
     /** What the host is, the policy left aside. */
     Verdict judge(String host) {
         if (LOOPBACK.matcher(host).matches()) {

@@ -1,0 +1,134 @@
+package fr.charteia.core.catalogue;
+
+import fr.charteia.core.bytecode.AnnotationFact;
+import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.MethodScan;
+import fr.charteia.core.bytecode.TextKind;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.LocalVariableNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.VarInsnNode;
+
+/**
+ * Addresses that the code gives to a field or a variable which is named for an AI: {@code AI_SERVICE_URL = "http://localhost:8000"}. A
+ * constant is written in the code wherever it is used, so that what begins with such an address is one.
+ */
+final class NamedVariables {
+    private static final Pattern ADDRESS = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*://[^\\s/?#]+\\S*");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(\\$\\{[^:}]+)[:}].*");
+
+    private final ClassIndex index;
+    private final AiWords words;
+    private final SortedSet<String> addresses = new TreeSet<>();
+    private final SortedSet<String> holders = new TreeSet<>();
+
+    /** @param local classes in which an address is written that a variable may be given */
+    NamedVariables(ClassIndex index, AiWords words, Set<String> local) {
+        this.index = index;
+        this.words = words;
+        SortedSet<String> types = new TreeSet<>(local);
+        index.texts(TextKind.FIELD_NAME, new OneOfTexts(Set.of()).orWords(words.ofSettings()), this::isNamed)
+                .values()
+                .forEach(types::addAll);
+        types.forEach(this::read);
+        if (!addresses.isEmpty()) {
+            index.texts(TextKind.CONSTANT, new OneOfTexts(addresses), this::isOne)
+                    .values()
+                    .forEach(holders::addAll);
+        }
+    }
+
+    /** The classes in which such an address is written. */
+    Set<String> holders() {
+        return holders;
+    }
+
+    /** Whether the text is such an address, or one below it. */
+    boolean isOne(String text) {
+        for (String address : addresses) {
+            if (text.startsWith(address)
+                    && (text.length() == address.length()
+                            || address.endsWith("/")
+                            || !Character.isLetterOrDigit(text.charAt(address.length())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNamed(String name) {
+        return words.nameSetting(name) && words.nameAddress(name);
+    }
+
+    private void read(String type) {
+        index.find(type).stream()
+                .flatMap(header -> header.fields().stream())
+                .filter(field -> isNamed(field.name()))
+                .forEach(this::read);
+        MethodScan.withNames(index, type, method -> new Assignments());
+    }
+
+    private void read(FieldHeader field) {
+        if (field.constantValue() instanceof String text && ADDRESS.matcher(text).matches()) {
+            addresses.add(text);
+        }
+        for (AnnotationFact annotation : field.annotations()) {
+            annotation
+                    .string("value")
+                    .map(PLACEHOLDER::matcher)
+                    .filter(placeholder -> placeholder.matches())
+                    .ifPresent(placeholder -> {
+                        addresses.add(placeholder.group(1));
+                        holders.add(field.owner());
+                    });
+        }
+    }
+
+    /** What a method gives to fields and variables as it is written. */
+    private final class Assignments extends MethodNode {
+        Assignments() {
+            super(Opcodes.ASM9);
+        }
+
+        @Override
+        public void visitEnd() {
+            for (AbstractInsnNode instruction : instructions) {
+                if (instruction instanceof LdcInsnNode written
+                        && written.cst instanceof String text
+                        && ADDRESS.matcher(text).matches()
+                        && isGivenToOne(instruction.getNext())) {
+                    addresses.add(text);
+                }
+            }
+        }
+
+        private boolean isGivenToOne(AbstractInsnNode next) {
+            if (next instanceof FieldInsnNode field) {
+                return field.getOpcode() != Opcodes.GETFIELD
+                        && field.getOpcode() != Opcodes.GETSTATIC
+                        && NamedVariables.this.isNamed(field.name);
+            }
+            return next instanceof VarInsnNode store && store.getOpcode() == Opcodes.ASTORE && isVariable(store);
+        }
+
+        /** Whether the variable is one that begins there: one place may be that of several, one after the other. */
+        private boolean isVariable(VarInsnNode store) {
+            for (LocalVariableNode variable : localVariables) {
+                if (variable.index == store.var
+                        && variable.start.equals(store.getNext())
+                        && NamedVariables.this.isNamed(variable.name)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
