@@ -4,11 +4,13 @@ import static fr.charteia.core.catalogue.WordKind.ANSWERED;
 import static fr.charteia.core.catalogue.WordKind.COMPLAINT;
 import static fr.charteia.core.catalogue.WordKind.CORRESPONDENT;
 import static fr.charteia.core.catalogue.WordKind.FOLLOWED;
+import static fr.charteia.core.catalogue.WordKind.GRADE;
 import static fr.charteia.core.catalogue.WordKind.HANDED_IN;
 import static fr.charteia.core.catalogue.WordKind.LEARNER;
 import static fr.charteia.core.catalogue.WordKind.LETTER;
 import static fr.charteia.core.catalogue.WordKind.OWN_WORDS;
 import static fr.charteia.core.catalogue.WordKind.PERSON;
+import static fr.charteia.core.catalogue.WordKind.QUALIFIER_OF_GRADE;
 import static fr.charteia.core.catalogue.WordKind.REQUEST;
 import static fr.charteia.core.catalogue.WordKind.SURELY_HANDED_IN;
 import static fr.charteia.core.catalogue.WordKind.TECHNICAL_TYPE;
@@ -22,8 +24,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What is said in somebody's own words, or about them in those of others. Such a text is called by what any text is, {@code content} or
- * {@code notes}: what it is, the class tells that holds it, and whose it is, another property.
+ * What is said in somebody's own words, or about them in those of others, or as a grade. It is called by what any such is,
+ * {@code content}, {@code notes} or {@code score}: what it is, the class tells that holds it, and whose it is, another property.
  */
 final class OwnWords {
     /** Longer names of what is known of somebody than of so many words are not looked for in the name of a class. */
@@ -44,7 +46,7 @@ final class OwnWords {
         if (said.isEmpty() || named.isEmpty() || lexicon.is(named.get(named.size() - 1), TECHNICAL_TYPE)) {
             return Optional.empty();
         }
-        if (isWork(declaring, named, said)) {
+        if (isWork(declaring, named, said) || isGrade(declaring, named, said)) {
             return reading(Categorie.VIE_PROFESSIONNELLE, said);
         }
         if (isLetter(declaring, named, said) || isComplaint(declaring, named, said)) {
@@ -82,6 +84,13 @@ final class OwnWords {
         boolean answered =
                 answers && (byItself || asked || named.stream().anyMatch(learners) || types.isOf(declaring, learners));
         return words && (handedIn || answered);
+    }
+
+    /** Whether it is how well a learner did: the {@code totalScore} of an {@code ExamResult} that has a {@code studentId}. */
+    private boolean isGrade(ClassHeader declaring, List<String> named, List<String> said) {
+        return any(said, GRADE)
+                && said.stream().allMatch(word -> lexicon.is(word, GRADE) || lexicon.is(word, QUALIFIER_OF_GRADE))
+                && (types.isOf(declaring, lexicon.are(LEARNER)) || any(named, LEARNER) && any(named, GRADE));
     }
 
     /**

@@ -314,6 +314,18 @@ class DataByNameTest {
     }
 
     @Test
+    void a_grade_is_that_of_the_learner_beside_it() {
+        Set<String> graded = Set.of("student", "courseName", "totalScore", "maxScore");
+        assertThat(found(fields("ExamResult", graded), "ExamResult")).containsExactly("totalScore");
+        assertThat(found(fields("Enrollment", Set.of("student", "grade")), "Enrollment"))
+                .contains("grade");
+        assertThat(found(fields("StudentScore", Set.of("id", "score")), "StudentScore"))
+                .contains("score");
+        assertThat(found(fields("Game", Set.of("team", "score")), "Game")).isEmpty();
+        assertThat(found(fields("Quiz", Set.of("title", "points")), "Quiz")).isEmpty();
+    }
+
+    @Test
     void what_somebody_wrote_is_theirs_where_the_class_says_so() {
         Set<String> handedIn = Set.of("taskNo", "studentNo", "content", "filePath");
         assertThat(found(fields("TaskSubmission", handedIn), "TaskSubmission")).contains("content");
