@@ -197,6 +197,47 @@ class PlainHttpTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"aiServiceUrl, true", "mlApiUrl, true", "mailUrl, false", "aiName, false"})
+    void so_is_one_that_a_container_gives_to_such_a_variable(String name, boolean one) {
+        String value = """
+            package org.springframework.beans.factory.annotation;
+            import java.lang.annotation.*;
+            @Retention(RetentionPolicy.RUNTIME) public @interface Value { String value(); }
+            """;
+        String property = """
+            package org.eclipse.microprofile.config.inject;
+            import java.lang.annotation.*;
+            @Retention(RetentionPolicy.RUNTIME) public @interface ConfigProperty { String name(); }
+            """;
+        String caller = """
+            package p;
+            class Appel {
+                @fr.charteia.annotations.DonneesPersonnelles String nom;
+                %s
+                String demander() throws Exception { return new Envoi(%s).envoyer(nom, null); }
+            }
+            """;
+        String spring = "@org.springframework.beans.factory.annotation.Value(\"${python.url}\")";
+        String quarkus = "@org.eclipse.microprofile.config.inject.ConfigProperty(name = \"python.url\")";
+        for (String field : List.of(
+                spring + " String " + name + ";",
+                quarkus + " String " + name + ";",
+                "final String " + name + "; Appel(" + spring + " String " + name + ") { this." + name + " = " + name
+                        + "; }")) {
+            SmallProject project = new SmallProject(root).java(value).java(property);
+            assertThat(found(project, "base + \"/score\"", caller, field, name).isEmpty())
+                    .as(field)
+                    .isEqualTo(!one);
+        }
+    }
+
+    private static List<String> found(SmallProject project, String address, String caller, String field, String name) {
+        return project.java(SOURCE.formatted(address)).java(caller.formatted(field, name)).found().stream()
+                .filter(line -> line.startsWith("CHARTE-401"))
+                .toList();
+    }
+
     private List<String> sent(String caller) {
         return new SmallProject(root).java(SOURCE.formatted("base + \"/score\"")).java(caller).found().stream()
                         .filter(line -> line.startsWith("CHARTE-401") || line.startsWith("CHARTE-005"))

@@ -3,11 +3,16 @@ package fr.charteia.core.catalogue;
 import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.bytecode.MethodScan;
 import fr.charteia.core.bytecode.TextKind;
+import fr.charteia.core.model.AddressText;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -24,6 +29,15 @@ import org.objectweb.asm.tree.VarInsnNode;
 final class NamedVariables {
     private static final Pattern ADDRESS = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*://[^\\s/?#]+\\S*");
     private static final Pattern PLACEHOLDER = Pattern.compile("(\\$\\{[^:}]+)[:}].*");
+
+    /** What may stand behind such an address where it goes on: a path, a key that ends, what is put to it. */
+    private static final String FOLLOWING = "/?#:}\1" + AddressText.HOLE + AddressText.UNDER;
+
+    private static final String VALUE = "value";
+    private static final String NAME = "name";
+
+    /** Annotations that name the setting itself. */
+    private static final List<String> PROPERTIES = List.of("/ConfigProperty", "context/annotation/Property");
 
     private final ClassIndex index;
     private final AiWords words;
@@ -57,7 +71,7 @@ final class NamedVariables {
             if (text.startsWith(address)
                     && (text.length() == address.length()
                             || address.endsWith("/")
-                            || !Character.isLetterOrDigit(text.charAt(address.length())))) {
+                            || FOLLOWING.indexOf(text.charAt(address.length())) >= 0)) {
                 return true;
             }
         }
@@ -69,26 +83,45 @@ final class NamedVariables {
     }
 
     private void read(String type) {
-        index.find(type).stream()
-                .flatMap(header -> header.fields().stream())
-                .filter(field -> isNamed(field.name()))
-                .forEach(this::read);
+        index.find(type).ifPresent(header -> {
+            header.fields().forEach(this::read);
+            header.methods().forEach(this::read);
+        });
         MethodScan.withNames(index, type, method -> new Assignments());
     }
 
     private void read(FieldHeader field) {
+        if (!isNamed(field.name())) {
+            return;
+        }
         if (field.constantValue() instanceof String text && ADDRESS.matcher(text).matches()) {
             addresses.add(text);
         }
-        for (AnnotationFact annotation : field.annotations()) {
-            annotation
-                    .string("value")
-                    .map(PLACEHOLDER::matcher)
-                    .filter(placeholder -> placeholder.matches())
-                    .ifPresent(placeholder -> {
-                        addresses.add(placeholder.group(1));
-                        holders.add(field.owner());
-                    });
+        read(field.annotations(), field.owner());
+    }
+
+    private void read(MethodHeader method) {
+        for (int parameter = 0; parameter < method.parameterAnnotations().size(); parameter++) {
+            if (isNamed(method.parameterName(parameter))) {
+                read(method.parameterAnnotations(parameter), method.owner());
+            }
+        }
+    }
+
+    /** The settings by which a container fills a field or a parameter: {@code @Value("${python.url}")}, {@code @ConfigProperty(name = "…")}. */
+    private void read(List<AnnotationFact> annotations, String owner) {
+        for (AnnotationFact annotation : annotations) {
+            Matcher placeholder = PLACEHOLDER.matcher(annotation.string(VALUE).orElse(""));
+            Optional<String> key = placeholder.matches()
+                    ? Optional.of(placeholder.group(1))
+                    : annotation
+                            .string(NAME)
+                            .filter(name -> PROPERTIES.stream().anyMatch(annotation.typeName()::endsWith))
+                            .map(name -> Placeholders.START + name);
+            key.ifPresent(setting -> {
+                addresses.add(setting);
+                holders.add(owner);
+            });
         }
     }
 
