@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
  * may be a country or a language.
  */
 final class AddressNames {
-    private static final Pattern HOST = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*://([\\w.-]+)");
+    private static final Pattern HOST = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:///?([\\w.-]+)");
 
     /** What somebody registered, which says who they are, not what answers there: {@code acme.ai}. */
     private static final Pattern DOMAIN = Pattern.compile("(?:^|\\.)[^.]+\\.[^.]+$");
 
+    private static final Pattern ALONE = Pattern.compile("([\\w-]{2,60})(:\\d+)?");
     private static final Pattern NAME = Pattern.compile("[\\w-]{2,60}");
     private static final Pattern QUERY = Pattern.compile("[?#].*", Pattern.DOTALL);
     private static final int LONGEST = 200;
@@ -39,12 +40,20 @@ final class AddressNames {
         }
         Matcher start = HOST.matcher(text);
         if (!start.find()) {
-            return isPath(text);
+            return isPath(text) || isHostAlone(text);
         }
         String host = start.group(1).toLowerCase(Locale.ROOT);
         boolean near = Hosts.isNear(host);
         return words.get().nameHost(near ? host : DOMAIN.matcher(host).replaceFirst(""))
                 || near && isPath(text.substring(start.end()));
+    }
+
+    /** Whether the text is a host without a scheme that can be nothing else: {@code ml-service}, {@code ml:50051}. */
+    private boolean isHostAlone(String text) {
+        Matcher host = ALONE.matcher(text);
+        return host.matches()
+                && (host.group(2) != null || host.group(1).indexOf('-') > 0)
+                && words.get().nameHost(host.group(1));
     }
 
     /** Whether the text is the name of such a host alone, as it stands where a service is looked up by its name. */

@@ -20,6 +20,9 @@ final class Hosts {
     private static final Pattern PRIVATE = Pattern.compile("10(\\.\\d+){3}|172\\.(1[6-9]|2\\d|3[01])(\\.\\d+){2}"
             + "|192\\.168(\\.\\d+){2}|[^.]+|.*\\.(local|internal|lan|intra|intranet|home|corp|svc)");
     private static final Pattern AUTHORITY = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*://[^/?#]*");
+    /** What gRPC puts before a host that it looks up. */
+    private static final Pattern RESOLVED = Pattern.compile("^dns:///");
+
     private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*://.*");
 
     private final List<Known> known;
@@ -62,7 +65,7 @@ final class Hosts {
 
     /** The host of an address, in lower case; empty when the text has none, or none that is known before the program runs. */
     static Optional<String> of(String address) {
-        String text = address.trim();
+        String text = RESOLVED.matcher(address.trim()).replaceFirst("");
         Matcher start = AUTHORITY.matcher(SCHEME.matcher(text).matches() ? text : "http://" + text);
         if (!start.lookingAt()) {
             return Optional.empty();
