@@ -2,8 +2,10 @@ package fr.charteia.core.catalogue;
 
 import static fr.charteia.core.catalogue.WordKind.DECIDED;
 import static fr.charteia.core.catalogue.WordKind.HANDLING;
+import static fr.charteia.core.catalogue.WordKind.KEEPING;
 import static fr.charteia.core.catalogue.WordKind.LINK;
 import static fr.charteia.core.catalogue.WordKind.MESSAGE;
+import static fr.charteia.core.catalogue.WordKind.NOUN_TOO;
 import static fr.charteia.core.catalogue.WordKind.SENDING;
 
 import fr.charteia.annotations.Effet;
@@ -109,7 +111,17 @@ final class SaidByMethods {
     /** The second of two verbs: {@code checkAndGrantLoan}. */
     private Optional<Said> second(String name) {
         String[] parts = AND.split(name);
-        return parts.length == 2 ? verb(Words.of(parts[1]), Form.VERB) : Optional.empty();
+        return parts.length == 2 && !isKeptWith(Words.of(parts[0]), Words.of(parts[1]))
+                ? verb(Words.of(parts[1]), Form.VERB)
+                : Optional.empty();
+    }
+
+    /** Whether what is joined is another thing that is kept: the score in {@code saveAnalysisAndScore}. */
+    private boolean isKeptWith(List<String> first, List<String> joined) {
+        return first.size() > 1
+                && lexicon.is(first.get(0), KEEPING)
+                && joined.size() == 1
+                && lexicon.is(joined.get(0), NOUN_TOO);
     }
 
     /** What happened: a participle at the end. */

@@ -99,6 +99,10 @@ enum WordKind {
     SIGN_OF_LICENCE_OF_PROGRAM("licencesDeProgrammes"),
     MESSAGE("messages"),
     SENDING("envois"),
+    /** What keeps or fetches something. */
+    KEEPING("rangements"),
+    /** What is the name of a thing as well as what is done: a score. */
+    NOUN_TOO("verbesOuNoms"),
 
     // What is asked for.
 

@@ -197,6 +197,19 @@ class DecisionsByNameTest {
     }
 
     @Test
+    void what_is_kept_with_something_else_is_no_second_verb() {
+        World world = new Known()
+                .of(
+                        "package p; class Candidate { String firstName, email; }",
+                        "package p; class A { void saveAnalysisAndScore(Candidate c) {} void loadProfileAndGrade(Candidate c) {}"
+                                + " void enregistrerAnalyseEtNote(Candidate c) {} }",
+                        "package p; class B { void parseResumeAndScore(Candidate c) {} void saveAndScore(Candidate c) {}"
+                                + " void saveAnalysisAndReject(Candidate c) {} }");
+        assertThat(decided(world, "A")).isEmpty();
+        assertThat(decided(world, "B")).containsExactlyInAnyOrder("parseResumeAndScore", "saveAnalysisAndReject", "saveAndScore");
+    }
+
+    @Test
     void an_order_says_what_is_to_be_done_and_news_what_was() {
         World world = new Known()
                 .of(
