@@ -20,7 +20,7 @@ public final class MethodScan {
     }
 
     /** The same, with the names of variables where the class file has them. */
-    public static void withNames(ClassIndex index, String internalName, Function<MemberRef, MethodVisitor> visitors) {
+    static void withNames(ClassIndex index, String internalName, Function<MemberRef, MethodVisitor> visitors) {
         show(index, internalName, visitors, ClassReader.SKIP_FRAMES);
     }
 

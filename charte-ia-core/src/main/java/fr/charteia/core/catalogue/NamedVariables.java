@@ -4,7 +4,7 @@ import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MethodHeader;
-import fr.charteia.core.bytecode.MethodScan;
+import fr.charteia.core.bytecode.NamedTexts;
 import fr.charteia.core.bytecode.TextKind;
 import fr.charteia.core.model.AddressText;
 import java.util.List;
@@ -14,13 +14,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.FieldInsnNode;
-import org.objectweb.asm.tree.LdcInsnNode;
-import org.objectweb.asm.tree.LocalVariableNode;
-import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * Addresses that the code gives to a field or a variable which is named for an AI: {@code AI_SERVICE_URL = "http://localhost:8000"}. A
@@ -87,17 +80,17 @@ final class NamedVariables {
             header.fields().forEach(this::read);
             header.methods().forEach(this::read);
         });
-        MethodScan.withNames(index, type, method -> new Assignments());
+        NamedTexts.of(index, type, (name, text) -> {
+            if (ADDRESS.matcher(text).matches() && isNamed(name)) {
+                addresses.add(text);
+            }
+        });
     }
 
     private void read(FieldHeader field) {
-        if (!isNamed(field.name())) {
-            return;
+        if (isNamed(field.name())) {
+            read(field.annotations(), field.owner());
         }
-        if (field.constantValue() instanceof String text && ADDRESS.matcher(text).matches()) {
-            addresses.add(text);
-        }
-        read(field.annotations(), field.owner());
     }
 
     private void read(MethodHeader method) {
@@ -122,46 +115,6 @@ final class NamedVariables {
                 addresses.add(setting);
                 holders.add(owner);
             });
-        }
-    }
-
-    /** What a method gives to fields and variables as it is written. */
-    private final class Assignments extends MethodNode {
-        Assignments() {
-            super(Opcodes.ASM9);
-        }
-
-        @Override
-        public void visitEnd() {
-            for (AbstractInsnNode instruction : instructions) {
-                if (instruction instanceof LdcInsnNode written
-                        && written.cst instanceof String text
-                        && ADDRESS.matcher(text).matches()
-                        && isGivenToOne(instruction.getNext())) {
-                    addresses.add(text);
-                }
-            }
-        }
-
-        private boolean isGivenToOne(AbstractInsnNode next) {
-            if (next instanceof FieldInsnNode field) {
-                return field.getOpcode() != Opcodes.GETFIELD
-                        && field.getOpcode() != Opcodes.GETSTATIC
-                        && NamedVariables.this.isNamed(field.name);
-            }
-            return next instanceof VarInsnNode store && store.getOpcode() == Opcodes.ASTORE && isVariable(store);
-        }
-
-        /** Whether the variable is one that begins there: one place may be that of several, one after the other. */
-        private boolean isVariable(VarInsnNode store) {
-            for (LocalVariableNode variable : localVariables) {
-                if (variable.index == store.var
-                        && variable.start.equals(store.getNext())
-                        && NamedVariables.this.isNamed(variable.name)) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 }
