@@ -17,7 +17,7 @@ final class AddressNames {
     /** What somebody registered, which says who they are, not what answers there: {@code acme.ai}. */
     private static final Pattern DOMAIN = Pattern.compile("(?:^|\\.)[^.]+\\.[^.]+$");
 
-    private static final Pattern ALONE = Pattern.compile("([\\w-]{2,60})(:\\d+)?");
+    private static final Pattern WITH_PORT = Pattern.compile("([\\w-]{2,60}):\\d+");
     private static final Pattern NAME = Pattern.compile("[\\w-]{2,60}");
     private static final Pattern QUERY = Pattern.compile("[?#].*", Pattern.DOTALL);
     private static final int LONGEST = 200;
@@ -40,7 +40,7 @@ final class AddressNames {
         }
         Matcher start = HOST.matcher(text);
         if (!start.find()) {
-            return isPath(text) || isHostAlone(text);
+            return isPath(text) || isHostWithPort(text);
         }
         String host = start.group(1).toLowerCase(Locale.ROOT);
         boolean near = Hosts.isNear(host);
@@ -48,12 +48,15 @@ final class AddressNames {
                 || near && isPath(text.substring(start.end()));
     }
 
-    /** Whether the text is a host without a scheme that can be nothing else: {@code ml-service}, {@code ml:50051}. */
-    private boolean isHostAlone(String text) {
-        Matcher host = ALONE.matcher(text);
-        return host.matches()
-                && (host.group(2) != null || host.group(1).indexOf('-') > 0)
-                && words.get().nameHost(host.group(1));
+    /** Whether the text is a host without a scheme that can be nothing else: {@code ml:50051}. */
+    private boolean isHostWithPort(String text) {
+        Matcher host = WITH_PORT.matcher(text);
+        return host.matches() && words.get().nameHost(host.group(1));
+    }
+
+    /** Whether the text may be such a host alone, where hosts stand so: {@code ml-service}, to which a channel is opened. */
+    boolean isHostAlone(String text) {
+        return text.indexOf('-') > 0 && isHost(text);
     }
 
     /** Whether the text is the name of such a host alone, as it stands where a service is looked up by its name. */

@@ -20,6 +20,9 @@ import java.util.function.Supplier;
  * such an address is made of is written in the code, in its annotations or in the configuration, no HTTP call needs a look.
  */
 final class AiAddresses {
+    /** Who opens a channel to a host names it without a scheme. */
+    private static final String CHANNEL = "io/grpc/ManagedChannelBuilder";
+
     /** Longer texts are no addresses. */
     private static final int LONGEST = 2_000;
 
@@ -80,6 +83,7 @@ final class AiAddresses {
                 || configuration.resolve(address).stream()
                         .map(Configuration.Entry::value)
                         .anyMatch(value -> names.isOne(value)
+                                || names.isHostAlone(value)
                                 || search.get().variables().isOne(value));
     }
 
@@ -145,6 +149,7 @@ final class AiAddresses {
         /** What is not in a text has nothing of an address. */
         private final OneOfTexts parts;
 
+        private final boolean channels = !index.referrersOfClass(CHANNEL).isEmpty();
         private final Payloads requests = new Payloads(index, hosts.get());
         private final Supplier<Configured> configured = new Lazy<>(this::read);
         private final Supplier<SortedMap<String, SortedSet<String>>> constants = new Lazy<>(this::constants);
@@ -171,7 +176,12 @@ final class AiAddresses {
         }
 
         private boolean isNamed(String text) {
-            return settings.isNamed(text) || names.isOne(text);
+            return settings.isNamed(text) || isAddress(text);
+        }
+
+        /** Whether a text is an address named for an AI; where channels are opened, a host alone is one, too. */
+        private boolean isAddress(String text) {
+            return names.isOne(text) || channels && names.isHostAlone(text);
         }
 
         /** Whether the text is an address of a service of one's own. */
@@ -262,7 +272,7 @@ final class AiAddresses {
             Set<String> keys = new HashSet<>();
             Set<String> segments = new HashSet<>();
             for (Configuration.Entry entry : configuration.entries()) {
-                if (written.isIn(entry.value()) || settings.isOne(entry) || names.isOne(entry.value())) {
+                if (written.isIn(entry.value()) || settings.isOne(entry) || isAddress(entry.value())) {
                     keys.add(entry.key());
                 }
                 segments.addAll(segments(entry.value()));
