@@ -9,6 +9,7 @@ import fr.charteia.core.flow.known.KnownArguments;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.memory.SomeOrNone;
+import fr.charteia.core.flow.memory.WholeStreams;
 import fr.charteia.core.flow.reflect.Members;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Branches;
@@ -122,6 +123,7 @@ public final class ListedSteps {
 
     /** Which of the elements are left, and where, is not known any more. */
     public void forget(State state, Value stream) {
+        new WholeStreams(sequences).note(state, stream);
         for (HeapObject object : stream.objects()) {
             SomeOrNone.forgetNone(state, object);
             if (object.isInput()
@@ -268,6 +270,7 @@ public final class ListedSteps {
                 IntStream.range(0, all.size()).filter(kept).mapToObj(all::get).toList();
         Map<Slot, Value> parts = new LinkedHashMap<>(state.heap.slots(only));
         parts.keySet().removeIf(slot -> slot.kind() == Slot.Kind.ELEMENT);
+        parts.remove(Slot.ALL_OF);
         put(parts, left, call.receiver(), state);
         state.heap.setAll(only, parts);
         return Optional.of(call.moved(call.receiver()));

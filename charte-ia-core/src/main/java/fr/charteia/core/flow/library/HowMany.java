@@ -75,6 +75,6 @@ final class HowMany {
         Set<Label> approved = sequences.approved(call.state(), call.receiver());
         approved.removeAll(sequences.inElements(call.state(), call.receiver()));
         return result.plus(Approvals.of(approved, true))
-                .plus(Approvals.of(sequences.approvedWithoutKeys(call.state(), call.receiver()), 0));
+                .plus(Approvals.of(sequences.approvedWhereNone(call.state(), call.receiver()), 0));
     }
 }

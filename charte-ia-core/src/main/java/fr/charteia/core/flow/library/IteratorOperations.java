@@ -51,7 +51,8 @@ final class IteratorOperations {
                         .plus(cursors.passedTo(state, call.receiver()))
                         .plus(cursors.whole(state, call.receiver(), memory.read(state, call.receiver(), Slot.ORIGIN)))
                         .plus(Approvals.of(sequences.approved(state, call.receiver()), true))
-                        .plus(Approvals.of(approvedByHowMany(call), true));
+                        .plus(Approvals.of(approvedByHowMany(call), true))
+                        .plus(Approvals.of(approvedByNone(call), false));
             case HAS_PREVIOUS ->
                 result.join(Value.of(cursors.has(state, call.receiver(), false)))
                         .plus(cursors.choosing(state, call.receiver()));
@@ -75,6 +76,21 @@ final class IteratorOperations {
     private Set<Label> approvedByHowMany(Invocation call) {
         Value walked = memory.read(call.state(), call.receiver(), Slot.ORIGIN);
         return walked.isBottom() ? Set.of() : sequences.approvedByHowMany(call.state(), walked);
+    }
+
+    /** What they have approved if there is none: that nothing comes says so of an iterator that has given nothing yet. */
+    private Set<Label> approvedByNone(Invocation call) {
+        HeapObject only = call.receiver().only();
+        boolean begins = only != null
+                && !only.isMany()
+                && call.state()
+                        .heap
+                        .get(only, Slot.CURSOR)
+                        .flatMap(Sequences::number)
+                        .filter(at -> at == 0)
+                        .isPresent();
+        Value walked = begins ? memory.read(call.state(), call.receiver(), Slot.ORIGIN) : Value.BOTTOM;
+        return walked.isBottom() ? Set.of() : sequences.approvedWhereNone(call.state(), walked);
     }
 
     /** What comes next, or came before; where there is none, it fails. */

@@ -4,6 +4,7 @@ import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.memory.Emptying;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.memory.SomeOrNone;
+import fr.charteia.core.flow.memory.WholeStreams;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Constant;
@@ -51,7 +52,7 @@ final class Matching {
                 Optional<Object> only =
                         condition.objects().isEmpty() ? condition.constant().single() : Optional.empty();
                 return KEEPING.contains(operation.kind())
-                        ? kept(call, condition, result)
+                        ? kept(call, operation, condition, result)
                         : answered(call, operation.kind(), only)
                                 .map(known -> result.withConstant(Constant.of((Object) (known ? 1 : 0))))
                                 .orElseGet(() -> result.via(Approvals::withoutTruth)
@@ -70,10 +71,15 @@ final class Matching {
         boolean some = sequences.isEmpty(call.state(), call.receiver()).single().equals(NEVER);
         Set<Label> byOne = approved(call, condition, wanted, false);
         Set<Label> byEach = some ? approved(call, condition, !wanted, false) : new LinkedHashSet<>();
-        if (sequences.isWhole(call.state(), call.receiver())) {
-            byEach.addAll(approved(call, condition, !wanted, true));
-        }
+        byEach.addAll(approvedOfAll(call, condition, !wanted));
         return kind == SequenceKind.ANY_MATCH ? Approvals.answering(byOne, byEach) : Approvals.answering(byEach, byOne);
+    }
+
+    /** What they have approved of the elements where each is answered so, if these are all that something has. */
+    private Set<Label> approvedOfAll(Invocation call, Value condition, boolean answer) {
+        return WholeStreams.isWhole(call.state(), call.receiver())
+                ? approved(call, condition, answer, true)
+                : new LinkedHashSet<>();
     }
 
     /** What an answer of the condition says that a person has approved: of the elements, or of anything else. */
@@ -113,7 +119,11 @@ final class Matching {
     }
 
     /** Where the condition never holds, nothing is let through; where it says that something is one of few, that is. */
-    private Value kept(Invocation call, Value condition, Value result) {
+    private Value kept(Invocation call, SequenceOperation operation, Value condition, Value result) {
+        // Nothing is left where each was answered no: that says what a person has approved of all.
+        boolean filters = operation.kind() == SequenceKind.KEEP_IF;
+        Set<Label> where = filters ? approvedOfAll(call, condition, false) : Set.of();
+        WholeStreams.lose(call.state(), call.receiver(), call.argument(operation.value()));
         HeapObject made = result.only();
         if (made == null || made.isInput() || made.isGlobal() || made.isMany()) {
             return result;
@@ -130,6 +140,10 @@ final class Matching {
         if (!there.isEmpty()) {
             Value size = call.state().heap.get(made, Slot.SIZE).orElse(Value.CLEAN);
             call.state().heap.set(made, Slot.SIZE, size.plus(Approvals.of(there, true)));
+        }
+        if (!where.isEmpty()) {
+            Value size = call.state().heap.get(made, Slot.SIZE).orElse(Value.CLEAN);
+            call.state().heap.set(made, Slot.SIZE, size.plus(Approvals.of(where, 0)));
         }
         if (answer.single().equals(NEVER)) {
             Emptying.empty(call.state().heap, made);

@@ -362,17 +362,6 @@ public final class Sequences {
         return approved;
     }
 
-    /** Whether a stream has all that some collections have. */
-    public boolean isWhole(State state, Value stream) {
-        return !stream.objects().isEmpty()
-                && stream.objects().stream()
-                        .allMatch(object -> state.heap
-                                .get(object, Slot.ALL_OF)
-                                .filter(all -> !all.objects().isEmpty()
-                                        && all.objects().stream().noneMatch(HeapObject::isFunction))
-                                .isPresent());
-    }
-
     /** What a person approved where there is an element: before that was put there, or by how many there are. */
     public Set<Label> approvedWhereFull(State state, Value sequence) {
         Set<Label> approved = approved(state, sequence);
@@ -386,7 +375,7 @@ public final class Sequences {
     }
 
     /** What a person approved where there is no element, by how many there are alone. */
-    Set<Label> approvedWhereNone(State state, Value sequence) {
+    public Set<Label> approvedWhereNone(State state, Value sequence) {
         return bySize(state, sequence, true);
     }
 

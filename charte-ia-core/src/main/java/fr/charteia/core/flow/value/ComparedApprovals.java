@@ -75,14 +75,16 @@ public final class ComparedApprovals {
         return approved;
     }
 
-    /** What a comparison of two long numbers gives, one of which says that a person has approved something unless it is 0; empty where neither does. */
+    /** What a comparison of two long numbers gives, one of which says that a person has approved something unless it is 0, or if it is; empty where neither does. */
     public static Optional<Value> order(Value left, Value right) {
         Set<Label> byLeft = Approvals.given(left, true);
         Set<Label> byRight = Approvals.given(right, true);
-        if (byLeft.isEmpty() && byRight.isEmpty()) {
+        Set<Label> byNone = new LinkedHashSet<>(isZero(right) ? Approvals.given(left, (Object) 0) : Set.of());
+        byNone.addAll(isZero(left) ? Approvals.given(right, (Object) 0) : Set.of());
+        if (byLeft.isEmpty() && byRight.isEmpty() && byNone.isEmpty()) {
             return Optional.empty();
         }
-        Taints taints = Approvals.without(left.taints().union(right.taints()));
+        Taints taints = Approvals.without(left.taints().union(right.taints())).union(Approvals.of(byNone, 0));
         Constant zero = Constant.of((Object) 0L);
         Constant ofLeft = Folding.binary(Opcodes.LCMP, zero, right.constant());
         Constant ofRight = Folding.binary(Opcodes.LCMP, left.constant(), zero);
@@ -91,6 +93,10 @@ public final class ComparedApprovals {
                     .union(Approvals.of(isOther(ofRight, order) ? byRight : Set.of(), order));
         }
         return Optional.of(new Value(Set.of(), taints, new Constant.Known(ORDERS)));
+    }
+
+    private static boolean isZero(Value number) {
+        return number.constant().single().filter(constant -> constant.equals(0L)).isPresent();
     }
 
     private static boolean isOther(Constant order, Object than) {

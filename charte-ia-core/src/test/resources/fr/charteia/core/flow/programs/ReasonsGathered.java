@@ -38,12 +38,12 @@ class ReasonsGathered {
     void mapped_and_collected() { String a = Ia.demander("x"); List<String> e = refusals(a).stream().map(String::trim).collect(Collectors.toList()); if (e.isEmpty()) Decisions.delivrer(a); }
     void sifted() { String a = Ia.demander("x"); List<String> e = refusals(a).stream().filter(s -> s.length() > 2).toList(); if (e.isEmpty()) Decisions.delivrer(a); } // 501
     void no_first() { String a = Ia.demander("x"); if (refusals(a).stream().findFirst().isEmpty()) Decisions.delivrer(a); }
-    void none_counted() { String a = Ia.demander("x"); if (refusals(a).stream().count() == 0) Decisions.delivrer(a); } // KNOWN: invents 501, of a count
+    void none_counted() { String a = Ia.demander("x"); if (refusals(a).stream().count() == 0) Decisions.delivrer(a); }
     void first_or_null() { String a = Ia.demander("x"); String e = refusals(a).stream().findFirst().orElse(null); if (e == null) Decisions.delivrer(a); }
     void or_null() { String a = Ia.demander("x"); String e = refusal(a).orElse(null); if (e == null) Decisions.delivrer(a); }
     void or_an_empty_text() { String a = Ia.demander("x"); String e = refusal(a).orElse(""); if (e.isEmpty()) Decisions.delivrer(a); }
     void or_null_and_not_null() { String a = Ia.demander("x"); String e = refusal(a).orElse(null); if (e != null) Decisions.delivrer(a); } // 501
-    void no_next() { String a = Ia.demander("x"); if (!refusals(a).iterator().hasNext()) Decisions.delivrer(a); } // KNOWN: invents 501, of an iterator
+    void no_next() { String a = Ia.demander("x"); if (!refusals(a).iterator().hasNext()) Decisions.delivrer(a); }
     void asked_before_it_was_filled() { String a = Ia.demander("x"); List<String> l = new ArrayList<>(); Optional<String> o = l.stream().findFirst(); no(a, l); if (o.isEmpty()) Decisions.delivrer(a); } // 501
     void no_first_of_some() { String a = Ia.demander("x"); if (refusals(a).stream().filter(s -> s.length() > 5).findFirst().isEmpty()) Decisions.delivrer(a); } // 501
     void no_first_of_a_part() { String a = Ia.demander("x"); if (refusals(a).stream().limit(a.length()).findFirst().isEmpty()) Decisions.delivrer(a); } // 501
