@@ -85,6 +85,8 @@ public enum SequenceKind {
     RUN_STATEMENT,
     /** Makes a set of the arguments, which are all different. */
     OF_DISTINCT("de-distincts"),
+    /** Makes a set of the arguments, some of which may be the same. */
+    OF_SOME("de-quelques"),
     /** Calls the argument with each element, or with each key and value. */
     CALL_EACH("pour-chacun"),
     /** Shows the argument each element that it holds on to. */

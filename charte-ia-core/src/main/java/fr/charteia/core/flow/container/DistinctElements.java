@@ -16,6 +16,7 @@ import fr.charteia.core.flow.value.Value;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -54,6 +55,21 @@ public final class DistinctElements {
                         .anyMatch(object -> object.type().startsWith("["));
         Value size = array ? memory.read(state, elements.get(0), Slot.SIZE) : Value.constant(elements.size());
         set.objects().forEach(object -> state.heap.set(object, Slot.SIZE, size));
+    }
+
+    /** The same of what may be given the same twice, where each is one object, and another than the others. */
+    public void countUnlessAlike(State state, Value set, List<Value> elements) {
+        boolean different = elements.stream()
+                        .filter(element -> element.constant() == Constant.NONE)
+                        .map(Value::only)
+                        .filter(Objects::nonNull)
+                        .filter(object -> object.isGlobal() && !object.isMany())
+                        .distinct()
+                        .count()
+                == elements.size();
+        if (different) {
+            count(state, set, elements, false);
+        }
     }
 
     /** The constants that a set surely has, one and all, in no order; empty where that is not known. */

@@ -116,7 +116,7 @@ public final class CallInterpreter implements Calls {
         Sorts sorts = new Sorts(program, frame, contents);
         Callbacks callbacks = new Callbacks(program, frame, places, sorts, functions, this);
         this.models = new ModelInterpreter(program, frame, contents, places, sorts, callbacks, this);
-        this.facts = new ModelFacts(program, frame, contents, places, callbacks);
+        this.facts = new ModelFacts(program, frame, contents, places, callbacks, enums);
         this.sinks = new SinkRecorder(summaries, frame, contents, places, functions);
         this.reflecting = new Reflecting(summaries, frame, this);
         this.proxies = new Proxies(frame, summaries.program(), this);
@@ -225,10 +225,15 @@ public final class CallInterpreter implements Calls {
         nesting++;
         try {
             Outcome outcome = evaluate(state, callee, dispatch, arguments, site);
-            return EnumConstants.isEquality(callee)
-                    ? ofKept(TruthCalls.compared(callee, arguments, outcome), arguments)
-                            .with(compared(arguments))
-                    : EnumConstants.isOrdinal(callee) ? outcome.with(Approvals.asPassed(arguments.get(0))) : outcome;
+            if (EnumConstants.isEquality(callee)) {
+                return ofKept(TruthCalls.compared(callee, arguments, outcome), arguments)
+                        .with(compared(arguments));
+            }
+            if (EnumConstants.isOrdinal(callee)) {
+                return outcome.with(Approvals.asPassed(arguments.get(0)))
+                        .with(enums.approvedAsFirst(callee, arguments.get(0)));
+            }
+            return EnumConstants.isOrder(callee) ? TruthCalls.ordered(arguments, outcome) : outcome;
         } finally {
             nesting--;
         }

@@ -3,6 +3,7 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.frame.Outcome;
 import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.ComparedApprovals;
 import fr.charteia.core.flow.value.JoinedApprovals;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.PassedAnswers;
@@ -33,6 +34,14 @@ final class TruthCalls {
     static Outcome compared(MemberRef callee, List<Value> arguments, Outcome outcome) {
         boolean truths = callee.owner().equals(BOOLEAN) || arguments.stream().anyMatch(Approvals::isBit);
         return truths && outcome.returns() ? new Outcome(true, Approvals.without(outcome.result())) : outcome;
+    }
+
+    /** How two constants compare is no answer itself: where it is 0, they are equal, and what that says is told. */
+    static Outcome ordered(List<Value> arguments, Outcome outcome) {
+        Set<Label> equal = ComparedApprovals.compared(arguments.get(0), arguments.get(1), true);
+        return outcome.returns()
+                ? new Outcome(true, Approvals.without(outcome.result()).plus(Approvals.of(equal, 0)))
+                : outcome;
     }
 
     /** What is left of a person's answers in what a call gives. */

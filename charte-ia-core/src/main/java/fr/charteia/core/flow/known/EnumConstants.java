@@ -7,15 +7,19 @@ import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Summaries;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.ComparedApprovals;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The constants of enums of ours, by their names: which one a name gives, and what its name is. */
 public final class EnumConstants {
@@ -83,6 +87,33 @@ public final class EnumConstants {
     /** Whether a method gives the number by which a switch looks its receiver up. */
     public static boolean isOrdinal(MemberRef callee) {
         return callee.name().equals("ordinal") && callee.descriptor().equals("()I");
+    }
+
+    /** Whether a method tells which of two constants comes first in their enum. */
+    public static boolean isOrder(MemberRef callee) {
+        return callee.name().equals("compareTo") && callee.descriptor().equals("(Ljava/lang/Enum;)I");
+    }
+
+    /** What a person has approved where a constant's place in its enum is the first, 0: there it is just that one. */
+    public Taints approvedAsFirst(MemberRef callee, Value constant) {
+        return constant.taints().approvals().isEmpty()
+                ? Taints.NONE
+                : constants(callee.owner()).stream()
+                        .findFirst()
+                        .flatMap(first -> summaries.staticField(first.ref()))
+                        .map(first -> Approvals.of(ComparedApprovals.compared(constant, first, true), 0))
+                        .orElse(Taints.NONE);
+    }
+
+    /** The constants that an enum has besides some; none, where these are not all of one enum. */
+    public List<Value> beside(Set<HeapObject> constants) {
+        Set<String> types = constants.stream().map(this::enumOf).collect(Collectors.toSet());
+        return types.stream()
+                .filter(type -> types.size() == 1)
+                .flatMap(type -> constants(type).stream())
+                .map(field -> summaries.staticField(field.ref()).orElse(Value.CLEAN))
+                .filter(held -> held.objects().stream().noneMatch(constants::contains))
+                .toList();
     }
 
     /** At which place of its enum it stands is not known of what may be another constant than those that are known. */

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a comparison with a constant of an enum says of the constants that a register may hold, where it was answered. */
 public final class EnumTests {
@@ -38,6 +39,9 @@ public final class EnumTests {
                 .staticField(named.field())
                 .flatMap(summaries.program()::constantOfEnum)
                 .orElse(null);
+        if (constant != null && !answer && !held.taints().isEmpty()) {
+            state.validate(approvedAsTheLast(state, register, held, named.field().owner()));
+        }
         if (constant != null && answer && isPassed(held)) {
             // Whoever it is handed to is told which constant it is.
             state.registers[register.number()] = Value.of(constant).plus(held.taints());
@@ -54,6 +58,31 @@ public final class EnumTests {
             state.registers[register.number()] = held.withObjects(Collections.unmodifiableSet(left));
         }
         return !left.isEmpty();
+    }
+
+    /** What a person has approved where all constants but one are excluded by now: it is that one. */
+    private Set<Label> approvedAsTheLast(State state, Term.Register register, Value held, String type) {
+        List<MemberRef> left = constants(type)
+                .filter(field -> !isExcluded(state, register, field))
+                .limit(2)
+                .toList();
+        return left.size() == 1
+                ? summaries
+                        .staticField(left.get(0))
+                        .map(last -> ComparedApprovals.compared(held, last, true))
+                        .orElse(Set.of())
+                : Set.of();
+    }
+
+    private static boolean isExcluded(State state, Term.Register register, MemberRef constant) {
+        Comparison asked = Comparison.equal(register, new Term.Fixed(new Term.EnumConstant(constant)));
+        return state.facts.answer(asked).filter(equal -> !equal).isPresent();
+    }
+
+    private Stream<MemberRef> constants(String type) {
+        return summaries.program().index().find(type).stream()
+                .flatMap(header -> header.enumConstants().stream())
+                .map(FieldHeader::ref);
     }
 
     /** Whether it is just what the caller passed, which may be any constant. */
@@ -79,9 +108,7 @@ public final class EnumTests {
         return cases.stream()
                 .map(MemberRef::owner)
                 .distinct()
-                .flatMap(type -> summaries.program().index().find(type).stream())
-                .flatMap(type -> type.enumConstants().stream())
-                .map(FieldHeader::ref)
+                .flatMap(this::constants)
                 .filter(constant -> !cases.contains(constant))
                 .flatMap(constant -> summaries.staticField(constant).stream())
                 .toList();

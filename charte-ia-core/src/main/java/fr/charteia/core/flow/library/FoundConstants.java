@@ -1,10 +1,13 @@
 package fr.charteia.core.flow.library;
 
 import fr.charteia.core.flow.frame.Invocation;
+import fr.charteia.core.flow.known.EnumConstants;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.ComparedApprovals;
+import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Slot;
@@ -14,6 +17,8 @@ import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.SequenceOperation;
 import fr.charteia.core.model.SequenceKind;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is known of what was looked for in a collection of few constants, {@code EnumSet.of(PENDING, OPEN).contains(status)}: it is one of them. */
@@ -21,9 +26,11 @@ final class FoundConstants {
     private static final int FEW = 4;
 
     private final Memory memory;
+    private final EnumConstants enums;
 
-    FoundConstants(Memory memory) {
+    FoundConstants(Memory memory, EnumConstants enums) {
         this.memory = memory;
+        this.enums = enums;
     }
 
     /** What a person has approved where the collection has what it is asked for. */
@@ -32,10 +39,36 @@ final class FoundConstants {
         for (SequenceOperation operation : model.sequence()) {
             if (operation.kind() == SequenceKind.HAS_ELEMENT) {
                 Value held = memory.read(call.state(), call.receiver(), Slot.ELEMENT);
-                approved = approved.union(whereOneOf(held, call.argument(operation.value())));
+                Value asked = call.argument(operation.value());
+                approved = approved.union(whereOneOf(held, asked)).union(whereNoneOf(call, asked));
             }
         }
         return approved;
+    }
+
+    /** What they have approved where the collection has it not, and its enum has but one constant besides: it is that one. */
+    private Taints whereNoneOf(Invocation call, Value asked) {
+        HeapObject only = asked.taints().approvals().isEmpty() ? null : call.receiver().only();
+        Set<HeapObject> held = only == null
+                ? Set.of()
+                : memory.settled(call.state().heap, only)
+                        .map(FoundConstants::surelyHeld)
+                        .orElse(Set.of());
+        List<Value> left = held.isEmpty() ? List.of() : enums.beside(held);
+        return left.size() == 1
+                ? Approvals.of(ComparedApprovals.compared(asked, left.get(0), true), false)
+                : Taints.NONE;
+    }
+
+    /** The constants that a set surely has: as many as it may have. */
+    private static Set<HeapObject> surelyHeld(Map<Slot, Value> parts) {
+        Value held = parts.getOrDefault(Slot.ELEMENT, Value.BOTTOM);
+        boolean all = held.constant() == Constant.NONE
+                && Optional.ofNullable(parts.get(Slot.SIZE))
+                        .flatMap(Sequences::number)
+                        .filter(size -> size == held.objects().size())
+                        .isPresent();
+        return all ? held.objects() : Set.of();
     }
 
     private static Taints whereOneOf(Value held, Value asked) {

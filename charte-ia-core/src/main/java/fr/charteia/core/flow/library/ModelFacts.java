@@ -6,6 +6,7 @@ import fr.charteia.core.flow.call.FileContents;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.known.EnumConstants;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Constant;
@@ -45,14 +46,14 @@ public final class ModelFacts {
     private final FoundConstants found;
     private final FileContents files;
 
-    public ModelFacts(Program program, Frame frame, Contents contents, Places places, Callbacks callbacks) {
+    public ModelFacts(Program program, Frame frame, Contents contents, Places places, Callbacks callbacks, EnumConstants enums) {
         this.frame = frame;
         this.program = program;
         this.memory = contents.memory();
         this.contents = contents;
         this.places = places;
         this.callbacks = callbacks;
-        this.found = new FoundConstants(memory);
+        this.found = new FoundConstants(memory, enums);
         this.files = new FileContents(program, memory);
     }
 

@@ -125,8 +125,24 @@ final class SequenceOperations {
                 }
                 case OF_DISTINCT ->
                     distinct.count(call.state(), result, call.given(), NewContainers.isOneElement(call));
+                case FIND_FIRST -> tellMoved(call, result);
+                case OF_SOME -> distinct.countUnlessAlike(call.state(), result, call.given());
                 default -> {}
             }
+        }
+    }
+
+    /** What is found first, or among the first, of a stream of all that a list has, is what stands there: what has put that into another order decides which. */
+    private void tellMoved(Invocation call, Value result) {
+        State state = call.state();
+        Value all = memory.read(state, call.receiver(), Slot.ALL_OF);
+        HeapObject found = result.only();
+        boolean sorted = call.receiver().objects().stream()
+                .anyMatch(stream -> state.heap.get(stream, Slot.MOVED).isPresent());
+        Taints moving = sorted ? Taints.NONE : Reorderings.moving(state, all).deciding();
+        if (found != null && !moving.isEmpty()) {
+            Value held = memory.readObject(state.heap, found, Slot.ELEMENT);
+            state.heap.set(found, Slot.ELEMENT, held.plus(moving));
         }
     }
 
@@ -161,6 +177,9 @@ final class SequenceOperations {
         State state = call.state();
         return switch (operation.kind()) {
             case KEEP_EACH, KEEP_WHILE, DROP_WHILE, KEEP_FIRST, DROP_FIRST -> {
+                if (operation.kind() == SequenceKind.KEEP_FIRST) {
+                    tellMoved(call, call.receiver());
+                }
                 steps.forget(state, call.receiver());
                 yield result;
             }

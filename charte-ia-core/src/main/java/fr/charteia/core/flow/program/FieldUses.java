@@ -72,6 +72,7 @@ public final class FieldUses {
     private static final Set<SequenceKind> TAKING = Set.of(
             SequenceKind.OF,
             SequenceKind.OF_DISTINCT,
+            SequenceKind.OF_SOME,
             SequenceKind.COPY,
             SequenceKind.COPY_START,
             SequenceKind.COPY_RANGE,

@@ -31,7 +31,7 @@ class FoundAmong {
         if (EnumSet.of(Degre.HAUT, Degre.MOYEN).contains(degre(score))) Decisions.refuser("d"); // 501
     }
     void among_what_the_program_says_of_the_answer(int score) {
-        if (DITS.contains(degre(score))) Decisions.refuser("d"); // 501
+        if (DITS.contains(degre(score))) Decisions.refuser("d");
     }
     void not_found(int score) {
         if (!EnumSet.of(Degre.MOYEN).contains(degre(score))) Decisions.refuser("d"); // 501

@@ -55,7 +55,16 @@ class Reordered {
     void each_by_its_place(List<String> l) { if (oui()) Collections.shuffle(l); for (int i = 0; i < l.size(); i++) Decisions.delivrer(l.get(i)); }
     void each_taken_out(List<String> l) { if (oui()) Collections.reverse(l); while (!l.isEmpty()) Decisions.delivrer(l.remove(0)); }
     void as_many_as_there_are(List<String> l) { if (oui()) Collections.reverse(l); Decisions.delivrer("x" + l.size()); }
-    void first_by_an_iterator(List<String> l) { if (oui()) Collections.reverse(l); Decisions.delivrer(l.iterator().next()); } // KNOWN: misses 501, that an answer put a list into another order is told of its places, not of iterators and streams
+    void first_by_an_iterator(List<String> l) { if (oui()) Collections.reverse(l); Decisions.delivrer(l.iterator().next()); } // KNOWN: misses 501, that an answer put a list into another order is told of its places and of streams, not of iterators
     private static String premier(List<String> l) { return l.get(0); }
     void first_found_by_a_helper(List<String> l) { if (oui()) Collections.reverse(l); Decisions.delivrer(premier(l)); } // KNOWN: misses 501, that an answer put a list into another order is not told to a helper that it is passed to
+    void last_counted_from_the_end(List<String> l) { if (oui()) Collections.reverse(l); Decisions.delivrer(l.get(l.size() - 1)); } // 501
+    void last_in_any_case(List<String> l) { Collections.reverse(l); oui(); Decisions.delivrer(l.get(l.size() - 1)); }
+    void each_from_the_end(List<String> l) { if (oui()) Collections.reverse(l); for (int i = l.size() - 1; i >= 0; i--) Decisions.delivrer(l.get(i)); }
+    void first_of_a_stream(List<String> l) { if (oui()) Collections.reverse(l); Decisions.delivrer(l.stream().findFirst().get()); } // 501
+    void first_of_a_stream_in_any_case(List<String> l) { Collections.reverse(l); oui(); Decisions.delivrer(l.stream().findFirst().get()); }
+    void first_made_of_a_stream(List<String> l) { if (oui()) Collections.reverse(l); Decisions.delivrer(l.stream().map(String::trim).findFirst().get()); } // 501
+    void first_of_a_sorted_stream(List<String> l) { if (oui()) Collections.reverse(l); Decisions.delivrer(l.stream().sorted().findFirst().get()); }
+    void first_two_of_a_stream(List<String> l) { if (oui()) Collections.reverse(l); l.stream().limit(2).forEach(Decisions::delivrer); } // 501
+    void all_of_a_stream(List<String> l) { if (oui()) Collections.reverse(l); l.stream().forEach(Decisions::delivrer); }
 }
