@@ -40,6 +40,21 @@ public final class HeapBounds {
      * @return how far they are told apart less now
      */
     public static int sweep(State state, int least) {
+        dropUnreached(state);
+        if (least == 0 && fits(state.heap, STATE[0])) {
+            return 0;
+        }
+        OneOfMany.blur(state);
+        coarsen(state, HeapBounds::byInstruction);
+        if (least <= 1 && fits(state.heap, STATE[1])) {
+            return 1;
+        }
+        coarsen(state, HeapBounds::byType);
+        return 2;
+    }
+
+    /** Drops the objects that no register, input or global reaches. */
+    public static void dropUnreached(State state) {
         Set<HeapObject> kept = new LinkedHashSet<>();
         Deque<HeapObject> work = new ArrayDeque<>();
         for (HeapObject object : state.heap.objects()) {
@@ -62,16 +77,6 @@ public final class HeapBounds {
             }
         }
         state.heap.retain(kept);
-        if (least == 0 && fits(state.heap, STATE[0])) {
-            return 0;
-        }
-        OneOfMany.blur(state);
-        coarsen(state, HeapBounds::byInstruction);
-        if (least <= 1 && fits(state.heap, STATE[1])) {
-            return 1;
-        }
-        coarsen(state, HeapBounds::byType);
-        return 2;
     }
 
     private static void coarsen(State state, UnaryOperator<HeapObject> renaming) {

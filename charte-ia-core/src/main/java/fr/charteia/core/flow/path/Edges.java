@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.Liveness;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Handler;
 import fr.charteia.core.flow.frame.Frame;
+import fr.charteia.core.flow.memory.HeapBounds;
 import fr.charteia.core.flow.program.Controls;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Tests;
@@ -156,14 +157,20 @@ public final class Edges implements ControlFlow.Taken {
     private void send(Point.Edge edge, int to, State state) {
         int from = edge.point() < 0 ? -1 : points.get(edge.point()).block;
         loops.follow(from, to, edge.way() > 0, state);
+        boolean leaves = false;
         for (int r = 0; r < state.registers.length; r++) {
             if (!live.isLive(to, r) && !(tells && Checks.isFound(state, r))) {
+                leaves |= !state.registers[r].objects().isEmpty();
                 state.registers[r] = Value.BOTTOM;
                 state.definitions[r] = -1;
             }
         }
         state.facts = state.facts.only(comparison -> tests.awaits(to, comparison));
         loops.enter(from, to, state);
+        if (leaves && !state.asked.isEmpty()) {
+            // What a person refused and nothing holds any more is not one of those that another way has put aside.
+            HeapBounds.dropUnreached(state);
+        }
         Point target = pointAt(from, to, state);
         State earlier = sent.add(new Sent(edge, target.id)) ? null : target.incoming.get(edge);
         State coming = earlier == null ? state : junctions.joined(earlier, state, to);
