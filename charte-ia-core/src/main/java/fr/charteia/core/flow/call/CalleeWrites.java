@@ -99,7 +99,7 @@ final class CalleeWrites {
         Taints choosing = deep ? Taints.NONE : after.choosing(holder);
         heap.slots(object).forEach((slot, value) -> {
             if (!slot.equals(Slot.EMPTIED) && !slot.equals(Slot.TAKEN) && !slot.equals(Slot.MADE)) {
-                Value put = slot.isSetting()
+                Value put = slot.isSetting() && !slot.equals(Slot.KEPT)
                         ? actuals.translate(value)
                         : ApprovedLabels.settled(actuals.translate(value).plus(choosing), state.validated);
                 boolean strong = one && !slot.isAdded();

@@ -11,6 +11,7 @@ import fr.charteia.core.flow.memory.Outliving;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
@@ -79,7 +80,7 @@ public final class UnknownCode {
         Value called = callBack(call, all).join(hooks.call(call));
         List<Value> handed = new ArrayList<>(call.given());
         handed.add(inherited(call));
-        memory.keepEach(state.heap, handed);
+        memory.keepEach(state, handed, approved(call, handed));
         Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, Hop.callName(call.callee()));
         boolean keeps = !call.isStatic()
                 && !QUERY.matcher(call.callee().name()).matches()
@@ -111,6 +112,18 @@ public final class UnknownCode {
             return call.receiver();
         }
         return made(call, type, all.join(called), hop);
+    }
+
+    /** What a person has approved before it is kept: of what they are handed themselves, all that they leave to others. */
+    private Set<Label> approved(Invocation call, List<Value> handed) {
+        Set<Label> approved = call.state().validated;
+        if (!program.models().call(call.callee()).validation()) {
+            return approved;
+        }
+        Set<Label> all = new LinkedHashSet<>(approved);
+        handed.forEach(value -> all.addAll(memory.deep(call.state(), value).labels()));
+        all.removeIf(Label.Data.class::isInstance);
+        return all;
     }
 
     /** What goes in, together: a class has nothing of the objects that are of it. */

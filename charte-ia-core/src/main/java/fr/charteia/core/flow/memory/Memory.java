@@ -320,14 +320,18 @@ public final class Memory implements Heap.Missing {
     }
 
     /** Notes that code which is not seen holds on to a value, with everything below it. */
-    public void keep(Heap heap, Value value) {
-        keepEach(heap, List.of(value));
+    public void keep(State state, Value value) {
+        keepEach(state, List.of(value), state.validated);
     }
 
-    /** Notes that of several values: what one carries says nothing of the others. */
-    public void keepEach(Heap heap, List<Value> values) {
-        Outliving.Giving giving = giving(heap);
-        values.forEach(giving::keep);
+    /**
+     * Notes that of several values: what one carries says nothing of the others.
+     *
+     * @param approved what a person had approved before
+     */
+    public void keepEach(State state, List<Value> values, Set<Label> approved) {
+        Outliving.Giving giving = giving(state.heap);
+        values.forEach(value -> giving.keep(value, approved));
         giving.end();
     }
 

@@ -4,6 +4,7 @@ import fr.charteia.core.flow.Cells;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.StoreMethods;
 import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Containers;
 import fr.charteia.core.flow.value.Heap;
@@ -227,13 +228,17 @@ public final class Outliving {
                 Optional<HeapObject> holder = holder(object, slot).filter(any -> !isDescribed(heap, object));
                 if (holder.isPresent()) {
                     give(holder.get(), slot, value);
-                    keep(value.withTaints(Taints.NONE));
+                    keep(value.withTaints(Taints.NONE), ApprovedLabels.standing(value));
                 }
             }
         }
 
-        /** Notes that code which is not seen holds on to a value: it, and all that can be reached from it, is there for all. */
-        void keep(Value value) {
+        /**
+         * Notes that code which is not seen holds on to a value: it, and all that can be reached from it, is there for all.
+         *
+         * @param approved what a person had approved before
+         */
+        void keep(Value value, Set<Label> approved) {
             for (HeapObject object : value.objects()) {
                 Taints own = isTold(object) ? ofItself(value) : Taints.NONE;
                 // That a person approved it alone is nothing that others find: what decided to keep it is not in it.
@@ -244,15 +249,27 @@ public final class Outliving {
                             whole(heap, object).join(Value.tainted(own)));
                 }
             }
+            // What functions took along nobody finds in them: they hand it on as they run.
+            boolean taken = value.objects().stream().allMatch(HeapObject::isFunction);
             for (HeapObject object : withMany(memory.reachable(heap, value))) {
                 Map<Slot, Value> parts = heap.slots(object);
-                if (object.isFunction() || object.isGlobal() || isState(object) || parts.containsKey(Slot.KEPT)) {
+                if (object.isFunction() || object.isGlobal() || isState(object)) {
                     continue;
                 }
-                heap.set(object, Slot.KEPT, Value.constant(1));
+                Set<Label> known = new LinkedHashSet<>(approved);
+                Value kept = parts.get(Slot.KEPT);
+                if (kept != null) {
+                    Set<Label> before = ApprovedLabels.standing(kept);
+                    if (taken || known.containsAll(before)) {
+                        continue;
+                    }
+                    known.retainAll(before);
+                }
+                heap.set(object, Slot.KEPT, ApprovedLabels.settled(Value.constant(1), known));
                 // What was written to what library code gave is there already.
                 if (!object.isInput() && !isGiven(heap, object)) {
-                    parts.forEach((slot, held) -> holder(object, slot).ifPresent(holder -> give(holder, slot, held)));
+                    parts.forEach((slot, held) -> holder(object, slot)
+                            .ifPresent(holder -> give(holder, slot, ApprovedLabels.settled(held, known))));
                 }
             }
         }

@@ -67,7 +67,7 @@ final class Writes {
         Heap heap = giving.heap();
         Value value = given.lasting();
         if (slot.equals(Slot.KEPT)) {
-            giving.keep(Value.of(object));
+            giving.keep(Value.of(object), ApprovedLabels.standing(given));
             return;
         }
         boolean carries = !value.taints().isEmpty() || !value.objects().isEmpty();
