@@ -140,4 +140,31 @@ class HandedOnApproved {
         void ask(String w) { Share s = new Share(Ia.demander(w)), t = new Share(Ia.demander(w + "?")); if (banker.accepts(s)) Bus.publier(t); }
         void on(Share s) { Decisions.delivrer(s.advice()); } // 501
     }
+
+    /** Who runs it is not seen. */
+    interface Transaction { void within(Runnable r); }
+
+    record Pension(String advice) {}
+    static class InATransaction {
+        private Banker banker;
+        private Transaction transaction;
+        void ask(String w) { Pension p = new Pension(Ia.demander(w)); transaction.within(() -> { if (banker.accepts(p)) Bus.publier(p); }); }
+        void on(Pension p) { Decisions.delivrer(p.advice()); }
+    }
+
+    record Rent(String advice) {}
+    static class InATransactionWhateverTheySay {
+        private Banker banker;
+        private Transaction transaction;
+        void ask(String w) { Rent r = new Rent(Ia.demander(w)); transaction.within(() -> { banker.accepts(r); Bus.publier(r); }); }
+        void on(Rent r) { Decisions.delivrer(r.advice()); } // 501
+    }
+
+    record Ward(String advice) {}
+    static class AskedInATransaction {
+        private Banker banker;
+        private Transaction transaction;
+        void ask(String w) { Ward r = new Ward(Ia.demander(w)); if (banker.accepts(r)) System.out.println(w); transaction.within(() -> Bus.publier(r)); }
+        void on(Ward r) { Decisions.delivrer(r.advice()); } // 501
+    }
 }
