@@ -68,7 +68,7 @@ class OutlivingTest {
             it.state.heap.allocate(SEEN);
             write(it, SEEN, "nom", labelled(6));
             assertThat(read(it, OTHER, slot(it, "nom"))).doesNotContain("#6");
-            it.memory.keep(it.state.heap, Value.of(SEEN));
+            it.memory.keep(it.state, Value.of(SEEN));
             assertThat(read(it, OTHER, slot(it, "nom"))).contains("#6");
             write(it, SEEN, "autre", labelled(7));
             assertThat(read(it, OTHER, slot(it, "autre"))).as("also afterwards").contains("#7");
@@ -83,7 +83,7 @@ class OutlivingTest {
             it.state.heap.allocate(below);
             write(it, below, "nom", labelled(6));
             write(it, SEEN, "suite", Value.of(below));
-            it.memory.keep(it.state.heap, Value.of(SEEN));
+            it.memory.keep(it.state, Value.of(SEEN));
             assertThat(read(it, OTHER, slot(it, "nom"))).contains("#6");
         });
     }
@@ -230,7 +230,7 @@ class OutlivingTest {
             for (HeapObject object : new HeapObject[] {SEEN, list, given}) {
                 it.state.heap.allocate(object);
                 it.memory.keep(
-                        it.state.heap,
+                        it.state,
                         Value.of(object).plus(labelled(object == given ? 7 : 6).taints()));
             }
             assertThat(Summaries.told(it.memory
