@@ -44,6 +44,7 @@ class GrpcClientsTest {
         record Demande(String texte) {}
         record Reponse(boolean oui) {}
         """;
+
     private static final String CALLER = """
         package p;
         import io.grpc.*;
@@ -59,18 +60,18 @@ class GrpcClientsTest {
 
     private List<String> found(String channel) {
         return new SmallProject(root)
-                .java(CHANNELS)
-                .java("package io.grpc; public abstract class Channel {}")
-                .java("package io.grpc; public abstract class ManagedChannel extends Channel {}")
-                .java("package io.grpc; public abstract class MethodDescriptor<Q, R> {}")
-                .java("package io.grpc; public abstract class CallOptions {}")
-                .java(CALLS)
-                .java(GENERATED)
-                .java(CALLER.formatted(channel))
-                .found()
-                .stream()
-                .filter(line -> line.startsWith("CHARTE-401"))
-                .toList();
+                        .java(CHANNELS)
+                        .java("package io.grpc; public abstract class Channel {}")
+                        .java("package io.grpc; public abstract class ManagedChannel extends Channel {}")
+                        .java("package io.grpc; public abstract class MethodDescriptor<Q, R> {}")
+                        .java("package io.grpc; public abstract class CallOptions {}")
+                        .java(CALLS)
+                        .java(GENERATED)
+                        .java(CALLER.formatted(channel))
+                        .found()
+                        .stream()
+                        .filter(line -> line.startsWith("CHARTE-401"))
+                        .toList();
     }
 
     @ParameterizedTest

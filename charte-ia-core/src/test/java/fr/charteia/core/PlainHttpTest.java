@@ -239,7 +239,8 @@ class PlainHttpTest {
     }
 
     private List<String> sent(String caller) {
-        return new SmallProject(root).java(SOURCE.formatted("base + \"/score\"")).java(caller).found().stream()
+        return new SmallProject(root)
+                .java(SOURCE.formatted("base + \"/score\"")).java(caller).found().stream()
                         .filter(line -> line.startsWith("CHARTE-401") || line.startsWith("CHARTE-005"))
                         .toList();
     }

@@ -77,8 +77,9 @@ public final class ControlFlow {
      */
     public static ControlFlow of(MethodBody body, ClassIndex index, Taken taken) {
         int n = body.blocks().size();
-        List<List<Integer>> ways =
-                body.blocks().stream().map(block -> ways(block, index, taken, n)).toList();
+        List<List<Integer>> ways = body.blocks().stream()
+                .map(block -> ways(block, index, taken, n))
+                .toList();
         // Every block was found from the entry when the body was lowered.
         int[] order = reversePostOrder(0, n, b -> inOrder(body.blocks().get(b)));
         int[] rank = new int[n];

@@ -206,7 +206,8 @@ class DecisionsByNameTest {
                         "package p; class B { void parseResumeAndScore(Candidate c) {} void saveAndScore(Candidate c) {}"
                                 + " void saveAnalysisAndReject(Candidate c) {} }");
         assertThat(decided(world, "A")).isEmpty();
-        assertThat(decided(world, "B")).containsExactlyInAnyOrder("parseResumeAndScore", "saveAnalysisAndReject", "saveAndScore");
+        assertThat(decided(world, "B"))
+                .containsExactlyInAnyOrder("parseResumeAndScore", "saveAnalysisAndReject", "saveAndScore");
     }
 
     @Test

@@ -188,8 +188,7 @@ final class Application {
         State after = state.copy();
         new CalleeWrites(summaries, frame, actuals, after).write(summary.thrownHeap());
         after.validate(actuals.labels(summary.thrownValidated()));
-        frame.thrown(
-                new Frame.Thrown(actuals.translate(summary.thrown()), deciding, failing, frame.control(), after));
+        frame.thrown(new Frame.Thrown(actuals.translate(summary.thrown()), deciding, failing, frame.control(), after));
     }
 
     /** What the callee gives back, and the sinks that it reaches on the way; what it changes is left as it was. */

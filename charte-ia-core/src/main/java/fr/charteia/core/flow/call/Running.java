@@ -212,8 +212,12 @@ public final class Running {
     /** What something that was started finds now: a function has what it took along, whatever others took along that were made there. */
     private State found(State state, HeapObject task, Started then) {
         Map<Slot, Value> taken = new LinkedHashMap<>(then.reached.getOrDefault(task, Map.of()));
-        taken.entrySet().removeIf(entry -> !entry.getKey().isCapture()
-                || state.heap.get(task, entry.getKey()).filter(entry.getValue()::equals).isPresent());
+        taken.entrySet()
+                .removeIf(entry -> !entry.getKey().isCapture()
+                        || state.heap
+                                .get(task, entry.getKey())
+                                .filter(entry.getValue()::equals)
+                                .isPresent());
         if (taken.isEmpty()) {
             return state;
         }

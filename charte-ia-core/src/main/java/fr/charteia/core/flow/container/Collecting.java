@@ -35,8 +35,7 @@ public final class Collecting {
     private static final String LIST = "java/util/List";
     private static final Slot KIND = Slot.named("$collecteur");
 
-    private static final Set<Object> HOLDING_ALL =
-            Set.of("toList", "toUnmodifiableList", "toSet", "toUnmodifiableSet");
+    private static final Set<Object> HOLDING_ALL = Set.of("toList", "toUnmodifiableList", "toSet", "toUnmodifiableSet");
 
     private static final String SUMMARIZING = "summarizing";
 

@@ -64,8 +64,7 @@ public final class InTurn {
      * @param none what a person has approved where there is none
      * @param choosing what decided whether there is any
      */
-    public Value perhaps(
-            Invocation call, boolean surely, Set<Label> none, Taints choosing, Supplier<Value> body) {
+    public Value perhaps(Invocation call, boolean surely, Set<Label> none, Taints choosing, Supplier<Value> body) {
         State state = call.state();
         Heap before = state.heap.copy();
         Taints control = frame.control();

@@ -50,8 +50,8 @@ public final class UnseenFailures {
     public static boolean sayNoMore(Heap heap, Value exception) {
         return !exception.objects().isEmpty()
                 && exception.objects().stream()
-                        .allMatch(object -> isTold(heap, object)
-                                && heap.slots(object).size() == 1);
+                        .allMatch(object ->
+                                isTold(heap, object) && heap.slots(object).size() == 1);
     }
 
     /** Whether all that an exception may be is one of these. */

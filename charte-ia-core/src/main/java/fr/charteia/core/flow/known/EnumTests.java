@@ -40,7 +40,8 @@ public final class EnumTests {
                 .flatMap(summaries.program()::constantOfEnum)
                 .orElse(null);
         if (constant != null && !answer && !held.taints().isEmpty()) {
-            state.validate(approvedAsTheLast(state, register, held, named.field().owner()));
+            state.validate(
+                    approvedAsTheLast(state, register, held, named.field().owner()));
         }
         if (constant != null && answer && isPassed(held)) {
             // Whoever it is handed to is told which constant it is.

@@ -105,7 +105,8 @@ final class AskedFunctions {
 
     /** Whether a call of the JDK has done all that it does by the time that it comes back, so that what a function throws leaves it. */
     private static boolean isAtOnce(Invocation call) {
-        return call.callee().owner().startsWith("java/util/") && call.callee().descriptor().endsWith(")V");
+        return call.callee().owner().startsWith("java/util/")
+                && call.callee().descriptor().endsWith(")V");
     }
 
     private Value each(Invocation call, boolean surely, Set<Label> none, Supplier<Value> body) {
@@ -127,8 +128,8 @@ final class AskedFunctions {
         said.addAll(approved);
         Set<Label> asked = Approvals.stillAsked(said, call.state().asked);
         Set<Label> before = call.state().validated;
-        Value there =
-                frame.chosen().where(asked, () -> each ? each(call, inTurn.isSurelyFilled(call), approved, some) : some.get());
+        Value there = frame.chosen()
+                .where(asked, () -> each ? each(call, inTurn.isSurelyFilled(call), approved, some) : some.get());
         boolean onlyNone = handing.isCutShort() && isAtOnce(call);
         Set<Label> whereThere = call.state().validated;
         call.state().validated = before;

@@ -48,7 +48,8 @@ final class FoundConstants {
 
     /** What they have approved where the collection has it not, and its enum has but one constant besides: it is that one. */
     private Taints whereNoneOf(Invocation call, Value asked) {
-        HeapObject only = asked.taints().approvals().isEmpty() ? null : call.receiver().only();
+        HeapObject only =
+                asked.taints().approvals().isEmpty() ? null : call.receiver().only();
         Set<HeapObject> held = only == null
                 ? Set.of()
                 : memory.settled(call.state().heap, only)

@@ -30,7 +30,10 @@ final class Literals {
     private static boolean isLast(List<Instruction> instructions, int at) {
         return instructions.get(at) instanceof Instruction.Invoke call
                 && !call.arguments().isEmpty()
-                && isGiven(instructions, at - 1, call.arguments().get(call.arguments().size() - 1));
+                && isGiven(
+                        instructions,
+                        at - 1,
+                        call.arguments().get(call.arguments().size() - 1));
     }
 
     /** A constant, or how many there are less one, which is the last place. */

@@ -5,8 +5,8 @@ import fr.charteia.core.flow.call.Contents;
 import fr.charteia.core.flow.call.FileContents;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
-import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.known.EnumConstants;
+import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Constant;
@@ -46,7 +46,8 @@ public final class ModelFacts {
     private final FoundConstants found;
     private final FileContents files;
 
-    public ModelFacts(Program program, Frame frame, Contents contents, Places places, Callbacks callbacks, EnumConstants enums) {
+    public ModelFacts(
+            Program program, Frame frame, Contents contents, Places places, Callbacks callbacks, EnumConstants enums) {
         this.frame = frame;
         this.program = program;
         this.memory = contents.memory();

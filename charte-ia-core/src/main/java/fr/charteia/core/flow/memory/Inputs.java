@@ -50,7 +50,10 @@ public final class Inputs {
         Constant constant = told ? said : new Constant.FromInput(path);
         boolean justConstant = constant.values().isPresent() && (known == null || known.isConstant());
         if (Program.isScalar(type) || justConstant) {
-            boolean oneOfSeveral = type.equals("I") && told && path.parameter() >= 0 && said.single().isEmpty();
+            boolean oneOfSeveral = type.equals("I")
+                    && told
+                    && path.parameter() >= 0
+                    && said.single().isEmpty();
             Taints says = oneOfSeveral
                     ? said.values().map(all -> Approvals.asPassed(path, all)).orElse(Taints.NONE)
                     : Taints.NONE;
@@ -69,8 +72,7 @@ public final class Inputs {
     /** Whether the shape of the call says that what is there is a constant. */
     boolean isConstant(AccessPath where) {
         return shape.at(shape.place(where))
-                .filter(known -> known.isConstant()
-                        && known.constant().values().isPresent())
+                .filter(known -> known.isConstant() && known.constant().values().isPresent())
                 .isPresent();
     }
 

@@ -81,7 +81,9 @@ public final class Sequences {
                     state,
                     sequence,
                     position.filter(p -> p >= 0).map(Slot::element).orElse(Slot.ELEMENT));
-            return position.isPresent() ? last : last.plus(Reorderings.moving(state, sequence).deciding());
+            return position.isPresent()
+                    ? last
+                    : last.plus(Reorderings.moving(state, sequence).deciding());
         }
         if (shows(state, sequence)) {
             return throughView(state, sequence, kind, value);

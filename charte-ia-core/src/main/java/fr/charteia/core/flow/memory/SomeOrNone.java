@@ -44,7 +44,10 @@ public final class SomeOrNone {
 
     /** Notes that something may have none left now: that is not what was said where there was none. */
     public static void forgetNone(State state, HeapObject made) {
-        state.heap.get(made, Slot.SIZE).filter(size -> !size.taints().approvals().isEmpty()).ifPresent(size ->
-                state.heap.set(made, Slot.SIZE, size.via(taints -> taints.markedBits(Taint.bit(Mark.UNDENIED)))));
+        state.heap
+                .get(made, Slot.SIZE)
+                .filter(size -> !size.taints().approvals().isEmpty())
+                .ifPresent(size -> state.heap.set(
+                        made, Slot.SIZE, size.via(taints -> taints.markedBits(Taint.bit(Mark.UNDENIED)))));
     }
 }

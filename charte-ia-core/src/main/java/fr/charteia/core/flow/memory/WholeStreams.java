@@ -31,11 +31,10 @@ public final class WholeStreams {
     /** Notes that a stream has all elements there are, where each is told apart: past a step that keeps some that is not seen. */
     public void note(State state, Value stream) {
         HeapObject only = stream.only();
-        boolean all = only != null
+        if (only != null
                 && !only.isInput()
                 && sequences.listed(state, stream).isPresent()
-                && !sequences.isUnordered(state, stream);
-        if (all) {
+                && !sequences.isUnordered(state, stream)) {
             state.heap.set(only, Slot.ALL_OF, Value.of(only));
         }
     }

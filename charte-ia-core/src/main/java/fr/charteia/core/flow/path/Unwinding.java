@@ -79,9 +79,10 @@ public final class Unwinding {
     /** What the instruction throws by itself goes to whoever catches it; what decided that it fails decides what runs then, and afterwards. */
     public void fail(Point point, State state, Instruction instruction, Site site) {
         raiseUnseen(point, state, waitingFor(point, state, instruction));
-        // Casts are everywhere, as the compiler puts them around what is generic: who means to catch that one fails, does so near.
-        boolean near = !(instruction instanceof Instruction.Cast)
-                || !handlers(point).isEmpty();
+        // Casts are everywhere, as the compiler puts them around what is generic: who means to catch that one fails,
+        // does so near.
+        boolean near =
+                !(instruction instanceof Instruction.Cast) || !handlers(point).isEmpty();
         Faults fault = near ? Faults.of(instruction, state, memory) : null;
         if (fault == null) {
             return;

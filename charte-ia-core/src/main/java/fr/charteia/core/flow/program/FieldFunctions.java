@@ -98,8 +98,12 @@ public final class FieldFunctions {
     /** What takes nothing is no part of what takes something: a task that an executor was given, of what makes its threads. */
     private boolean mayBeWithin(KeptFunctions.Made made, String type) {
         String own = Type.getReturnType(made.call().descriptor()).getInternalName();
-        return program.functionalMethod(own).filter(method -> takes(method) == 0).isEmpty()
-                || program.functionalMethod(type).filter(method -> takes(method) > 0).isEmpty();
+        return program.functionalMethod(own)
+                        .filter(method -> takes(method) == 0)
+                        .isEmpty()
+                || program.functionalMethod(type)
+                        .filter(method -> takes(method) > 0)
+                        .isEmpty();
     }
 
     private static int takes(MemberRef method) {

@@ -96,7 +96,10 @@ public final class ComparedApprovals {
     }
 
     private static boolean isZero(Value number) {
-        return number.constant().single().filter(constant -> constant.equals(0L)).isPresent();
+        return number.constant()
+                .single()
+                .filter(constant -> constant.equals(0L))
+                .isPresent();
     }
 
     private static boolean isOther(Constant order, Object than) {

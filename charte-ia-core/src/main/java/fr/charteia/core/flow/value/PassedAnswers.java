@@ -43,7 +43,8 @@ public final class PassedAnswers {
         if (taints.passed().isEmpty()) {
             return taints;
         }
-        int marks = opcode == Opcodes.IAND ? UNDENIED : opcode == Opcodes.IOR ? UNAFFIRMED : counted ? RECKONED : UNSAID;
+        int marks =
+                opcode == Opcodes.IAND ? UNDENIED : opcode == Opcodes.IOR ? UNAFFIRMED : counted ? RECKONED : UNSAID;
         Taints.Builder left = new Taints.Builder();
         taints.forEach((taint, chain) ->
                 left.add(isPassed(taint.label()) ? new Taint(taint.label(), taint.marks() | marks) : taint, chain));
@@ -84,7 +85,10 @@ public final class PassedAnswers {
 
     private static int saysItself(Value value) {
         boolean plain = value.objects().isEmpty() && value.constant() != Constant.NONE;
-        boolean nothing = value.constant().values().filter(all -> all.contains(Constant.NULL)).isPresent();
+        boolean nothing = value.constant()
+                .values()
+                .filter(all -> all.contains(Constant.NULL))
+                .isPresent();
         return (plain && Approvals.canBe(value, true) ? UNAFFIRMED : 0)
                 | (nothing || plain && Approvals.canBe(value, false) ? UNDENIED : 0);
     }

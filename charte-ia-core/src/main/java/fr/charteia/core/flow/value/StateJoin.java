@@ -62,7 +62,10 @@ record StateJoin(int number, Heap.Missing missing) {
                 boolean onlyThis = object.isInput()
                         && !size
                         && other.heap.get(object, slot).isEmpty()
-                        && other.heap.slots(object).getOrDefault(slot.any(), Value.BOTTOM).isBottom();
+                        && other.heap
+                                .slots(object)
+                                .getOrDefault(slot.any(), Value.BOTTOM)
+                                .isBottom();
                 return onlyThis ? told.plus(WrittenApprovals.putBy(here, approved)) : told;
             });
             joined.heap.setAll(object, slots);

@@ -43,9 +43,7 @@ public record Taint(Label label, int marks) {
     /** The marks of {@link #with}; {@link #NOTHING} when nothing is left. */
     static int marks(Label label, int marks, int added) {
         int more = label instanceof Label.Input ? added : added & ~PassedAnswers.MARKS;
-        if (more != added
-                && label instanceof Label.Approval approval
-                && !PassedAnswers.isStillSaid(approval, added)) {
+        if (more != added && label instanceof Label.Approval approval && !PassedAnswers.isStillSaid(approval, added)) {
             return NOTHING;
         }
         int own = (more & CHOOSES) == bit(Mark.CONTROL) ? marks & ~(bit(Mark.CHOSEN) | bit(Mark.RANKED)) : marks;

@@ -227,8 +227,7 @@ public final class Taints {
         Ways known = ways.get(label);
         return known == null
                 ? OptionalInt.empty()
-                : OptionalInt.of(
-                        Arrays.stream(known.marks()).reduce(PassedAnswers.MARKS, (all, marks) -> all & marks));
+                : OptionalInt.of(Arrays.stream(known.marks()).reduce(PassedAnswers.MARKS, (all, marks) -> all & marks));
     }
 
     /** How a label came here; nothing happened to one that is not there. */

@@ -46,12 +46,16 @@ public final class Tried {
 
     /** Nothing was thrown that a handler would have caught. */
     public Tried survives(int handler, Taints deciding) {
-        return deciding.isEmpty() ? this : new Tried(with(survived, handler, deciding), ruledOut, caught, failed, passing);
+        return deciding.isEmpty()
+                ? this
+                : new Tried(with(survived, handler, deciding), ruledOut, caught, failed, passing);
     }
 
     /** The same of what a test before may have ruled out: that an index is beyond a list, that an iterator has no next. */
     public Tried isWithin(int handler, Taints deciding) {
-        return deciding.isEmpty() ? this : new Tried(survived, with(ruledOut, handler, deciding), caught, failed, passing);
+        return deciding.isEmpty()
+                ? this
+                : new Tried(survived, with(ruledOut, handler, deciding), caught, failed, passing);
     }
 
     /** Something was thrown in a block, and is caught. */
@@ -63,9 +67,7 @@ public final class Tried {
 
     /** Code that is not seen failed in a block, which those who tidy up throw on. */
     public Tried passes(int block, Taints failing) {
-        return failing.isEmpty()
-                ? this
-                : new Tried(survived, ruledOut, caught, failed, with(passing, block, failing));
+        return failing.isEmpty() ? this : new Tried(survived, ruledOut, caught, failed, with(passing, block, failing));
     }
 
     private static Map<Integer, Taints> with(Map<Integer, Taints> known, int block, Taints more) {
