@@ -97,13 +97,13 @@ public final class FieldFunctions {
 
     /** What takes nothing is no part of what takes something: a task that an executor was given, of what makes its threads. */
     private boolean mayBeWithin(KeptFunctions.Made made, String type) {
-        String own = Type.getReturnType(made.call().descriptor()).getInternalName();
-        return program.functionalMethod(own)
-                        .filter(method -> takes(method) == 0)
-                        .isEmpty()
-                || program.functionalMethod(type)
-                        .filter(method -> takes(method) > 0)
-                        .isEmpty();
+        boolean nothing = program.functionalMethod(implemented(made))
+                .filter(method -> takes(method) == 0)
+                .isPresent();
+        boolean something = program.functionalMethod(type)
+                .filter(method -> takes(method) > 0)
+                .isPresent();
+        return !(nothing && something);
     }
 
     private static int takes(MemberRef method) {
@@ -182,10 +182,14 @@ public final class FieldFunctions {
     }
 
     private boolean isOf(KeptFunctions.Made made, String type) {
-        String own = Type.getReturnType(made.call().descriptor()).getInternalName();
         return type.isEmpty()
                 || type.equals("java/lang/Object")
-                || program.index().isSubtype(own, type);
+                || program.index().isSubtype(implemented(made), type);
+    }
+
+    /** The interface that the function implements. */
+    private static String implemented(KeptFunctions.Made made) {
+        return Type.getReturnType(made.call().descriptor()).getInternalName();
     }
 
     /** The function, which of what it took along knows the object in whose field it is. */
