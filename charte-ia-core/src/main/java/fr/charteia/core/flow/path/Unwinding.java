@@ -15,7 +15,6 @@ import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Tried;
 import fr.charteia.core.flow.value.Value;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,8 +27,6 @@ import java.util.Set;
  */
 public final class Unwinding {
     private static final String UNLINKED = "java/lang/NoSuchFieldError";
-
-    private static final String THROWABLE = "java/lang/Throwable";
 
     /** What fails unless one has asked before: how many there are, whether there is another, whether it is null, of which class. */
     private static final List<String> RULED_OUT = List.of(
@@ -46,6 +43,7 @@ public final class Unwinding {
     private final Frame frame;
     private final Memory memory;
     private final Failing failing;
+    private final Catching catching;
     private final Controls controls;
     private final WholeLoops loops;
     private final Edges edges;
@@ -65,6 +63,7 @@ public final class Unwinding {
         this.frame = frame;
         this.memory = frame.memory();
         this.failing = new Failing(program, body.method(), memory);
+        this.catching = new Catching(program);
         this.controls = controls;
         this.loops = loops;
         this.edges = edges;
@@ -233,7 +232,7 @@ public final class Unwinding {
         for (int h = 0; h < handlers.size(); h++) {
             String type = handlers.get(h).type();
             waiting.set(h, !(initializer && type.equals(UNLINKED)) && failing.mayReach(instruction, state, type));
-            if (type.equals(THROWABLE) && !handlers.get(h).tidying()) {
+            if (Catching.takesAll(handlers.get(h)) && !handlers.get(h).tidying()) {
                 break;
             }
         }
@@ -257,7 +256,7 @@ public final class Unwinding {
                 }
             }
             edges.handle(point, h, handler, caught, exception);
-            if (handler.type().equals(THROWABLE)) {
+            if (Catching.takesAll(handler)) {
                 break;
             }
         }
@@ -272,21 +271,11 @@ public final class Unwinding {
 
     /** Sends a state to the handlers that may catch what is thrown; gives what of it may leave the method, if anything may. */
     private Optional<Value> handle(Point point, State state, Value exception) {
-        List<Handler> handlers = handlers(point);
-        Value left = exception;
-        for (int h = 0; h < handlers.size(); h++) {
-            Handler handler = handlers.get(h);
-            Set<HeapObject> caught = caught(state, left, handler);
-            if (left.objects().isEmpty() || !caught.isEmpty()) {
-                edges.handle(point, h, handler, state.copy(), left.withObjects(caught));
-            }
-            Set<HeapObject> rest = rest(left, handler);
-            if (isAll(left, rest, handler)) {
-                return Optional.empty();
-            }
-            left = left.withObjects(rest);
+        Catching.Sent sent = catching.send(handlers(point), state, exception, handler -> true);
+        for (Catching.Taker taker : sent.takers()) {
+            edges.handle(point, taker.place(), taker.handler(), state.copy(), exception.withObjects(taker.objects()));
         }
-        return Optional.of(left);
+        return sent.left();
     }
 
     /**
@@ -294,64 +283,21 @@ public final class Unwinding {
      * a {@code finally} with a return of its own.
      */
     private List<Handler> takers(Point point, State state, Value exception) {
-        List<Handler> takers = new ArrayList<>();
-        Value left = exception;
-        for (Handler handler : handlers(point)) {
-            boolean takes = !handler.tidying() || returnsItself(handler.block());
-            if (takes
-                    && (left.objects().isEmpty()
-                            || !caught(state, left, handler).isEmpty())) {
-                takers.add(handler);
-            }
-            if (!handler.tidying()) {
-                Set<HeapObject> rest = rest(left, handler);
-                if (isAll(left, rest, handler)) {
-                    break;
-                }
-                left = left.withObjects(rest);
-            }
-        }
-        return takers;
+        return catching.send(handlers(point), state, exception, handler -> !handler.tidying()).takers().stream()
+                .map(Catching.Taker::handler)
+                .filter(handler -> !handler.tidying() || returnsItself(handler.block()))
+                .toList();
     }
 
     /** Whether the same handler takes what is thrown, whichever of several it is. */
     private boolean areTakenByOne(Point point, State state, Value exception) {
-        Value left = exception;
-        int taker = Tried.NOBODY;
-        for (Handler handler : handlers(point)) {
-            if (left.objects().isEmpty() || !caught(state, left, handler).isEmpty()) {
-                if (taker != Tried.NOBODY && taker != handler.block()) {
-                    return false;
-                }
-                taker = handler.block();
-            }
-            Set<HeapObject> rest = rest(left, handler);
-            if (isAll(left, rest, handler)) {
-                return true;
-            }
-            left = left.withObjects(rest);
-        }
-        return false;
-    }
-
-    private Set<HeapObject> caught(State state, Value exception, Handler handler) {
-        Set<HeapObject> caught = new LinkedHashSet<>(exception.objects());
-        caught.removeIf(object -> !mayCatch(state, object, handler));
-        return caught;
-    }
-
-    /** What a handler does not catch in any case. */
-    private Set<HeapObject> rest(Value exception, Handler handler) {
-        Set<HeapObject> rest = new LinkedHashSet<>(exception.objects());
-        rest.removeIf(object -> handler.type().equals(THROWABLE)
-                ? !object.isEnd()
-                : program.index().isSubtype(object.type(), handler.type()));
-        return rest;
-    }
-
-    private static boolean isAll(Value exception, Set<HeapObject> rest, Handler handler) {
-        return rest.isEmpty()
-                && (handler.type().equals(THROWABLE) || !exception.objects().isEmpty());
+        Catching.Sent sent = catching.send(handlers(point), state, exception, handler -> true);
+        return sent.left().isEmpty()
+                && sent.takers().stream()
+                                .map(taker -> taker.handler().block())
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     /** Something leaves the method: what was caught and is thrown again fails on what it failed on before. */
@@ -378,14 +324,6 @@ public final class Unwinding {
     /** Whether some way from the block ends in a return with nothing thrown on it. */
     private boolean returnsItself(int block) {
         return body.anyReturns(body.reachedFrom(block));
-    }
-
-    /** Whether a handler may catch something: what code that is not seen threw is of no class of ours, unless it is known to be. */
-    private boolean mayCatch(State state, HeapObject object, Handler handler) {
-        return program.mayBe(object, handler.type())
-                && (program.index().isSubtype(object.type(), handler.type())
-                        || !program.index().inScope(handler.type())
-                        || !UnseenFailures.is(state.heap, object));
     }
 
     private List<Handler> handlers(Point point) {
