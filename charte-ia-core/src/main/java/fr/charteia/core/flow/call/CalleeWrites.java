@@ -35,7 +35,8 @@ final class CalleeWrites {
     private final State after;
     private final List<Write> writes = new ArrayList<>();
     private final List<HeapObject> fresh = new ArrayList<>();
-    private final List<HeapObject> emptied = new ArrayList<>();
+    /** What was emptied; of what only shows a part of another, whether that is gone from there, too, or others stand there now. */
+    private final Map<HeapObject, SequenceKind> emptied = new LinkedHashMap<>();
     private final Map<HeapObject, Taints> perhapsEmptied = new LinkedHashMap<>();
 
     /**
@@ -90,7 +91,11 @@ final class CalleeWrites {
         boolean one =
                 targets.size() == 1 && !object.isMany() && targets.stream().noneMatch(HeapObject::isMany);
         if (one && Emptying.isEmptied(heap, object)) {
-            emptied.addAll(targets);
+            boolean gone = heap.get(object, Slot.SIZE)
+                    .flatMap(Sequences::number)
+                    .filter(Integer.valueOf(0)::equals)
+                    .isPresent();
+            targets.forEach(target -> emptied.put(target, gone ? SequenceKind.CLEAR : SequenceKind.SHUFFLE));
         } else if (heap.get(object, Slot.EMPTIED).isPresent()) {
             Taints deciding =
                     actuals.translate(heap.get(object, Slot.EMPTIED).get().taints());
@@ -117,15 +122,15 @@ final class CalleeWrites {
                 after.heap.allocate(object);
             }
         });
-        emptied.forEach(object -> resize(object, SequenceKind.CLEAR));
+        emptied.forEach(this::resize);
         for (Write write : writes) {
             if (write.slot.equals(Slot.SIZE)) {
                 write.targets.stream()
-                        .filter(target -> !emptied.contains(target))
+                        .filter(target -> !emptied.containsKey(target))
                         .forEach(target -> resize(target, SequenceKind.SHUFFLE));
             }
         }
-        emptied.forEach(object -> Emptying.empty(after.heap, object));
+        emptied.keySet().forEach(object -> Emptying.empty(after.heap, object));
         perhapsEmptied.forEach((object, deciding) -> Emptying.perhapsEmpty(after.heap, object, deciding));
     }
 

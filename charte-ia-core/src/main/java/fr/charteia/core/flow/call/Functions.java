@@ -63,7 +63,7 @@ public final class Functions {
         this.frame = frame;
         this.memory = frame.memory();
         this.calls = calls;
-        this.membership = new Membership(program, memory);
+        this.membership = new Membership(program, memory, frame::needsConstant);
         this.unseen = new UnseenFunctions(program);
     }
 

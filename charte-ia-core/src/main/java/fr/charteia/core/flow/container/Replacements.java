@@ -213,10 +213,7 @@ public final class Replacements {
     /** What the caller's container held is gone; it is as long as ever. */
     private void replacePassed(State state, HeapObject container, Value value) {
         Value size = memory.readObject(state.heap, container, Slot.SIZE);
-        Emptying.setAside(state.heap, container, Value.BOTTOM, size);
-        state.heap.remove(container, Slot.BEFORE);
-        state.heap.set(container, Slot.SIZE, size);
-        state.heap.set(container, Slot.ELEMENT, value.plus(counting(size)));
+        Emptying.replace(state.heap, container, value.plus(counting(size)), size);
     }
 
     /** The one container that the caller passed, whatever it holds. */

@@ -97,10 +97,10 @@ public final class Sifting {
     }
 
     /** What is left in a collection is one of few constants. */
-    private static void choose(State state, Value collection) {
+    private void choose(State state, Value collection) {
         HeapObject only = collection.only();
-        if (only != null && isPlain(only) && !only.isInput() && !Views.isView(state.heap.slots(only))) {
-            Sequences.mark(state.heap, only, Mark.CONTROL);
+        if (only != null && isPlain(only) && !Views.isView(state.heap.slots(only))) {
+            sequences.mark(state.heap, only, Mark.CONTROL);
         }
     }
 
@@ -190,6 +190,11 @@ public final class Sifting {
     /** The constants that a collection surely has, or else those that it may have and nothing besides. */
     private Optional<Set<Object>> constants(State state, Value collection, boolean surely) {
         HeapObject only = collection.only();
+        if (only != null && only.isInput() && !surely) {
+            Value any = memory.read(state, collection, Slot.ELEMENT);
+            frame.needsConstant(any);
+            return any.objects().isEmpty() ? any.constant().values() : Optional.empty();
+        }
         Map<Slot, Value> held =
                 only == null ? Map.of() : memory.settled(state.heap, only).orElse(Map.of());
         if (held.isEmpty() || held.containsKey(Slot.CONTENT) || held.containsKey(Slot.BEFORE) || Views.isView(held)) {

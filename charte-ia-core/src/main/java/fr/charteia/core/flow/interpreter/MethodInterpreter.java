@@ -120,8 +120,8 @@ final class MethodInterpreter {
         this.sameCalls = new SameCalls(program, body, memory);
         this.partitions = new Partitions(body, flow, tests, memory);
         this.points = new Points(body, flow, partitions, apart);
-        this.membership = new Membership(program, memory);
         this.frame = new Frame(program, body, memory);
+        this.membership = new Membership(program, memory, frame::needsConstant);
         this.calls = new CallInterpreter(summaries, frame);
         this.digits = new Digits(body);
         this.instructions = new InstructionInterpreter(summaries, frame, calls, digits);

@@ -105,10 +105,10 @@ final class Matching {
     }
 
     /** Where a no says that something is one of few, so is each that is left. */
-    private static void left(Invocation call, Constant answer) {
+    private void left(Invocation call, Constant answer) {
         HeapObject receiver = call.receiver().only();
-        if (receiver != null && !receiver.isMany() && tellsOfElement(answer, false)) {
-            Sequences.mark(call.state().heap, receiver, ((Constant.Tells) answer).mark());
+        if (receiver != null && !receiver.isMany() && !receiver.isGlobal() && tellsOfElement(answer, false)) {
+            sequences.mark(call.state().heap, receiver, ((Constant.Tells) answer).mark());
         }
     }
 
@@ -149,7 +149,7 @@ final class Matching {
             Emptying.empty(call.state().heap, made);
             call.state().heap.set(made, Slot.SIZE, Value.constant(0));
         } else if (tellsOfElement(answer, true)) {
-            Sequences.mark(call.state().heap, made, ((Constant.Tells) answer).mark());
+            sequences.mark(call.state().heap, made, ((Constant.Tells) answer).mark());
         }
         return result;
     }

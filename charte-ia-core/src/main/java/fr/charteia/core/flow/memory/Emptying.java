@@ -69,4 +69,11 @@ public final class Emptying {
         kept.put(Slot.SIZE, size);
         heap.setAll(container, kept);
     }
+
+    /** Puts one value in the place of each element of an array or a list. */
+    public static void replace(Heap heap, HeapObject container, Value element, Value size) {
+        setAside(heap, container, Value.BOTTOM, size);
+        heap.remove(container, Slot.BEFORE);
+        heap.set(container, Slot.ELEMENT, element);
+    }
 }

@@ -13,6 +13,7 @@ import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -49,10 +50,15 @@ public final class Membership {
 
     private final Program program;
     private final Memory memory;
+    private final Consumer<Value> asked;
 
-    public Membership(Program program, Memory memory) {
+    /**
+     * @param asked is told of what is known of no constant yet: more could be said if it were
+     */
+    public Membership(Program program, Memory memory, Consumer<Value> asked) {
         this.program = program;
         this.memory = memory;
+        this.asked = asked;
     }
 
     /** The result of a call with what it tells of the caller's registers, as they are before it is put into its own. */
@@ -222,8 +228,10 @@ public final class Membership {
         return !collection.objects().isEmpty()
                 && collection.objects().stream().allMatch(object -> {
                     Value held = memory.read(state, Value.of(object), slot);
+                    asked.accept(held);
+                    // What is passed has a label of its own, whatever it is.
                     return held.objects().isEmpty()
-                            && held.taints().isEmpty()
+                            && (held.taints().isEmpty() || object.isInput())
                             && (held.constant().values().isPresent()
                                     || object.isGlobal() && held.constant().isUnknown());
                 });

@@ -576,11 +576,20 @@ public final class Sequences {
         return counting.markedBits(some ? Taint.bit(Mark.UNAFFIRMED) : PassedAnswers.UNSAID);
     }
 
-    /** Marks what each element of a container bears, wherever it stands. */
-    public static void mark(Heap heap, HeapObject container, Mark mark) {
+    /** Marks what each element of a container bears, wherever it stands; of what is passed, also what only the caller knows of. */
+    public void mark(Heap heap, HeapObject container, Mark mark) {
+        if (container.isInput()) {
+            Value all = memory.readObject(heap, container, Slot.ELEMENT);
+            Value size = memory.readObject(heap, container, Slot.SIZE);
+            Emptying.replace(heap, container, marked(all, mark), size);
+            return;
+        }
         Map<Slot, Value> parts = new LinkedHashMap<>(heap.slots(container));
-        parts.replaceAll((slot, value) ->
-                slot.kind() == Slot.Kind.ELEMENT ? value.via(taints -> taints.markedBits(Taint.bit(mark))) : value);
+        parts.replaceAll((slot, value) -> slot.kind() == Slot.Kind.ELEMENT ? marked(value, mark) : value);
         heap.setAll(container, parts);
+    }
+
+    private static Value marked(Value value, Mark mark) {
+        return value.via(taints -> taints.markedBits(Taint.bit(mark)));
     }
 }

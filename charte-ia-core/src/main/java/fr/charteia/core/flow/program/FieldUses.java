@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -89,6 +90,9 @@ public final class FieldUses {
             SequenceKind.HAS_ELEMENT,
             SequenceKind.PLACE_OF);
 
+    /** How deep methods of ours that are passed a table are looked into. */
+    private static final int DEEPEST = 3;
+
     private static final String ENTRY = "java/util/Map$Entry";
 
     private static final MemberRef NOT_NULL =
@@ -103,6 +107,14 @@ public final class FieldUses {
         /** Something that it holds: whoever changes that changes a part. */
         HELD
     }
+
+    /**
+     * What is looked for in a body.
+     *
+     * @param type what the field is declared as
+     * @param field the field, where the body may load it; else the body is passed what it holds
+     */
+    private record Table(Type type, Optional<MemberRef> field) {}
 
     private final Program program;
     private final Map<MemberRef, Use> known = new HashMap<>();
@@ -129,7 +141,7 @@ public final class FieldUses {
                 boolean making = body.method().name().equals("<clinit>")
                         || !isStatic && body.method().name().equals("<init>") && type.equals(field.owner());
                 if (!making && loads(body, field)) {
-                    look(body, field, changed);
+                    look(body, Map.of(), new Table(Type.getType(field.descriptor()), Optional.of(field)), changed, 0);
                 }
             }
         }
@@ -141,20 +153,37 @@ public final class FieldUses {
         return body.instructions().anyMatch(instruction -> loads(instruction, field));
     }
 
-    private void look(MethodBody body, MemberRef field, Set<Part> changed) {
-        ReachingValues.<Part>of(
+    /**
+     * Looks at what a body does to a table.
+     *
+     * @param passed the registers in which the method is passed it, or a part of it
+     * @param depth how many methods of ours have passed it on
+     */
+    private void look(
+            MethodBody body,
+            Map<Integer, Set<Part>> passed,
+            Table table,
+            Set<Part> changed,
+            int depth) {
+        ReachingValues.of(
                         body,
                         program.liveness(body),
-                        Map.of(),
-                        (block, i, held) -> written(block.instructions().get(i), field, held))
+                        passed,
+                        (block, i, held) -> written(block.instructions().get(i), table, held))
                 .forEach((block, i, held) -> {
                     for (Part part : Part.values()) {
-                        look(block.instructions().get(i), part, held, changed);
+                        look(block.instructions().get(i), part, table, held, changed, depth);
                     }
                 });
     }
 
-    private void look(Instruction instruction, Part part, IntFunction<Set<Part>> held, Set<Part> changed) {
+    private void look(
+            Instruction instruction,
+            Part part,
+            Table table,
+            IntFunction<Set<Part>> held,
+            Set<Part> changed,
+            int depth) {
         Set<Integer> holding = new HashSet<>();
         for (int register : Registers.read(instruction)) {
             if (held.apply(register).contains(part)) {
@@ -163,22 +192,45 @@ public final class FieldUses {
         }
         boolean onlyAsked =
                 instruction instanceof Instruction.Invoke call && call.callee().equals(NOT_NULL);
-        if (!holding.isEmpty() && !onlyAsked) {
-            if (changes(instruction, holding)) {
-                changed.add(part);
-            }
-            if (instruction instanceof Instruction.Invoke call && handsOn(call, part, holding)) {
-                changed.add(Part.HELD);
+        if (holding.isEmpty() || onlyAsked) {
+            return;
+        }
+        Optional<MethodBody> own = instruction instanceof Instruction.Invoke call && depth < DEEPEST
+                ? program.overriding().only(call).flatMap(program::body)
+                : Optional.empty();
+        if (own.isPresent()) {
+            Map<Integer, Set<Part>> passed = passed((Instruction.Invoke) instruction, own.get(), part, holding);
+            look(own.get(), passed, new Table(table.type, Optional.empty()), changed, depth + 1);
+            return;
+        }
+        if (changes(instruction, holding)) {
+            changed.add(part);
+        }
+        if (instruction instanceof Instruction.Invoke call && handsOn(call, part, holding)) {
+            changed.add(Part.HELD);
+        }
+    }
+
+    /** In which registers a method of ours finds something that it is passed. */
+    private static Map<Integer, Set<Part>> passed(
+            Instruction.Invoke call, MethodBody body, Part part, Set<Integer> holding) {
+        Map<Integer, Set<Part>> passed = new HashMap<>();
+        int first = Handovers.first(call);
+        for (int i = 0; i < call.arguments().size(); i++) {
+            if (holding.contains(call.arguments().get(i))) {
+                passed.put(i < first ? 0 : Handovers.register(body.method(), i - first), Set.of(part));
             }
         }
+        return passed;
     }
 
     private boolean loads(Instruction instruction, MemberRef field) {
         return instruction instanceof Instruction.Load load && program.isSameField(load.field(), field);
     }
 
-    private Set<Part> written(Instruction instruction, MemberRef field, IntFunction<Set<Part>> held) {
-        if (loads(instruction, field)) {
+    private Set<Part> written(
+            Instruction instruction, Table table, IntFunction<Set<Part>> held) {
+        if (table.field.filter(field -> loads(instruction, field)).isPresent()) {
             return Set.of(Part.ITSELF);
         } else if (instruction instanceof Instruction.Move move) {
             return held.apply(move.source());
@@ -187,7 +239,7 @@ public final class FieldUses {
             boolean entry = cast.type().equals(ENTRY) && !parts.isEmpty();
             return entry ? Set.of(Part.ITSELF) : Program.isScalar(cast.type()) ? Set.of() : parts;
         } else if (instruction instanceof Instruction.ArrayLoad load) {
-            return cell(field, held.apply(load.array()));
+            return cell(table.type, held.apply(load.array()));
         } else if (instruction instanceof Instruction.Load load) {
             return held(held.apply(load.object()));
         } else if (instruction instanceof Instruction.Invoke call
@@ -198,8 +250,7 @@ public final class FieldUses {
     }
 
     /** What a cell gives: of an array of texts or numbers, and of a row of one, nothing that could be changed. */
-    private static Set<Part> cell(MemberRef field, Set<Part> array) {
-        Type type = Type.getType(field.descriptor());
+    private static Set<Part> cell(Type type, Set<Part> array) {
         boolean ofScalars =
                 type.getSort() == Type.ARRAY && Program.isScalar(Program.internalName(type.getElementType()));
         boolean last = ofScalars && type.getDimensions() == (array.contains(Part.HELD) ? 2 : 1);
@@ -255,8 +306,17 @@ public final class FieldUses {
         }
         boolean receiver =
                 Handovers.first(call) > 0 && holding.contains(call.arguments().get(0));
-        return heldArguments(call, holding).anyMatch(argument -> changesOrKeepsGiven(call.callee(), argument))
+        return heldArguments(call, holding)
+                        .anyMatch(argument -> mayRunOurs(call.callee()) || changesOrKeepsGiven(call.callee(), argument))
                 || receiver && changes(call.callee());
+    }
+
+    /** Whether a method of a library is one that functions, or classes of ours, implement. */
+    private boolean mayRunOurs(MemberRef method) {
+        return program.isFunctional(method.owner())
+                || !program.overriding()
+                        .implementations(method.owner(), method)
+                        .isEmpty();
     }
 
     /** Whether somebody is given what the object holds, one after the other or with the object. */

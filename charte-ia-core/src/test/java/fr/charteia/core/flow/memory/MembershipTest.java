@@ -101,7 +101,7 @@ class MembershipTest {
             List<Integer> registers) {
         Instruction.Invoke call = new Instruction.Invoke(
                 0, Instruction.Dispatch.VIRTUAL, new MemberRef(owner, name, descriptor), registers);
-        return new Membership(bench.program, bench.memory).told(state, call, result);
+        return new Membership(bench.program, bench.memory, value -> {}).told(state, call, result);
     }
 
     private static Constant chosen(int definition) {

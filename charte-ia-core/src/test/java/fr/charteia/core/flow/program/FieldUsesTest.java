@@ -57,7 +57,12 @@ class FieldUsesTest {
                 "int m() { List<String> l = T; return l.subList(0, 1).size(); }",
                 "void m(List<String> l) { l.addAll(T); l.clear(); }",
                 "boolean m(String s) { return T.stream().anyMatch(s::equals); }",
-                "static class E extends C { static final List<String> T = new ArrayList<>(); } void m() { E.T.add(\"c\"); }"
+                "static class E extends C { static final List<String> T = new ArrayList<>(); } void m() { E.T.add(\"c\"); }",
+                "void m() { autre(T); } void autre(List<String> l) {}",
+                "void m() { autre(T.iterator()); } void autre(Iterator<String> i) { i.next(); }",
+                "boolean m(String s) { return autre(s, T); } static boolean autre(String s, List<String> l) { return l.contains(s); }",
+                "void m(List<String> l) { autre(l, T); } void autre(List<String> l, List<String> t) { l.retainAll(t); }",
+                "boolean m() { return un(T); } boolean un(List<String> l) { return deux(0, l); } boolean deux(long n, List<String> l) { return l.isEmpty(); }"
             })
     void reading(String use) {
         assertThat(isChanged(use)).isFalse();
@@ -72,7 +77,15 @@ class FieldUsesTest {
                 "void m() { T.set(0, \"c\"); }",
                 "List<String> m() { return T; }",
                 "void m() { TT.add(T); }",
-                "void m() { autre(T); } void autre(List<String> l) {}",
+                "void m(Function<List<String>, String> f) { f.apply(T); }",
+                "void m() { autre(T); } void autre(List<String> l) { l.add(\"c\"); }",
+                "void m() { autre(T); } static void autre(List<String> l) { encore(\"c\", l); } static void encore(String s, List<String> l) { l.add(s); }",
+                "void m() { autre(T); } List<String> autre(List<String> l) { return l; }",
+                "List<String> f; void m() { autre(T); } void autre(List<String> l) { f = l; }",
+                "void m() { autre(T); } void autre(List<String> l) { autre(l); }",
+                "interface I { void autre(List<String> l); } static class J implements I { public void autre(List<String> l) { } }"
+                        + " static class K implements I { public void autre(List<String> l) { l.clear(); } } void m(I i) { i.autre(T); }",
+                "void m() { autre(T); } native void autre(List<String> l);",
                 "void m() { Inconnu.chaque(T, s -> {}); }",
                 "void m() { Collections.sort(T); }",
                 "Runnable m() { return () -> T.add(\"c\"); }",
@@ -82,7 +95,7 @@ class FieldUsesTest {
                 "void m(boolean b) { List<String> l = b ? T : new ArrayList<>(); l.add(\"c\"); }",
                 "void m() { for (Iterator<String> i = T.iterator(); i.hasNext(); ) if (i.next().isEmpty()) i.remove(); }",
                 "void m() { T.listIterator().set(\"c\"); }",
-                "void m() { autre(T.iterator()); } void autre(Iterator<String> i) {}",
+                "void m() { autre(T.iterator()); } void autre(Iterator<String> i) { i.next(); i.remove(); }",
                 "void m() { T.subList(0, 1).clear(); }",
                 "static class E extends C {} void m() { E.T.add(\"c\"); }"
             })
@@ -113,6 +126,9 @@ class FieldUsesTest {
                     A | [[Ljava/lang/String;     | void m() { Arrays.asList(A[0]).set(0, "x"); }                                      | false | true
                     O | Lp/C$D;                  | String m() { return O.s; }                                                         | false | true
                     O | Lp/C$D;                  | void m() { O.s = "x"; }                                                            | true  | true
+                    M | Ljava/util/Map;          | void m() { autre(M); } void autre(Map<String, List<String>> m) { m.get("a").size(); } | false | false
+                    M | Ljava/util/Map;          | void m() { autre(M); } void autre(Map<String, List<String>> m) { m.get("a").clear(); } | false | true
+                    M | Ljava/util/Map;          | void m() { autre(M.get("a")); } void autre(List<String> l) { l.clear(); }          | false | true
                     """)
     void what_it_holds(String field, String type, String use, boolean changes, boolean changesParts) {
         assertThat(uses(field, type, use)).isEqualTo(new FieldUses.Use(changes, changesParts));

@@ -152,6 +152,41 @@ class Vetted {
     void removed_by_length() { List<String> l = changeable(); l.removeIf(s -> s.length() > 2); Ia.envoyer(l.get(0)); } // 401
     void removed_and_added() { List<String> l = changeable(); l.removeIf(Vetted::isForbidden); l.add(Donnees.nom()); Ia.envoyer(l.get(0)); } // 401
     void removed_from_one_of_two(boolean b) { List<String> l = changeable(), m = changeable(); (b ? l : m).removeIf(Vetted::isForbidden); Ia.envoyer(l.get(0)); } // 401
+    // --- by a helper that is passed what it changes, or what it changes it by
+    static void keepColumns(List<String> l) { l.retainAll(COLUMNS); }
+    static void keep(List<String> l, Set<String> allowed) { l.retainAll(allowed); }
+    static void drop(List<String> l) { l.removeIf(s -> !COLUMNS.contains(s)); }
+    static void dropKnown(List<String> l) { l.removeIf(COLUMNS::contains); }
+    static void keepKeys(Map<String, String> m) { m.keySet().retainAll(COLUMNS); }
+    static boolean isAmong(String s, Set<String> allowed) { return allowed.contains(s); }
+    void retained_by_a_helper() { List<String> l = changeable(); keepColumns(l); Ia.envoyer(l.get(0)); }
+    void retained_by_a_helper_and_copied_before() { List<String> l = changeable(), k = new ArrayList<>(l); keepColumns(l); Ia.envoyer(k); } // 401
+    void retained_by_a_helper_and_taken_before() { List<String> l = changeable(); String s = l.get(1); keepColumns(l); Ia.envoyer(s); } // 401
+    void retained_by_a_helper_and_added() { List<String> l = changeable(); keepColumns(l); l.add(Donnees.nom()); Ia.envoyer(l); } // 401
+    void retained_by_a_helper_in_one_case(boolean b) { List<String> l = changeable(); if (b) keepColumns(l); Ia.envoyer(l); } // 401
+    void retained_by_what_a_helper_is_passed() { List<String> l = changeable(); keep(l, COLUMNS); Ia.envoyer(l); }
+    void retained_by_something_else_that_a_helper_is_passed(Set<String> s) { List<String> l = changeable(); keep(l, s); Ia.envoyer(l); } // 401
+    void a_part_retained_by_a_helper() { List<String> l = changeable(); keepColumns(l.subList(0, 1)); Ia.envoyer(l.get(1)); } // 401
+    void decided_by_what_a_helper_retains() { List<String> l = new ArrayList<>(List.of("x", Ia.demander("?"))); keepColumns(l); Decisions.delivrer(l.get(0)); } // 501
+    void keys_retained_by_a_helper() { Map<String, String> m = new HashMap<>(); m.put(Donnees.nom(), "x"); keepKeys(m); Ia.envoyer(m.keySet()); }
+    void removed_by_a_helper() { List<String> l = changeable(); drop(l); Ia.envoyer(l); }
+    void removed_where_known_by_a_helper() { List<String> l = changeable(); dropKnown(l); Ia.envoyer(l); } // 401
+    void retained_in_a_function() { List<String> l = changeable(); Runnable r = () -> l.retainAll(COLUMNS); r.run(); Ia.envoyer(l); }
+    static class Choice {
+        final List<String> chosen = changeable();
+        void check() { chosen.retainAll(COLUMNS); }
+    }
+    void retained_in_a_field() { Choice c = new Choice(); c.check(); Ia.envoyer(c.chosen); }
+    void not_yet_retained_in_a_field() { Choice c = new Choice(); Ia.envoyer(c.chosen); c.check(); } // 401
+    void among_what_is_passed() { String s = Donnees.nom(); if (isAmong(s, COLUMNS)) Ia.envoyer(s); }
+    void among_what_another_is_passed() { String s = Donnees.nom(); if (isAmong(s, Set.of("a", "b"))) Ia.envoyer(s); }
+    void among_what_anybody_passes(Set<String> any) { String s = Donnees.nom(); if (isAmong(s, any)) Ia.envoyer(s); } // 401
+    void among_data() { String s = Donnees.nom(); if (isAmong(s, Set.of(Donnees.nom()))) Ia.envoyer(s); } // 401
+    void let_through_by_what_is_passed() { Ia.envoyer(typed().stream().filter(s -> isAmong(s, COLUMNS)).toList()); }
+    static List<String> known(List<String> all, Set<String> allowed) { return all.stream().filter(allowed::contains).toList(); }
+    void let_through_by_a_helper() { Ia.envoyer(known(typed(), COLUMNS)); }
+    void let_through_by_a_helper_that_is_passed_data() { Ia.envoyer(known(typed(), Set.copyOf(typed()))); } // 401
+    void not_among_what_is_passed() { String s = Donnees.nom(); if (!isAmong(s, COLUMNS)) Ia.envoyer(s); } // 401
     // --- blank
     void blank() { String s = Donnees.nom(); if (s.isBlank()) Ia.envoyer(s); }
     void not_blank() { String s = Donnees.nom(); if (!s.isBlank()) Ia.envoyer(s); } // 401
