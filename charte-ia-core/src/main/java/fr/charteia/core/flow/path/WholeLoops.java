@@ -47,8 +47,7 @@ public final class WholeLoops {
         return loop.blocks().stream()
                 .mapToObj(body.blocks()::get)
                 .flatMap(block -> block.instructions().stream())
-                .anyMatch(instruction -> instruction instanceof Instruction.Invoke call
-                        && program.persons().mayAsk(call));
+                .anyMatch(program.persons()::mayAsk);
     }
 
     /**

@@ -25,8 +25,11 @@ public final class AskedPersons {
         return asks(method, 0);
     }
 
-    /** Whether a call may come to such a method, whichever class of ours has it. */
-    public boolean mayAsk(Instruction.Invoke call) {
+    /** Whether a call may come to such a method, whichever class of ours has it, or a function that is made there runs one. */
+    public boolean mayAsk(Instruction instruction) {
+        if (!(instruction instanceof Instruction.Invoke call)) {
+            return makesOneThatAsks(instruction, 0);
+        }
         MemberRef callee = call.callee();
         return asks(callee)
                 || call.dispatch() != Instruction.Dispatch.STATIC
@@ -51,7 +54,14 @@ public final class AskedPersons {
                 && program.resolve(method).flatMap(program::body).stream()
                         .flatMap(MethodBody::instructions)
                         .anyMatch(instruction -> instruction instanceof Instruction.Invoke call
-                                && !call.callee().equals(method)
-                                && asks(call.callee(), depth + 1));
+                                ? !call.callee().equals(method) && asks(call.callee(), depth + 1)
+                                : makesOneThatAsks(instruction, depth + 1));
+    }
+
+    /** Whether an instruction makes a function that runs such a method. */
+    private boolean makesOneThatAsks(Instruction instruction, int depth) {
+        return instruction instanceof Instruction.InvokeDynamic function
+                && function.makesFunction()
+                && asks(Lambdas.member(Lambdas.implementation(function)), depth);
     }
 }

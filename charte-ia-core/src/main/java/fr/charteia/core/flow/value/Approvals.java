@@ -103,7 +103,7 @@ public final class Approvals {
         return Taints.of(Taint.of(new Label.Approval(left, Label.Itself.ITSELF)), Chain.EMPTY);
     }
 
-    /** That of a number that is passed, which is one of these, its caller knows what each of them says of a person's approval. */
+    /** Of a number, or an element, that is passed and is one of these: its caller knows what each of them says of a person's approval. */
     public static Taints asPassed(AccessPath path, Set<Object> numbers) {
         Taints.Builder says = new Taints.Builder();
         Set<Object> keys = new LinkedHashSet<>(numbers);
