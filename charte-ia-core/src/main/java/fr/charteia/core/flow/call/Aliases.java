@@ -270,8 +270,7 @@ final class Aliases {
         mention(summary.heap(), paths);
         mention(summary.thrownHeap(), paths);
         summary.hits().values().forEach(hit -> mention(hit.taints(), paths));
-        paths.addAll(summary.typeNeeds());
-        paths.addAll(summary.constantNeeds());
+        paths.addAll(summary.needs().all());
         return paths;
     }
 

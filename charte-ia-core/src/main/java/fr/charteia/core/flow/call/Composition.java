@@ -145,7 +145,7 @@ public final class Composition {
     }
 
     private static Optional<Aliases.Place> parameterToSplit(Summary summary, List<Value> arguments) {
-        for (AccessPath path : summary.typeNeeds()) {
+        for (AccessPath path : summary.needs().types()) {
             if (path.slots().isEmpty() && path.parameter() >= 0 && path.parameter() < arguments.size()) {
                 Value value = arguments.get(path.parameter());
                 int size = value.objects().size();

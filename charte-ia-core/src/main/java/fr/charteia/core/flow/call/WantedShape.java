@@ -53,7 +53,7 @@ final class WantedShape {
         Map<AccessPath, Shape.Known> known = new LinkedHashMap<>(shape.known());
         Map<AccessPath, AccessPath> aliases = new LinkedHashMap<>(shape.aliases());
         boolean recursion = summaries.isInRecursion(call.method().ref());
-        for (AccessPath path : summary.typeNeeds()) {
+        for (AccessPath path : summary.needs().types()) {
             if (Aliases.findCircle(path, call::resolve, aliases)) {
                 continue;
             }
@@ -81,9 +81,12 @@ final class WantedShape {
                 needsTypes(value);
             }
         }
-        for (AccessPath path : summary.constantNeeds()) {
+        Set<AccessPath> keys = summary.needs().keys();
+        for (AccessPath path : Stream.concat(summary.needs().constants().stream(), keys.stream()).distinct().toList()) {
             Value value = call.resolve(path);
-            Constant constant = PartialTexts.told(value.constant());
+            Constant told = PartialTexts.told(value.constant());
+            boolean key = told == Constant.UNKNOWN && keys.contains(path);
+            Constant constant = key ? PartialTexts.key(value.constant()) : told;
             if (value.objects().isEmpty() && constant != Constant.UNKNOWN && !known.containsKey(path)) {
                 known.put(path, new Shape.Known(List.of(), constant));
             } else if (summaries.program().constantOfEnum(value).isPresent()) {
@@ -92,6 +95,9 @@ final class WantedShape {
                 known.put(path, new Shape.Known(List.of(), Constant.UNKNOWN, one, false));
             } else {
                 frame.needsConstant(value);
+                if (keys.contains(path)) {
+                    frame.needsKey(value);
+                }
             }
         }
         call.aliases(summary).findBelow(call::resolve, aliases);

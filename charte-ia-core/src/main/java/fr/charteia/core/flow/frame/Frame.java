@@ -14,6 +14,8 @@ import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Needs;
+import fr.charteia.core.flow.value.PartialTexts;
 import fr.charteia.core.flow.value.SinkHit;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
@@ -48,6 +50,7 @@ public final class Frame {
 
     private final Set<AccessPath> typeNeeds = new LinkedHashSet<>();
     private final Set<AccessPath> constantNeeds = new LinkedHashSet<>();
+    private final Set<AccessPath> keyNeeds = new LinkedHashSet<>();
 
     /** Whether the method finds members by name, or computes a text; found when somebody asks. */
     private @Nullable Boolean namesOrComputes;
@@ -140,6 +143,11 @@ public final class Frame {
 
     public Set<AccessPath> constantNeeds() {
         return constantNeeds;
+    }
+
+    /** Of which inputs the interpretation could have said more. */
+    public Needs needs() {
+        return new Needs(typeNeeds, constantNeeds, keyNeeds);
     }
 
     public Taints control() {
@@ -275,10 +283,19 @@ public final class Frame {
 
     /** The interpretation could have said more, had it known the constants that came from those inputs. */
     public void needsConstant(Value value) {
-        if (value.constant() instanceof Constant.FromInput input
-                && input.path().slots().size() <= NEED_DEPTH
-                && constantNeeds.size() < NEEDS) {
-            constantNeeds.add(input.path());
+        if (value.constant() instanceof Constant.FromInput input) {
+            needs(input.path(), constantNeeds);
+        }
+    }
+
+    /** The same, had it known what texts begin with that are made of those inputs, as things are kept by these in a store. */
+    public void needsKey(Value value) {
+        PartialTexts.openBeginnings(value.constant()).forEach(path -> needs(path, keyNeeds));
+    }
+
+    private static void needs(AccessPath path, Set<AccessPath> needs) {
+        if (path.slots().size() <= NEED_DEPTH && needs.size() < NEEDS) {
+            needs.add(path);
         }
     }
 

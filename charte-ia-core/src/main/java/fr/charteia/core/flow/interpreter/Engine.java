@@ -21,6 +21,7 @@ import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Needs;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
@@ -442,8 +443,7 @@ public final class Engine implements Summaries {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                Set.of(),
-                Set.of());
+                Needs.NONE);
     }
 
     @Override

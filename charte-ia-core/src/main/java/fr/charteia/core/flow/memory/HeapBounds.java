@@ -145,8 +145,7 @@ public final class HeapBounds {
                 summary.validated(),
                 summary.shown(),
                 summary.asked(),
-                summary.typeNeeds(),
-                summary.constantNeeds());
+                summary.needs());
     }
 
     private static boolean isWide(Heap heap, int limit) {

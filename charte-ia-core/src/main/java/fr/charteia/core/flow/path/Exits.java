@@ -200,8 +200,7 @@ public final class Exits {
                     said.validated,
                     said.shown,
                     said.asked,
-                    frame.typeNeeds(),
-                    frame.constantNeeds());
+                    frame.needs());
         }
         List<Exit> all = normal.values().stream().flatMap(List::stream).toList();
         State state = all.get(0).state;
@@ -231,8 +230,7 @@ public final class Exits {
                 state.validated,
                 state.shown,
                 state.asked,
-                frame.typeNeeds(),
-                frame.constantNeeds());
+                frame.needs());
     }
 
     /** A truth value that is passed, given back on one of several ways: where it is known, the method may give but that. */

@@ -190,11 +190,13 @@ public final class PlaceSlots {
                 && base.objects().stream()
                         .allMatch(
                                 object -> program.models().store(object.type()).isPresent());
-        return store && key.objects().isEmpty()
-                ? PartialTexts.beginnings(key.constant())
-                        .map(all -> all.stream().map(Slot::valuesBeginning).toList())
-                        .orElse(List.of(Slot.VALUE))
-                : List.of(Slot.VALUE);
+        if (!store || !key.objects().isEmpty()) {
+            return List.of(Slot.VALUE);
+        }
+        frame.needsKey(key);
+        return PartialTexts.beginnings(key.constant())
+                .map(all -> all.stream().map(Slot::valuesBeginning).toList())
+                .orElse(List.of(Slot.VALUE));
     }
 
     /** The fields of that name that an object of ours has. */

@@ -74,6 +74,11 @@ public record PartialText(List<Piece> pieces) {
         return text.isEmpty() ? EMPTY : new PartialText(List.of(new Letters(text)));
     }
 
+    /** Some text that begins with these letters. */
+    static PartialText begun(String letters) {
+        return new PartialText(List.of(new Letters(letters), Mark.HOLE));
+    }
+
     /** Whether it begins like a statement of SQL: that has blanks and quotation marks. */
     public boolean isStatement() {
         return !pieces.isEmpty()
@@ -134,6 +139,16 @@ public record PartialText(List<Piece> pieces) {
         String text = !pieces.isEmpty() && pieces.get(0) instanceof Letters letters ? letters.text : "";
         int filled = text.indexOf(FILLED);
         return filled < 0 ? text : text.substring(0, filled);
+    }
+
+    /** What is passed that stands right behind the letters with which it begins. */
+    Optional<AccessPath> openBeginning() {
+        return pieces.stream()
+                .dropWhile(Letters.class::isInstance)
+                .limit(1)
+                .filter(Passed.class::isInstance)
+                .map(piece -> ((Passed) piece).path)
+                .findFirst();
     }
 
     /** The letters with which it ends; what the configuration fills in may be any. */

@@ -22,6 +22,9 @@ public final class PartialTexts {
 
     private static final String STRING = "java/lang/String";
 
+    /** What stands before the host of an address. */
+    private static final String BEFORE_HOST = "://";
+
     /** Methods after which a text is still the same address, or goes to the same host. */
     private static final Set<String> ALIKE = Set.of(
             "trim",
@@ -75,6 +78,20 @@ public final class PartialTexts {
             likely.all().forEach(text -> beginnings.add(text.beginning()));
         }
         return Optional.of(beginnings).filter(all -> !all.isEmpty() && !all.contains(""));
+    }
+
+    /** What is passed on which it depends how the texts begin that a constant reads like, behind the letters that are known. */
+    public static Set<AccessPath> openBeginnings(Constant constant) {
+        if (constant instanceof Constant.Local local) {
+            return openBeginnings(local.elsewhere());
+        } else if (constant instanceof Constant.FromInput input) {
+            return Set.of(input.path());
+        }
+        Set<AccessPath> open = new LinkedHashSet<>();
+        if (constant instanceof Constant.Likely likely) {
+            likely.all().forEach(text -> text.openBeginning().ifPresent(open::add));
+        }
+        return open;
     }
 
     /** The letters that the texts end with which a constant reads like, as far as they are known. */
@@ -200,6 +217,22 @@ public final class PartialTexts {
         Set<PartialText> all = new LinkedHashSet<>();
         if (constant instanceof Constant.Likely likely && areStatements(likely)) {
             likely.all().forEach(text -> all.addAll(text.with(path -> Set.of(PartialText.UNKNOWN))));
+        }
+        return constant(all);
+    }
+
+    /**
+     * What can be told of a text that things are kept by, where it is passed on: how it begins. Of an address that ends before its host
+     * does, whoever asks for it wants to know the rest, which is told otherwise.
+     */
+    public static Constant key(Constant constant) {
+        Set<PartialText> all = new LinkedHashSet<>();
+        for (String beginning : beginnings(constant).orElse(Set.of())) {
+            int before = beginning.indexOf(BEFORE_HOST);
+            if (before >= 0 && beginning.indexOf('/', before + BEFORE_HOST.length()) < 0) {
+                return Constant.UNKNOWN;
+            }
+            all.add(PartialText.begun(beginning));
         }
         return constant(all);
     }

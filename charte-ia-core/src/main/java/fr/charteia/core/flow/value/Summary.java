@@ -21,8 +21,7 @@ import java.util.Set;
  * @param validated the labels that a person has approved whenever it ends normally; where it never does, whenever the program ends in it, or else whenever it throws
  * @param shown the labels that a person was shown
  * @param asked the labels about which a person was asked whenever it ends normally; where it never does, whenever the program ends in it, or else whenever it throws
- * @param typeNeeds paths where knowing the exact class would have told more
- * @param constantNeeds paths where knowing a constant would have told more
+ * @param needs of which inputs knowing more would have told more
  */
 public record Summary(
         boolean returns,
@@ -37,8 +36,7 @@ public record Summary(
         Set<Label> validated,
         Set<Label> shown,
         Set<Label> asked,
-        Set<AccessPath> typeNeeds,
-        Set<AccessPath> constantNeeds) {
+        Needs needs) {
 
     /** A method that never ends: where the fixpoint of a recursion starts. */
     public static final Summary BOTTOM = new Summary(
@@ -54,8 +52,7 @@ public record Summary(
             Set.of(),
             Set.of(),
             Set.of(),
-            Set.of(),
-            Set.of());
+            Needs.NONE);
 
     public Summary {
         hits = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(hits));
@@ -81,8 +78,7 @@ public record Summary(
                         validated,
                         shown,
                         asked,
-                        typeNeeds,
-                        constantNeeds))
+                        needs))
                 : Optional.empty();
     }
 
@@ -102,8 +98,7 @@ public record Summary(
                     other.validated,
                     other.shown,
                     other.asked,
-                    either(typeNeeds, other.typeNeeds),
-                    either(constantNeeds, other.constantNeeds));
+                    needs.or(other.needs));
         }
         Set<Label> approved = new LinkedHashSet<>(validated);
         if (other.returns) {
@@ -122,8 +117,7 @@ public record Summary(
                 approved,
                 either(shown, other.shown),
                 other.returns ? ApprovedLabels.common(asked, other.asked) : asked,
-                either(typeNeeds, other.typeNeeds),
-                either(constantNeeds, other.constantNeeds));
+                needs.or(other.needs));
     }
 
     /**
@@ -155,8 +149,7 @@ public record Summary(
                 validated,
                 shown,
                 asked,
-                typeNeeds,
-                constantNeeds);
+                needs);
     }
 
     private Heap thrownBoth(Summary other, Heap.Missing missing) {
@@ -200,8 +193,7 @@ public record Summary(
                 && asked.equals(other.asked)
                 && heap.equals(other.heap)
                 && thrownHeap.equals(other.thrownHeap)
-                && typeNeeds.equals(other.typeNeeds)
-                && constantNeeds.equals(other.constantNeeds)
+                && needs.equals(other.needs)
                 && hits.keySet().equals(other.hits.keySet())
                 && hits.values().stream()
                         .allMatch(hit -> hit.sameAs(java.util.Objects.requireNonNull(other.hits.get(hit.sink()))));

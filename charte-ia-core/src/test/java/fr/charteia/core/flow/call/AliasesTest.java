@@ -3,6 +3,7 @@ package fr.charteia.core.flow.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.value.Needs;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Constant;
@@ -70,8 +71,7 @@ class AliasesTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                Set.of(),
-                Set.of());
+                Needs.NONE);
     }
 
     private Map<AccessPath, AccessPath> find(Summary callee, Value... arguments) {

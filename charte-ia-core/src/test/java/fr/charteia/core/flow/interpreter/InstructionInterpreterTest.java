@@ -145,12 +145,12 @@ class InstructionInterpreterTest {
                 static int sum(int n) { return n + 1; }
                 static int move(int n) { int m = n; return m; }
                 """, it -> {
-            assertThat(it.summary("type").typeNeeds()).containsExactly(AccessPath.of(0));
-            assertThat(it.summary("typeOfText").typeNeeds()).isEmpty();
-            assertThat(it.summary("length").constantNeeds()).containsExactly(AccessPath.of(0));
-            assertThat(it.summary("cell").constantNeeds()).contains(AccessPath.of(1));
-            assertThat(it.summary("sum").constantNeeds()).containsExactly(AccessPath.of(0));
-            assertThat(it.summary("move").constantNeeds()).isEmpty();
+            assertThat(it.summary("type").needs().types()).containsExactly(AccessPath.of(0));
+            assertThat(it.summary("typeOfText").needs().types()).isEmpty();
+            assertThat(it.summary("length").needs().constants()).containsExactly(AccessPath.of(0));
+            assertThat(it.summary("cell").needs().constants()).contains(AccessPath.of(1));
+            assertThat(it.summary("sum").needs().constants()).containsExactly(AccessPath.of(0));
+            assertThat(it.summary("move").needs().constants()).isEmpty();
         });
     }
 

@@ -61,7 +61,7 @@ class CallbacksTest {
                     .as("what failed is no answer, nor is a method of its own given one")
                     .isEmpty();
             assertThat(it.reaches("toFunction", "Decisions.refuser")).containsExactly("answer");
-            assertThat(it.summary("toPassed").typeNeeds()).containsExactly(AccessPath.of(0));
+            assertThat(it.summary("toPassed").needs().types()).containsExactly(AccessPath.of(0));
         });
     }
 

@@ -3,6 +3,7 @@ package fr.charteia.core.flow.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.value.Needs;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
@@ -45,8 +46,7 @@ class HeapBoundsTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                Set.of(),
-                Set.of());
+                Needs.NONE);
     }
 
     /** So many objects that different callers had made by so many instructions. */

@@ -115,7 +115,7 @@ class ReflectingTest {
                 static Object byCallerOther() throws Exception { return method("lireNote"); }
                 """, it -> {
             for (String name : new String[] {"method", "field", "type", "ofType", "fieldOfType"}) {
-                assertThat(it.summary(name).constantNeeds()).as(name).contains(AccessPath.of(0));
+                assertThat(it.summary(name).needs().constants()).as(name).contains(AccessPath.of(0));
             }
             assertThat(it.gives("byCaller")).containsExactly("nom");
             assertThat(it.is("byCallerOther")).containsExactly("x");

@@ -39,6 +39,35 @@ class PartialTextsTest {
     }
 
     @Test
+    void of_a_key_it_is_told_how_it_begins() {
+        Constant key = PartialTexts.concatenated(List.of(text("avis:"), BASE, text(":2026")));
+        assertThat(read(PartialTexts.key(key))).containsExactly("avis:…");
+        assertThat(PartialTexts.key(BASE)).isEqualTo(Constant.UNKNOWN);
+        assertThat(PartialTexts.key(PartialTexts.concatenated(List.of(BASE, text(":avis")))))
+                .as("how it ends")
+                .isEqualTo(Constant.UNKNOWN);
+    }
+
+    @Test
+    void of_an_address_that_is_a_key_too_the_host_is_not_cut_off() {
+        assertThat(PartialTexts.key(PartialTexts.concatenated(List.of(text("https://"), BASE, PATH))))
+                .isEqualTo(Constant.UNKNOWN);
+        assertThat(read(PartialTexts.key(PartialTexts.concatenated(List.of(MISTRAL, text("/v1/"), BASE)))))
+                .containsExactly("https://api.mistral.ai/v1/…");
+    }
+
+    @Test
+    void what_is_passed_right_behind_the_beginning_says_how_a_text_begins() {
+        assertThat(PartialTexts.openBeginnings(BASE)).containsExactly(AccessPath.of(1));
+        assertThat(PartialTexts.openBeginnings(PartialTexts.concatenated(List.of(text("app:"), BASE, OTHER))))
+                .containsExactly(AccessPath.of(1));
+        assertThat(PartialTexts.openBeginnings(
+                        PartialTexts.concatenated(List.of(text("app:"), Constant.UNKNOWN, BASE))))
+                .isEmpty();
+        assertThat(PartialTexts.openBeginnings(text("app:"))).isEmpty();
+    }
+
+    @Test
     void prose_is_no_address() {
         assertThat(PartialTexts.concatenated(List.of(BASE, PROSE))).isEqualTo(new Constant.Text("", true, false));
         assertThat(PartialTexts.concatenated(List.of(text("{\"model\":\""), BASE)))

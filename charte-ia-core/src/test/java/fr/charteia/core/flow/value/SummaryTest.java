@@ -55,8 +55,7 @@ class SummaryTest {
                 validated,
                 validated,
                 validated,
-                Set.of(),
-                Set.of());
+                Needs.NONE);
     }
 
     private static Summary returning(Value result, Set<Label> validated) {
