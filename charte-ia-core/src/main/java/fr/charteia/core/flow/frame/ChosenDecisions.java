@@ -30,7 +30,10 @@ public final class ChosenDecisions {
     /** The labels that a person has approved of before some decision that depended on what they said of these. */
     private final Set<Label> approved = new HashSet<>();
 
-    /** On which answers of a caller's value decisions depend. */
+    /**
+     * What a caller's value, which may be an answer, is wherever a decision depends on it; nothing where two decisions depend on different
+     * answers.
+     */
     private final Map<Label, Set<Object>> passed = new HashMap<>();
 
     private final Map<Key, Reached> reached = new LinkedHashMap<>();
@@ -67,12 +70,6 @@ public final class ChosenDecisions {
     private record Reached(SinkHit hit, Set<Label> chosen, Set<Label> held) {
         Reached join(Reached other) {
             return new Reached(hit.join(other.hit), both(chosen, other.chosen), both(held, other.held));
-        }
-
-        private static Set<Label> both(Set<Label> some, Set<Label> others) {
-            Set<Label> both = new LinkedHashSet<>(some);
-            both.retainAll(others);
-            return both;
         }
     }
 
@@ -129,12 +126,7 @@ public final class ChosenDecisions {
             return false;
         }
         approved.addAll(picked);
-        for (Label label : state.validated) {
-            if (label instanceof Label.Answer answer) {
-                passed.computeIfAbsent(new Label.Answer(answer.path(), Label.Always.ALWAYS), path -> new HashSet<>())
-                        .add(answer.when());
-            }
-        }
+        answers(state).forEach((of, when) -> passed.merge(of, when, ChosenDecisions::both));
         said.stream()
                 .filter(label -> label instanceof Label.Approval || ApprovedLabels.covers(state.validated, label))
                 .map(Approvals::subject)
@@ -147,6 +139,24 @@ public final class ChosenDecisions {
         }
         reached.merge(new Key(hit.sink(), said), new Reached(hit, chosen, about.held()), Reached::join);
         return true;
+    }
+
+    /** All that is known here of what a caller's values are which may be answers: that one is false says that it is 0, too. */
+    private static Map<Label, Set<Object>> answers(State state) {
+        Map<Label, Set<Object>> answers = new HashMap<>();
+        for (Label label : state.validated) {
+            if (label instanceof Label.Answer answer) {
+                answers.computeIfAbsent(new Label.Answer(answer.path(), Label.Always.ALWAYS), path -> new HashSet<>())
+                        .add(answer.when());
+            }
+        }
+        return answers;
+    }
+
+    private static <T> Set<T> both(Set<T> some, Set<T> others) {
+        Set<T> both = new LinkedHashSet<>(some);
+        both.retainAll(others);
+        return both;
     }
 
     /** About which labels a person was asked whose answer says which of several constants it is. */
@@ -179,7 +189,7 @@ public final class ChosenDecisions {
         Set<Label> theirs = new LinkedHashSet<>();
         said.forEach(label -> theirs.add(Approvals.subject(label)));
         theirs.removeIf(label -> !approved.contains(label)
-                && passed.getOrDefault(label, Set.of()).size() < 2);
+                && !passed.getOrDefault(label, Set.of(label)).isEmpty());
         Taints.Builder taints = new Taints.Builder();
         decision.hit().taints().forEach((taint, chain) -> {
             Set<Label> known = taint.has(Mark.CONTROL) ? decision.chosen() : decision.held();

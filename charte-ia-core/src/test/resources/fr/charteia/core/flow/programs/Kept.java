@@ -48,7 +48,7 @@ class Kept {
     void text_under_a_name(List<String> ds) { Map<String, String> m = new HashMap<>(); for (String d : ds) m.put(d, Ia.demander(d)); String k = agent.nomme(m); Decisions.refuser(m.get(k)); }
     void other_than_named(List<String> ds) { Map<String, Prop> m = parNom(ds); String k = agent.nomme(m); for (String d : ds) Decisions.refuser(m.get(d).avis()); } // 501
     void boxes(List<String> ds) { Map<String, Prop> m = parNom(ds); agent.cases(m.values()).forEach((n, ok) -> { if (ok) Decisions.refuser(m.get(n).avis()); }); }
-    void boxes_or_not(List<String> ds) { Map<String, Prop> m = parNom(ds); agent.cases(m.values()).forEach((n, ok) -> { if (!ok) Decisions.refuser(m.get(n).avis()); }); } // KNOWN: misses 501, whatever a person has answered of each is taken for their choice where a function is run for each answer
+    void boxes_or_not(List<String> ds) { Map<String, Prop> m = parNom(ds); agent.cases(m.values()).forEach((n, ok) -> { if (!ok) Decisions.refuser(m.get(n).avis()); }); } // 501
     void boxed(List<String> ds) { Map<String, Prop> m = parNom(ds); Map<String, Boolean> c = agent.cases(m.values()); for (String n : m.keySet()) if (c.getOrDefault(n, false)) Decisions.refuser(m.get(n).avis()); }
 
     // Themselves
