@@ -165,11 +165,16 @@ final class Application {
         if (!shown.isEmpty()) {
             state.show(shown);
         }
-        if (!asked.isEmpty()) {
-            state.ask(asked);
-            frame.asked(state);
-        }
+        ask(state, asked);
         return new Outcome(true, result);
+    }
+
+    /** The callee has asked a person about these. */
+    private void ask(State after, Set<Label> asked) {
+        if (!asked.isEmpty()) {
+            after.ask(asked);
+            frame.asked(after);
+        }
     }
 
     /** Tells of what the callee throws, unless that only says on what it fails, and nothing of it is told here. */
@@ -188,6 +193,7 @@ final class Application {
         State after = state.copy();
         new CalleeWrites(summaries, frame, actuals, after).write(summary.thrownHeap());
         after.validate(actuals.labels(summary.thrownValidated()));
+        ask(after, Perhaps.about(actuals.labels(summary.thrownAsked())));
         frame.thrown(new Frame.Thrown(actuals.translate(summary.thrown()), deciding, failing, frame.control(), after));
     }
 

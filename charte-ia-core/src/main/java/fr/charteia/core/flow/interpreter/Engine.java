@@ -437,6 +437,7 @@ public final class Engine implements Summaries {
                 Value.BOTTOM,
                 new Heap(),
                 Set.of(),
+                Set.of(),
                 Taints.NONE,
                 Taints.NONE,
                 program.body(method).map(new UnreadCalls(program)::in).orElse(Map.of()),

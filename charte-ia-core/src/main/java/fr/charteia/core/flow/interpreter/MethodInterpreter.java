@@ -31,6 +31,7 @@ import fr.charteia.core.flow.path.WholeLoops;
 import fr.charteia.core.flow.program.Controls;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Tests;
+import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
@@ -270,7 +271,9 @@ final class MethodInterpreter {
         Block block = block(point);
         junctions.control(point, point.entryControl);
         Set<Label> asked = state.asked;
-        frame.chosen().at(() -> controls.answered(point.block, asked));
+        frame.chosen()
+                .at(() -> controls.answered(point.block, asked)
+                        .and(Approvals.stillAsked(state.tried.answered(), state.asked)));
         state.apart = !point.partition.equals(Partition.REST);
         edges.visit(point);
         exits.visit();

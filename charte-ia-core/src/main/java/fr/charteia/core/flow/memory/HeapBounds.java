@@ -139,6 +139,7 @@ public final class HeapBounds {
                 summary.thrown().renamed(renaming),
                 coarsen(summary.thrownHeap(), renaming),
                 summary.thrownValidated(),
+                summary.thrownAsked(),
                 summary.throwing(),
                 summary.failing(),
                 summary.hits(),

@@ -184,16 +184,17 @@ public final class Exits {
     }
 
     public Summary summary() {
-        Set<Label> thrownValidated = wherever == null ? Set.of() : wherever.validated;
+        Said whereThrown = wherever == null ? Said.NOTHING : wherever;
         if (normal.isEmpty()) {
-            Said said = ended != null ? Said.of(ended) : wherever != null ? wherever : Said.NOTHING;
+            Said said = ended != null ? Said.of(ended) : whereThrown;
             return new Summary(
                     false,
                     Value.BOTTOM,
                     new Heap(),
                     thrown,
                     thrownHeap,
-                    thrownValidated,
+                    whereThrown.validated,
+                    whereThrown.asked,
                     throwing,
                     failing,
                     frame.hits(),
@@ -223,7 +224,8 @@ public final class Exits {
                 exported(state, result),
                 thrown,
                 thrownHeap,
-                thrownValidated,
+                whereThrown.validated,
+                whereThrown.asked,
                 throwing,
                 failing,
                 frame.hits(),

@@ -7,11 +7,13 @@ import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Block;
 import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.frame.Frame;
+import fr.charteia.core.flow.frame.UnseenFailures;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Controls;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Tried;
@@ -51,6 +53,9 @@ public final class Junctions {
     /** Those handlers that wait for something, rather than tidy up whatever goes wrong. */
     private final BitSet waiting = new BitSet();
 
+    /** In which register those have what they catch that wait for something of a class of ours. */
+    private final Map<Integer, Integer> ofOurs = new HashMap<>();
+
     /** The blocks to which more than one way leads, but for those to another round of a loop. */
     private final BitSet junctions = new BitSet();
 
@@ -89,6 +94,9 @@ public final class Junctions {
             block.handlers().forEach(handler -> {
                 handlers.set(handler.block());
                 waiting.set(handler.block(), !handler.tidying());
+                if (memory.program().index().inScope(handler.type())) {
+                    ofOurs.put(handler.block(), handler.register());
+                }
             });
             block.successors().stream()
                     .filter(next -> flow.rank(next) > flow.rank(block.index()))
@@ -255,6 +263,20 @@ public final class Junctions {
                         .minus(entered));
     }
 
+    /**
+     * About what a person was asked before something of a class of ours was caught: where that is seen to be thrown, it is what these ways
+     * say, and not the one by which code that is not seen might throw it, too.
+     */
+    private Set<Label> askedAtHandler(State one, State other, int block, Set<Label> both) {
+        Integer register = ofOurs.get(block);
+        if (register == null) {
+            return both;
+        }
+        boolean unseenOne = UnseenFailures.are(memory, one.heap, one.registers[register]);
+        boolean unseenOther = UnseenFailures.are(memory, other.heap, other.registers[register]);
+        return unseenOne == unseenOther ? both : unseenOne ? other.asked : one.asked;
+    }
+
     /** What had been tried where a loop is entered. */
     private Tried triedBefore(Point point) {
         Tried before = Tried.NOTHING;
@@ -409,6 +431,7 @@ public final class Junctions {
     private State joinedAtHandler(State one, State other, int block) {
         State joined = one.join(other, -3 - block, memory);
         joined.tried = one.tried.joinAtHandler(other.tried);
+        joined.asked = askedAtHandler(one, other, block, joined.asked);
         return joined;
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param thrown what it throws
  * @param thrownHeap what it wrote to objects that others can reach, as they are when it throws
  * @param thrownValidated the labels that a person has approved whenever it throws
+ * @param thrownAsked the labels about which a person was asked whenever it throws
  * @param throwing what decides whether it throws
  * @param failing what decides whether code that is not seen fails in it, on what it is given
  * @param hits the sinks that it and what it calls reach
@@ -30,6 +31,7 @@ public record Summary(
         Value thrown,
         Heap thrownHeap,
         Set<Label> thrownValidated,
+        Set<Label> thrownAsked,
         Taints throwing,
         Taints failing,
         Map<SinkHit.Sink, SinkHit> hits,
@@ -45,6 +47,7 @@ public record Summary(
             new Heap(),
             Value.BOTTOM,
             new Heap(),
+            Set.of(),
             Set.of(),
             Taints.NONE,
             Taints.NONE,
@@ -72,6 +75,7 @@ public record Summary(
                         Value.BOTTOM,
                         new Heap(),
                         Set.of(),
+                        Set.of(),
                         Taints.NONE,
                         Taints.NONE,
                         hits,
@@ -91,7 +95,8 @@ public record Summary(
                     Heap.join(other.heap, heap, missing),
                     thrown.join(other.thrown),
                     thrownBoth(other, missing),
-                    validatedBoth(other),
+                    whereBothThrow(other, thrownValidated, other.thrownValidated),
+                    whereBothThrow(other, thrownAsked, other.thrownAsked),
                     throwing.union(other.throwing),
                     failing.union(other.failing),
                     both(hits, other.hits),
@@ -110,7 +115,8 @@ public record Summary(
                 Heap.join(heap, other.heap, missing),
                 thrown.join(other.thrown),
                 thrownBoth(other, missing),
-                validatedBoth(other),
+                whereBothThrow(other, thrownValidated, other.thrownValidated),
+                whereBothThrow(other, thrownAsked, other.thrownAsked),
                 throwing.union(other.throwing),
                 failing.union(other.failing),
                 both(hits, other.hits),
@@ -143,6 +149,7 @@ public record Summary(
                 thrown,
                 thrownHeap,
                 thrownValidated,
+                thrownAsked,
                 thrownAt,
                 failing,
                 hits,
@@ -158,12 +165,13 @@ public record Summary(
                 : other.thrown.isBottom() ? thrownHeap : Heap.join(thrownHeap, other.thrownHeap, missing);
     }
 
-    private Set<Label> validatedBoth(Summary other) {
+    /** What holds whenever either throws, of which one says it of itself only where it throws at all. */
+    private Set<Label> whereBothThrow(Summary other, Set<Label> here, Set<Label> there) {
         if (thrown.isBottom() || other.thrown.isBottom()) {
-            return thrown.isBottom() ? other.thrownValidated : thrownValidated;
+            return thrown.isBottom() ? there : here;
         }
-        Set<Label> both = new LinkedHashSet<>(thrownValidated);
-        both.retainAll(other.thrownValidated);
+        Set<Label> both = new LinkedHashSet<>(here);
+        both.retainAll(there);
         return both;
     }
 
@@ -187,6 +195,7 @@ public record Summary(
                 && result.equals(other.result)
                 && thrown.equals(other.thrown)
                 && thrownValidated.equals(other.thrownValidated)
+                && thrownAsked.equals(other.thrownAsked)
                 && throwing.equals(other.throwing)
                 && failing.equals(other.failing)
                 && validated.equals(other.validated)

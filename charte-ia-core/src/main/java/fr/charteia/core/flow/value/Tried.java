@@ -2,6 +2,7 @@ package fr.charteia.core.flow.value;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
@@ -180,6 +181,15 @@ public final class Tried {
     /** All but what code that is not seen failed on. */
     public Taints butFailures() {
         return of(survived).union(of(ruledOut)).union(of(caught));
+    }
+
+    /** By which of what a person was asked about their answer decided what was thrown: one that decides by itself, too, decides it anyway. */
+    public Set<Label> answered() {
+        Taints deciding = of(survived).union(of(caught));
+        Set<Label> answered = deciding.filter(taint -> taint.has(Mark.VALIDATED)).labels();
+        answered.removeAll(
+                deciding.filter(taint -> !taint.has(Mark.VALIDATED)).labels());
+        return answered;
     }
 
     /** What code that is not seen failed on. */

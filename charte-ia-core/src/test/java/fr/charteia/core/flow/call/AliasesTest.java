@@ -65,6 +65,7 @@ class AliasesTest {
                 Value.BOTTOM,
                 new Heap(),
                 Set.of(),
+                Set.of(),
                 Taints.NONE,
                 Taints.NONE,
                 Map.of(),

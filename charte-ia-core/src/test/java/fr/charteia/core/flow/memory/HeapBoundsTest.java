@@ -40,6 +40,7 @@ class HeapBoundsTest {
                 Value.BOTTOM,
                 thrown,
                 Set.of(),
+                Set.of(),
                 Taints.NONE,
                 Taints.NONE,
                 Map.of(),

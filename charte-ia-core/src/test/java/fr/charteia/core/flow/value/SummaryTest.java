@@ -49,6 +49,7 @@ class SummaryTest {
                 thrown,
                 thrown.isBottom() ? new Heap() : heap,
                 thrown.isBottom() ? Set.of() : validated,
+                thrown.isBottom() ? Set.of() : validated,
                 Taints.NONE,
                 Taints.NONE,
                 hits,
@@ -84,6 +85,17 @@ class SummaryTest {
             assertThat(both.thrownHeap()).isEqualTo(throwing.thrownHeap());
         }
         assertThat(throwing.join(Summary.BOTTOM, MISSING).returns()).isFalse();
+    }
+
+    @Test
+    void what_a_person_was_asked_whenever_it_throws_is_what_both_say_that_throw() {
+        Summary one = summary(true, Value.CLEAN, new Heap(), Value.of(OBJECT), Set.of(ONE, OTHER), Map.of());
+        Summary other = summary(true, Value.CLEAN, new Heap(), Value.of(OBJECT), Set.of(OTHER), Map.of());
+        assertThat(one.join(other, MISSING).thrownAsked()).containsExactly(OTHER);
+        assertThat(one.join(returning(Value.CLEAN, Set.of()), MISSING).thrownAsked())
+                .containsExactlyInAnyOrder(ONE, OTHER);
+        assertThat(returning(Value.CLEAN, Set.of()).join(one, MISSING).thrownAsked())
+                .containsExactlyInAnyOrder(ONE, OTHER);
     }
 
     @Test

@@ -67,6 +67,22 @@ class TriedTest {
     }
 
     @Test
+    void a_person_answered_what_their_answer_alone_decided() {
+        Taints theirs = ONE.marked(Mark.VALIDATED);
+        assertThat(Tried.NOTHING.isCaught(1, theirs, Taints.NONE).answered()).isEqualTo(ONE.labels());
+        assertThat(Tried.NOTHING.survives(3, theirs).answered()).isEqualTo(ONE.labels());
+        assertThat(Tried.NOTHING
+                        .isCaught(1, theirs, Taints.NONE)
+                        .isCaught(2, ONE, Taints.NONE)
+                        .answered())
+                .as("it decides by itself, too")
+                .isEmpty();
+        assertThat(Tried.NOTHING.isCaught(1, Taints.NONE, theirs).answered())
+                .as("what code that is not seen fails on")
+                .isEmpty();
+    }
+
+    @Test
     void it_is_what_it_holds() {
         assertThat(Tried.NOTHING.survives(3, Taints.NONE)).isEqualTo(Tried.NOTHING);
         assertThat(Tried.NOTHING.survives(3, ONE))
