@@ -6,6 +6,7 @@ import fr.charteia.core.flow.frame.Summaries;
 import fr.charteia.core.flow.program.KeptConstants;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
@@ -87,7 +88,7 @@ final class Actuals {
                         .allMatch(object -> object.isInput() && object.path().equals(path))) {
             taints = taints.union(Undecided.passed(path, at.resolve(path).taints(), value.taints(), this::translate));
         }
-        Value translated = new Value(objects, taints, constant);
+        Value translated = ApprovedLabels.known(new Value(objects, taints, constant));
         summaries.spend(translated.beyondNarrow());
         return translated;
     }

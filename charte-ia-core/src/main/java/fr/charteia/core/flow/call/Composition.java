@@ -165,7 +165,7 @@ public final class Composition {
                 frame, at.state(), place.value(), place.value().objects().size());
         for (HeapObject object : place.value().objects()) {
             Value just = place.value().withObjects(Set.of(object));
-            several.go(copy -> call(at.with(place, just, copy)));
+            several.go(Set.of(object), copy -> call(at.with(place, just, copy)));
         }
         return several.end();
     }

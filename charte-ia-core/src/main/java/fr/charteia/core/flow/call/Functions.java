@@ -205,7 +205,7 @@ public final class Functions {
         Alternatives several =
                 new Alternatives(frame, state, function, function.objects().size());
         for (HeapObject object : function.objects()) {
-            several.go(own -> callAll(own, object, values, site, declared));
+            several.go(Set.of(object), own -> callAll(own, object, values, site, declared));
         }
         return several.end();
     }

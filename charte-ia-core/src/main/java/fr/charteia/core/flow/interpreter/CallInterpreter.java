@@ -352,7 +352,7 @@ public final class CallInterpreter implements Calls {
                 return;
             }
             List<Value> passed = call.isStatic() ? arguments : withReceiver(arguments, receiver);
-            all.go(own -> {
+            all.go(receiver.objects(), own -> {
                 Outcome ran = runAs(own, target, callee, model, dispatch, passed, call.site());
                 if (!ran.returns()) {
                     return ran;

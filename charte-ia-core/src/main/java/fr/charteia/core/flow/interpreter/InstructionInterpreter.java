@@ -374,7 +374,7 @@ final class InstructionInterpreter {
             read = read.join(memory.read(state, state.registers[load.array()], cell));
         }
         String component = component(state.registers[load.array()]);
-        Value known = ApprovedLabels.chosen(
+        Value known = ApprovedLabels.chosenAt(
                 component.isEmpty() ? read : TypeTests.cast(program, read, component), state.registers[load.index()]);
         return known.plus(digits.ofCell(state, load).union(Undecided.byPlace(chosen, read)));
     }

@@ -5,7 +5,9 @@ import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
@@ -53,8 +55,11 @@ final class DecisionArguments {
             made.removeIf(frame::wasAtHand);
             Set<HeapObject> shown = new LinkedHashSet<>(passed.objects());
             shown.removeAll(made);
-            Taints inShown = looked(call.state(), Value.CLEAN.withObjects(shown), read, DEEPEST_READ);
-            Taints beside = looked(call.state(), passed.withObjects(made), read, DEEPEST_READ);
+            Set<Label> approved = ApprovedLabels.standing(passed);
+            Taints inShown = ApprovedLabels.validated(
+                    looked(call.state(), Value.CLEAN.withObjects(shown), read, DEEPEST_READ), approved);
+            Taints beside = ApprovedLabels.validated(
+                    looked(call.state(), passed.withObjects(made), read, DEEPEST_READ), approved);
             held = held.union(inShown);
             others = others.union(beside);
             if (passed.constant().values().isEmpty()) {

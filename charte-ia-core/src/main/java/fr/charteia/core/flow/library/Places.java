@@ -44,6 +44,7 @@ public final class Places {
     private final DeclaredQueries queries;
     private final WrittenBelow below;
     private final Literals literals;
+    private final AnsweredKeys answered;
 
     public Places(Program program, Frame frame, OwnWriters writers, EnumConstants enums) {
         this.program = program;
@@ -58,6 +59,7 @@ public final class Places {
         this.queries = new DeclaredQueries(program, frame, columns);
         this.below = new WrittenBelow(program, memory);
         this.literals = new Literals(frame.body());
+        this.answered = new AnsweredKeys(memory);
     }
 
     /** What is at a place before the call. */
@@ -141,7 +143,7 @@ public final class Places {
         boolean asked = step instanceof Place.Step.ValueByArgument || step instanceof Place.Step.ElementByArgument;
         Optional<Value> column = asked ? columns.under(call, value, slots) : Optional.empty();
         Value found = column.orElseGet(() -> read(call, slots, value));
-        return chosen(call, step, found).plus(moving(call, step, slots, value));
+        return chosen(call, step, value, found).plus(moving(call, step, slots, value));
     }
 
     /** What decided which of the elements stands at the one place that is asked. */
@@ -159,13 +161,15 @@ public final class Places {
     }
 
     /** What a person has said that it is, by its place or the key that it is under. */
-    private static Value chosen(Invocation call, Place.Step step, Value found) {
+    private Value chosen(Invocation call, Place.Step step, Value holder, Value found) {
         if (step instanceof Place.Step.ElementByArgument by) {
-            return ApprovedLabels.chosen(found, call.argument(by.argument()));
+            return ApprovedLabels.chosenAt(found, call.argument(by.argument()));
         }
-        return step instanceof Place.Step.ValueByArgument by
-                ? ApprovedLabels.chosen(found, call.argument(by.argument()))
-                : found;
+        if (!(step instanceof Place.Step.ValueByArgument by)) {
+            return found;
+        }
+        Value key = call.argument(by.argument());
+        return ApprovedLabels.chosen(found, key).plus(answered.said(call.state(), holder, key));
     }
 
     /** The objects that a framework keeps under a class, or under a name that an annotation gives; which of them, is not known. */

@@ -2,6 +2,8 @@ package fr.charteia.core.flow.path;
 
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Outcome;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Perhaps;
@@ -11,6 +13,7 @@ import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -22,6 +25,7 @@ public final class Alternatives {
 
     private final Frame frame;
     private final State before;
+    private final Value choice;
     private final boolean several;
     private final Taints deciding;
     private final Taints telling;
@@ -37,6 +41,7 @@ public final class Alternatives {
     public Alternatives(Frame frame, State before, Value choice, int ways) {
         this.frame = frame;
         this.before = before;
+        this.choice = choice;
         this.several = ways > 1;
         Taints decided = choice.taints().filter(taint -> taint.has(Mark.CONTROL));
         this.deciding = (several ? choice.taints() : decided).markedBits(CONTROL);
@@ -47,6 +52,23 @@ public final class Alternatives {
                         .markedBits(CONTROL)
                 : Taints.NONE;
         this.passed = several ? choice.taints().choosing() : Taints.NONE;
+    }
+
+    /**
+     * Goes the way that is gone where it is one of some objects: of several, it may be a person's answer that has chosen one of these, and
+     * then that is what they have said.
+     */
+    public void go(Set<HeapObject> chosen, Function<State, Outcome> way) {
+        Set<Label> asked = several ? Approvals.asked(choice, before.asked) : Set.of();
+        if (asked.isEmpty()) {
+            go(way);
+            return;
+        }
+        Set<Label> approved = Approvals.ofObjects(choice, chosen);
+        go(own -> {
+            own.validate(approved);
+            return frame.chosen().where(asked, () -> way.apply(own));
+        });
     }
 
     /** Goes one way, from what held before. */

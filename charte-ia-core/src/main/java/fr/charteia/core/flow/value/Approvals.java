@@ -269,7 +269,7 @@ public final class Approvals {
         }
         boolean known = value.constant() == Constant.NONE
                 && value.objects().size() <= FEW
-                && value.objects().stream().allMatch(object -> object.isExact() && !object.isFunction());
+                && value.objects().stream().allMatch(Approvals::isTold);
         return known
                 ? Optional.of(value.objects().stream()
                         .map(Approvals::key)
@@ -277,8 +277,22 @@ public final class Approvals {
                 : Optional.empty();
     }
 
+    /** What a person has approved, given that a value is one of these objects, which it may be. */
+    public static Set<Label> ofObjects(Value value, Set<HeapObject> some) {
+        return some.stream().allMatch(Approvals::isTold)
+                ? givenAny(value, some.stream().map(Approvals::key).toList())
+                : Set.of();
+    }
+
+    /** Whether an object is known by its class, or by what it does. */
+    private static boolean isTold(HeapObject object) {
+        return object.isExact() || object.isFunction();
+    }
+
     private static Object key(HeapObject object) {
-        return isConstant(object) ? object : new Label.Kind(object.type());
+        return isConstant(object)
+                ? object
+                : new Label.Kind(object.isFunction() ? object.target().implementation().toString() : object.type());
     }
 
     /** Whether a value is known to be true, or to be false. */

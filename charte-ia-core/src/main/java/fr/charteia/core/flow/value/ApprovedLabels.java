@@ -142,15 +142,34 @@ public final class ApprovedLabels {
         return marked.build();
     }
 
-    /** What stands at a place of which a person has said which it is: of those that they were shown, the one that they chose. */
-    public static Value chosen(Value read, Value place) {
+    /** What lies under a key of which a person has said which it is: of those that they were shown, the one that they chose. */
+    public static Value chosen(Value read, Value key) {
+        return chosen(read, key, new LinkedHashSet<>());
+    }
+
+    /** The same of what stands at a place, by its number: of one that is passed, the caller knows. */
+    public static Value chosenAt(Value read, Value place) {
         Set<Label> shown = new LinkedHashSet<>();
+        if (place.constant() instanceof Constant.FromInput input
+                && input.path().parameter() >= 0
+                && input.path().slots().isEmpty()) {
+            shown.add(new Label.Answer(input.path(), Label.Chosen.CHOSEN));
+        }
+        return chosen(read, place, shown);
+    }
+
+    private static Value chosen(Value read, Value place, Set<Label> shown) {
         for (Label.Approval approval : place.taints().approvals()) {
             if (approval.when() == Label.Chosen.CHOSEN || approval.when() == Label.Named.NAMED) {
                 shown.add(approval.of());
             }
         }
         return shown.isEmpty() ? read : bearing(read, shown);
+    }
+
+    /** A value of which it has become known what a person had approved of it wherever it is found. */
+    public static Value known(Value value) {
+        return validated(value, standing(value));
     }
 
     /** What decides where nobody has approved these after all. */

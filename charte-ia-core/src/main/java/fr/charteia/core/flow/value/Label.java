@@ -123,7 +123,7 @@ public sealed interface Label {
         }
     }
 
-    /** Objects of just this class. */
+    /** Objects of just this class, or functions whose body is this method. */
     record Kind(String type) {}
 
     /** The same of what a method, or one that it called, put where it is; it may also be what was there before. */

@@ -21,6 +21,9 @@ class ApprovalsTest {
     private static final HeapObject MADE = Bench.object("p/Oui", 8);
     private static final HeapObject LASTING = Bench.object("p/Avis", 9).asGlobal();
 
+    private static final HeapObject FUNCTION = HeapObject.function(
+            "p/F", MADE.site(), new HeapObject.Target(Bench.METHOD, Opcodes.H_INVOKESTATIC, "run", 0));
+
     private static Value passed(AccessPath path) {
         return Value.of(new Constant.FromInput(path));
     }
@@ -192,13 +195,28 @@ class ApprovalsTest {
         assertThat(Approvals.keys(Value.of(many))).contains(Set.of(new Label.Kind("p/Avis")));
         assertThat(Approvals.keys(Bench.oneOf(MADE, LASTING).withConstant(Constant.NONE)))
                 .contains(Set.of(LASTING, new Label.Kind("p/Oui")));
-        HeapObject.Target target = new HeapObject.Target(Bench.METHOD, Opcodes.H_INVOKESTATIC, "run", 0);
+        assertThat(Approvals.keys(Value.of(FUNCTION)))
+                .as("a function is known by its body")
+                .contains(Set.of(new Label.Kind(Bench.METHOD.toString())));
         for (Value unknown : List.of(
                 Value.of(MADE).withConstant(Constant.of(Constant.NULL)),
-                Value.of(HeapObject.opaque("p/Oui", MADE.site())),
-                Value.of(HeapObject.function("p/F", MADE.site(), target)))) {
+                Value.of(HeapObject.opaque("p/Oui", MADE.site())))) {
             assertThat(Approvals.keys(unknown)).as("%s", unknown).isEmpty();
         }
+    }
+
+    @Test
+    void which_of_several_objects_it_is_says_what_was_approved_even_where_it_may_be_nothing() {
+        Value either = Bench.oneOf(MADE, FUNCTION)
+                .withConstant(Constant.of(Constant.NULL))
+                .plus(approvals(ANSWER, new Label.Kind(Bench.METHOD.toString())))
+                .plus(approvals(OTHER, new Label.Kind("p/Oui")));
+        assertThat(Approvals.ofObjects(either, Set.of(FUNCTION))).containsExactly(ANSWER);
+        assertThat(Approvals.ofObjects(either, Set.of(MADE))).containsExactly(OTHER);
+        assertThat(Approvals.ofObjects(either, Set.of(MADE, FUNCTION))).isEmpty();
+        assertThat(Approvals.ofObjects(either, Set.of(HeapObject.opaque("p/Oui", MADE.site()))))
+                .as("nobody knows its class")
+                .isEmpty();
     }
 
     @Test
