@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.container;
 
+import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.known.KnownArguments;
 import fr.charteia.core.flow.memory.Memory;
@@ -24,11 +25,13 @@ public final class Holding {
     private final Program program;
     private final Memory memory;
     private final KnownArguments known;
+    private final PassedElements passed;
 
-    public Holding(Program program, Memory memory, KnownArguments known) {
+    public Holding(Program program, Frame frame, Sequences sequences, KnownArguments known) {
         this.program = program;
-        this.memory = memory;
+        this.memory = frame.memory();
         this.known = known;
+        this.passed = new PassedElements(frame, sequences);
     }
 
     /** Notes that what a call gives holds a value, or nothing when that is null. */
@@ -137,8 +140,7 @@ public final class Holding {
         Optional<Object> element = element(call, argument);
         Constant known = Constant.NONE;
         for (HeapObject collection : call.receiver().objects()) {
-            known = known.join(element.flatMap(
-                            e -> memory.settled(call.state().heap, collection).map(held -> hasElement(held, e)))
+            known = known.join(element.flatMap(e -> hasElement(call, collection, e))
                     .filter(there -> isSure(call, collection, there))
                     .orElse(Constant.UNKNOWN));
         }
@@ -187,6 +189,12 @@ public final class Holding {
                 : Optional.empty();
     }
 
+    private Optional<Constant> hasElement(Invocation call, HeapObject collection, Object element) {
+        return memory.settled(call.state().heap, collection)
+                .map(held -> hasElement(held, element))
+                .or(() -> passed.of(call.state(), collection).map(all -> PassedElements.has(all, element)));
+    }
+
     private Constant hasElement(Map<Slot, Value> collection, Object element) {
         if (collection.containsKey(Slot.CONTENT) || collection.containsKey(Slot.BEFORE) || Views.isView(collection)) {
             return Constant.UNKNOWN;
@@ -217,12 +225,15 @@ public final class Holding {
         Optional<Object> element = known.constant(call, argument).filter(Holding::isTold);
         Constant known = Constant.NONE;
         for (HeapObject list : call.receiver().objects()) {
-            known = known.join(element.flatMap(
-                            e -> memory.settled(call.state().heap, list).flatMap(held -> placeOf(held, e)))
-                    .map(Constant::of)
-                    .orElse(Constant.UNKNOWN));
+            known = known.join(element.flatMap(e -> placeOf(call, list, e)).orElse(Constant.UNKNOWN));
         }
         return known == Constant.NONE ? Constant.UNKNOWN : known;
+    }
+
+    private Optional<Constant> placeOf(Invocation call, HeapObject list, Object element) {
+        return memory.settled(call.state().heap, list)
+                .flatMap(held -> placeOf(held, element).map(Constant::of))
+                .or(() -> passed.of(call.state(), list).map(all -> PassedElements.placeOf(all, element)));
     }
 
     private static Optional<Object> placeOf(Map<Slot, Value> list, Object element) {

@@ -67,7 +67,7 @@ final class RowInterpreter {
         this.sorts = sorts;
         this.callbacks = callbacks;
         this.declared = declared;
-        Holding holding = new Holding(program, memory, known);
+        Holding holding = new Holding(program, frame, tools.sequences(), known);
         this.operations = new SequenceOperations(program, frame, places, callbacks.functions(), tools, holding);
         this.asked = new AskedFunctions(frame, tools);
         this.whole = new WholeOperations(frame, callbacks.functions(), known, tools, holding, asked);

@@ -197,9 +197,10 @@ final class FunctionsInFields {
         return new Kept(made, all);
     }
 
-    /** Whether nothing but code of ours writes to the field. */
+    /** Whether nothing but code of ours writes to the field: what fills objects in leaves alone what belongs to their class. */
     private static boolean isOnlyOurs(FieldHeader field) {
-        return field.annotations().isEmpty() && (field.isFinal() || (field.access() & Opcodes.ACC_PRIVATE) != 0);
+        return field.annotations().isEmpty()
+                && (field.isFinal() || field.isStatic() || (field.access() & Opcodes.ACC_PRIVATE) != 0);
     }
 
     /** The functions that a constructor or a method is handed: all, where each of its callers hands it such functions alone. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.interpreter.Bench;
+import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
@@ -29,6 +30,11 @@ class HoldingTest {
     private static final Constant NO = Value.constant(0).constant();
     private static final Constant YES = Value.constant(1).constant();
 
+    private static Holding holding(Bench bench) {
+        Sequences sequences = new Sequences(bench.memory, bench.frame::needsConstant);
+        return new Holding(bench.program, bench.frame, sequences, bench.places().known());
+    }
+
     private static Value size(Bench bench, HeapObject object) {
         return bench.state.heap.get(object, Slot.SIZE).orElse(Value.BOTTOM);
     }
@@ -36,8 +42,7 @@ class HoldingTest {
     @Test
     void a_box_holds_what_is_not_null() {
         Bench.with(bench -> {
-            Holding holding =
-                    new Holding(bench.program, bench.memory, bench.places().known());
+            Holding holding = holding(bench);
             HeapObject many = BOX.older();
             Value results = Bench.oneOf(BOX, many, GIVEN);
             holding.hold(bench.call("V", NULL), 0, results);
@@ -54,8 +59,7 @@ class HoldingTest {
     @Test
     void what_is_made_of_a_box_holds_something_where_that_does() {
         Bench.with(bench -> {
-            Holding holding =
-                    new Holding(bench.program, bench.memory, bench.places().known());
+            Holding holding = holding(bench);
             HeapObject made = Bench.object("java/util/Optional", 7);
             HeapObject many = made.older();
             Value results = Bench.oneOf(GIVEN, many, made);
@@ -79,8 +83,7 @@ class HoldingTest {
     }
 
     private static Constant hasKey(Bench bench, Value key, HeapObject... maps) {
-        Holding holding =
-                new Holding(bench.program, bench.memory, bench.places().known());
+        Holding holding = holding(bench);
         return holding.hasKey(bench.callOn("Z", Bench.oneOf(maps), key), 0).constant();
     }
 
@@ -108,8 +111,7 @@ class HoldingTest {
     @Test
     void whether_a_key_is_there_says_what_decided_what_is_under_it() {
         Bench.with(bench -> {
-            Holding holding =
-                    new Holding(bench.program, bench.memory, bench.places().known());
+            Holding holding = holding(bench);
             Value asked = holding.hasKey(bench.callOn("Z", Value.of(GIVEN), A), 0);
             assertThat(asked.taints().labels())
                     .containsExactly(new Label.Input(AccessPath.of(2).append(Slot.value("a"))));
@@ -122,8 +124,7 @@ class HoldingTest {
     }
 
     private static Constant hasElement(Bench bench, Value element, HeapObject... lists) {
-        Holding holding =
-                new Holding(bench.program, bench.memory, bench.places().known());
+        Holding holding = holding(bench);
         return holding.hasElement(bench.callOn("Z", Bench.oneOf(lists), element), 0);
     }
 
@@ -160,16 +161,14 @@ class HoldingTest {
     }
 
     private static Constant placeOf(Bench bench, Value element, HeapObject... lists) {
-        Holding holding =
-                new Holding(bench.program, bench.memory, bench.places().known());
+        Holding holding = holding(bench);
         return holding.placeOf(bench.callOn("I", Bench.oneOf(lists), element), 0);
     }
 
     @Test
     void of_the_constants_of_an_enum_it_is_told_which_a_collection_has() {
         Bench.with("enum E { UN, DEUX, TROIS } static final E[] TOUS = E.values();", bench -> {
-            Holding holding =
-                    new Holding(bench.program, bench.memory, bench.places().known());
+            Holding holding = holding(bench);
             Value one = constant(bench, "UN");
             Value two = constant(bench, "DEUX");
             bench.state.heap.set(LIST, Slot.element(0), one);
