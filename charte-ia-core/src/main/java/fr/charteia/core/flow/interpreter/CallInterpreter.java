@@ -281,13 +281,16 @@ public final class CallInterpreter implements Calls {
         }
         summaries.spend(found.size() * done.result().beyondNarrow());
         built.ifPresent(made -> BuiltTexts.keep(state, arguments.get(0), made));
+        texts.first(state, callee, arguments, done.result());
         if (!done.returns() || pure.filter(Constant.NONE::equals).isPresent()) {
             return Outcome.NEVER;
         }
         Value given =
                 folded.isPresent() ? done.result().withObjects(Set.of()).withConstant(folded.get()) : done.result();
         given = pure.isPresent() ? Folding.settled(given, arguments) : given;
-        given = built.isPresent() ? given.plus(BuiltTexts.said(state, callee, arguments.get(0))) : given;
+        given = built.isPresent()
+                ? built.get().settled(given).plus(BuiltTexts.said(state, callee, arguments.get(0)))
+                : given;
         Value result = bearing(callee, arguments, found.keySet(), given);
         Value answer = configured(callee).map(result::withConstant).orElse(result);
         Value told = step.after(state, facts.after(invocation, model, answer), frame);

@@ -11,6 +11,7 @@ import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.TextBeginnings;
 import fr.charteia.core.flow.value.Value;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -69,6 +70,12 @@ public final class BuiltTexts {
         Made(@Nullable String text, Optional<Constant> answer, boolean changes) {
             this(text, answer, changes, Constant.UNKNOWN);
         }
+
+        /** What the call gives: a constant that is the same whatever the text is says nothing of the rest of it. */
+        public Value settled(Value given) {
+            boolean same = text == null && answer.flatMap(Constant::single).isPresent();
+            return same ? given.withTaints(Taints.NONE) : given;
+        }
     }
 
     /** What a call makes of the text of its receiver, as it is before the call; empty when that is no builder. */
@@ -113,8 +120,12 @@ public final class BuiltTexts {
                         .map(value -> value.constant())
                         .orElse(Constant.UNKNOWN));
         if (!changes) {
-            boolean whole = text.isEmpty() && callee.name().equals("toString") && before != Constant.UNKNOWN;
-            return new Made(text.orElse(null), whole ? Optional.of(before) : Optional.empty(), false);
+            Optional<Constant> answer = text.isPresent() || before == Constant.UNKNOWN
+                    ? Optional.empty()
+                    : callee.name().equals("toString")
+                            ? Optional.of(before)
+                            : TextBeginnings.call(callee, before, arguments.subList(1, arguments.size()));
+            return new Made(text.orElse(null), answer, false);
         }
         boolean appends = callee.name().equals("append") && arguments.size() == 2 && before != Constant.UNKNOWN;
         if (!appends) {
@@ -124,9 +135,15 @@ public final class BuiltTexts {
         return new Made(null, Optional.empty(), true, PartialTexts.concatenated(List.of(before, piece)));
     }
 
-    /** What of a text that is being built is followed: statements of SQL, and whether there is anything in it. */
+    /** What of a text that is being built is followed: statements of SQL, how it begins, and whether there is anything in it. */
     private static Constant followed(Constant text) {
-        return text instanceof Constant.Text || text.texts().isPresent() ? text : PartialTexts.statement(text);
+        if (text instanceof Constant.Text || text.texts().isPresent()) {
+            return text;
+        }
+        Constant statement = PartialTexts.statement(text);
+        return statement == Constant.UNKNOWN && text.isExact() && !text.beginning().isEmpty()
+                ? new Constant.Text(text.beginning(), text.isFilled(), false)
+                : statement;
     }
 
     private static Constant piece(Value part) {

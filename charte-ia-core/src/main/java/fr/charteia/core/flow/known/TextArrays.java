@@ -47,8 +47,7 @@ public final class TextArrays {
             pieces = text(arguments.get(0))
                     .map(text -> text.chars().mapToObj(c -> (Object) c).toList());
         } else if (callee.name().equals("split") && arguments.size() == 2) {
-            Optional<String> at =
-                    text(arguments.get(1)).filter(regex -> PLAIN.matcher(regex).matches());
+            Optional<String> at = partedAt(arguments);
             pieces = text(arguments.get(0))
                     .filter(text -> text.length() <= SHORT)
                     .flatMap(text -> at.map(regex -> List.of((Object[]) text.split(regex, 0))));
@@ -63,6 +62,28 @@ public final class TextArrays {
             state.heap.set(array, Slot.SIZE, Value.constant(all.size()));
             return Value.of(array).plus(Value.taintsOf(arguments));
         });
+    }
+
+    /** Notes the pieces that come first in the array of those of a text of which the beginning is known, whatever comes behind it. */
+    public void first(State state, MemberRef callee, List<Value> arguments, Value array) {
+        HeapObject only = array.only();
+        boolean parted = callee.owner().equals(TEXT) && callee.name().equals("split") && arguments.size() == 2;
+        if (!parted || only == null || only.isInput() || only.isMany()) {
+            return;
+        }
+        String beginning = arguments.get(0).constant().beginning();
+        String[] pieces = partedAt(arguments)
+                .filter(regex -> !regex.contains("$"))
+                .map(regex -> beginning.split(regex, -1))
+                .orElse(new String[0]);
+        // What the last of them is says what comes behind it.
+        for (int i = 0; i < Math.min(pieces.length - 1, LISTED); i++) {
+            state.heap.set(only, Slot.element(i), Value.constant(pieces[i]));
+        }
+    }
+
+    private static Optional<String> partedAt(List<Value> arguments) {
+        return text(arguments.get(1)).filter(regex -> PLAIN.matcher(regex).matches());
     }
 
     /** The text that is made of the pieces in an array or a list. */

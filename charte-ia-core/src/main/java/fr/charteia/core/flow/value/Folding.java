@@ -38,15 +38,14 @@ public final class Folding {
         });
     }
 
-    /** A result that is one and the same constant, whichever of several constants the operands are, says nothing of which they are. */
+    /** A result that is one and the same constant, whichever of several constants, or of any, the operands are, says nothing of which they are. */
     public static Value settled(Value result, List<Value> operands) {
         boolean chosen = false;
         for (Value operand : operands) {
-            Optional<Set<Object>> all = operand.constant().values();
-            if (all.isEmpty() || !operand.objects().isEmpty()) {
+            if (!operand.objects().isEmpty()) {
                 return result;
             }
-            chosen |= all.get().size() > 1;
+            chosen |= operand.constant().single().isEmpty();
         }
         return chosen && result.constant().single().isPresent() ? result.withTaints(Taints.NONE) : result;
     }

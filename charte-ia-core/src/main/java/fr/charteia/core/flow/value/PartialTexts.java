@@ -137,7 +137,9 @@ public final class PartialTexts {
         Constant text = assembled(parts, PartialText::then);
         return text == Constant.UNKNOWN
                 ? new Constant.Text(beginning(parts), parts.stream().anyMatch(Constant::isFilled), false)
-                : parts.stream().allMatch(Constant::isExact) ? text.exactly() : text.something();
+                : parts.stream().allMatch(part -> part.isExact() || part.isSomeText())
+                        ? text.exactly()
+                        : text.something();
     }
 
     private static String beginning(List<Constant> parts) {

@@ -171,6 +171,12 @@ public final class PureCalls {
         if (type == null || IMPURE.contains(callee.name()) || callee.name().startsWith("<")) {
             return Optional.empty();
         }
+        Optional<Constant> begun = isStatic || !arguments.get(0).objects().isEmpty()
+                ? Optional.empty()
+                : TextBeginnings.call(callee, arguments.get(0).constant(), arguments.subList(1, arguments.size()));
+        if (begun.isPresent()) {
+            return begun;
+        }
         if (CASES.contains(callee.name()) && type == String.class) {
             boolean plain = arguments.size() == 1 || isOfTheJdk(arguments.get(1));
             return plain

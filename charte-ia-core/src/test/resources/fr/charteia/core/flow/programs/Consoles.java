@@ -126,7 +126,7 @@ class Consoles {
     }
     void substring_of_what_is_before() {
         String s = "dossier " + Donnees.nom();
-        Ia.envoyer(s.substring(0, 7)); // KNOWN: invents 401, which part of a text is cut out is not told
+        Ia.envoyer(s.substring(0, 7));
     }
     // --- what runs
     void ternary_over_a_constant() {

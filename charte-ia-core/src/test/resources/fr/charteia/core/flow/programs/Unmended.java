@@ -109,7 +109,7 @@ class Unmended {
     void added_if_absent() { java.util.concurrent.CopyOnWriteArrayList<String> l = new java.util.concurrent.CopyOnWriteArrayList<>(); l.addIfAbsent("x"); l.addIfAbsent(Donnees.nom()); Ia.envoyer(l.get(0)); } // KNOWN: invents 401, at which position a list has what it may have had before is not told
     void unlike_its_opposite() { boolean a = Ia.demander("q").startsWith("o"); boolean b = a; a = !a; if (a == b) { Decisions.refuser("d"); } } // KNOWN: invents 501, that a truth value is not its opposite is not told
     void either_function() { Runnable r = Ia.demander("q").startsWith("o") ? () -> Decisions.refuser("d") : () -> Decisions.refuser("d"); r.run(); } // KNOWN: invents 501, that functions or objects of which one is chosen decide alike is not told
-    void beginning_of_a_longer_text() { Ia.envoyer(("fixe-" + Donnees.nom()).substring(0, 4)); } // KNOWN: invents 401, which part of a text that was put together another one is is not told
+    void beginning_of_a_longer_text() { Ia.envoyer(("fixe-" + Donnees.nom()).substring(0, 4)); }
     static class Muet extends java.text.Format { public StringBuffer format(Object o, StringBuffer b, java.text.FieldPosition p) { return b.append("x"); } public Object parseObject(String s, java.text.ParsePosition p) { return null; } }
     void format_that_says_nothing() { Ia.envoyer(new Muet().format(Donnees.nom())); } // KNOWN: invents 401, a format of yours is taken to say all that it is given
     static void lier(String s) throws Exception { new javax.naming.InitialContext().bind("k", s); }
@@ -175,7 +175,7 @@ class Unmended {
     static Throwable racine(Throwable t) { return t.getCause() == null ? t : racine(t.getCause()); }
     void down_the_causes() { Exception e = new Exception(Donnees.nom(), new RuntimeException("x")); Ia.envoyer(racine(e).getMessage()); } // KNOWN: invents 401, nor where a recursion down its parts ends
     void of_a_task_that_cannot_fail() { Ia.envoyer(CompletableFuture.supplyAsync(() -> "x").exceptionally(e -> Donnees.nom()).join()); } // KNOWN: invents 401, that a task cannot fail is not told of its future
-    void cut_before() { Ia.envoyer(("a;" + Donnees.nom()).split(";")[0]); } // KNOWN: invents 401, which part of a text comes first is not told
+    void cut_before() { Ia.envoyer(("a;" + Donnees.nom()).split(";")[0]); }
     void cut_behind() { Ia.envoyer(("a;" + Donnees.nom()).split(";")[1]); } // 401
 
     static class Disparu { private final String d; Disparu(String d) { this.d = d; } @Override protected void finalize() { Ia.envoyer(d); } } // KNOWN: misses 401, that the virtual machine calls what finalises an object is not told
