@@ -314,6 +314,11 @@ public final class Memory implements Heap.Missing {
         writes.writeShown(heap, view, slot, value, strong);
     }
 
+    /** Notes that an object holds a value from now on, wherever in it. */
+    void given(Heap heap, HeapObject object, Slot slot, Value value) {
+        writes.given(heap, object, slot, value);
+    }
+
     /** What several writes give to a heap that others hold; it is there for them once it ends. */
     public Outliving.Giving giving(Heap heap) {
         return outliving.giving(heap);

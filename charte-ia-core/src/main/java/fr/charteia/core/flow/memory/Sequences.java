@@ -85,6 +85,9 @@ public final class Sequences {
                     ? last
                     : last.plus(Reorderings.moving(state, sequence).deciding());
         }
+        if (adds(kind)) {
+            sequence.objects().forEach(object -> memory.given(state.heap, object, Slot.ELEMENT, value));
+        }
         if (shows(state, sequence)) {
             return throughView(state, sequence, kind, value);
         }

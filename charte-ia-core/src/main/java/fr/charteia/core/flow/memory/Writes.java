@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** Writes to the parts of objects: strongly to what is one, else beside what is there; also by the other names that it may have. */
 final class Writes {
+    /** What a container that was passed in has, whether or not anybody has looked at it. */
+    private static final List<Slot> CONTAINED = List.of(Slot.ELEMENT, Slot.KEY, Slot.VALUE);
+
     private final Memory memory;
 
     Writes(Memory memory) {
@@ -70,10 +73,7 @@ final class Writes {
             giving.keep(Value.of(object), ApprovedLabels.standing(given));
             return;
         }
-        boolean carries = !value.taints().isEmpty() || !value.objects().isEmpty();
-        if (slot.kind() == Slot.Kind.FIELD && carries) {
-            release(heap, object);
-        }
+        given(heap, object, slot, value);
         writeHere(heap, object, slot, value, strong);
         HeapObject all = object.blurred();
         if (object.isTaken()) {
@@ -81,6 +81,14 @@ final class Writes {
         }
         writeElsewhere(heap, all, object, slot, value);
         giving.written(all, slot, value);
+    }
+
+    /** Notes that an object holds a value from now on: what it held before may have been anonymised, which this was not. */
+    void given(Heap heap, HeapObject object, Slot slot, Value value) {
+        boolean carries = !value.taints().isEmpty() || !value.objects().isEmpty();
+        if (carries && isGiven(object, slot)) {
+            release(heap, object, slot);
+        }
     }
 
     /**
@@ -109,13 +117,30 @@ final class Writes {
                 || many.isInput() && object.isInput() && object.path().mayBe(many.path());
     }
 
+    /**
+     * Whether what is written there is data that the object holds from now on. Of what was passed in and of which nothing is known, all that
+     * is below it counts as a whole.
+     */
+    private static boolean isGiven(HeapObject object, Slot slot) {
+        return slot.kind() == Slot.Kind.FIELD
+                || slot.isContained()
+                || slot.kind() == Slot.Kind.CONTENT && !object.isInput();
+    }
+
     /** Keeps of an object that was anonymised or pseudonymised that its parts were: what it is given from now on was not. */
-    private void release(Heap heap, HeapObject object) {
+    private void release(Heap heap, HeapObject object, Slot written) {
         int bits = memory.protection(heap, object);
         if (bits == 0) {
             return;
         }
-        memory.parts(heap, object).forEach((slot, part) -> {
+        Map<Slot, Value> parts = memory.parts(heap, object);
+        for (Slot any : object.isInput() && written.isContained() ? CONTAINED : List.<Slot>of()) {
+            Value held = memory.readObject(heap, object, any);
+            if (!held.isBottom()) {
+                parts.putIfAbsent(any, held);
+            }
+        }
+        parts.forEach((slot, part) -> {
             if (!slot.isSetting()) {
                 Protection.protect(heap, object, part, bits);
                 heap.set(object, slot, part.via(taints -> taints.markedBits(bits)));
