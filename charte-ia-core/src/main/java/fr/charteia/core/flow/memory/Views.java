@@ -120,7 +120,8 @@ public final class Views {
         if (known == null) {
             // What shows itself shows nothing more by it.
             found.put(part, Value.BOTTOM);
-            known = memory.readObject(heap, part.object(), part.slot());
+            int bits = memory.protection(heap, part.object());
+            known = memory.readObject(heap, part.object(), part.slot()).via(taints -> taints.markedBits(bits));
             found.put(part, known);
         }
         return known;

@@ -30,4 +30,13 @@ class CleanedThen {
     void array_cell() { String[] a = {Donnees.nom(), "x"}; Masque.effacer(a); a[1] = Donnees.nom(); Ia.envoyer(a[1]); } // 401
     void array_other_cell() { String[] a = {Donnees.nom(), "x"}; Masque.effacer(a); a[1] = Donnees.nom(); Ia.envoyer(a[0]); }
     void writer() throws IOException { StringWriter w = new StringWriter(); w.write(Donnees.nom()); Masque.effacer(w); w.append(Donnees.nom()); Ia.envoyer(w.toString()); } // 401
+    void list_gone_through() { List<String> l = new ArrayList<>(); l.add(Donnees.nom()); Masque.effacer(l); for (String s : l) Ia.envoyer(s); }
+    void list_gone_through_by_an_iterator() { List<String> l = new ArrayList<>(); l.add(Donnees.nom()); Masque.effacer(l); Iterator<String> i = l.iterator(); while (i.hasNext()) Ia.envoyer(i.next()); }
+    void list_that_was_passed_gone_through(List<String> l) { l.add(Donnees.nom()); Masque.effacer(l); for (String s : l) Ia.envoyer(s); }
+    void list_added_to_and_gone_through() { List<String> l = new ArrayList<>(); l.add("x"); Masque.effacer(l); l.add(Donnees.nom()); for (String s : l) Ia.envoyer(s); } // 401
+    void list_cleaned_behind_an_iterator() { List<String> l = new ArrayList<>(); l.add("x"); Iterator<String> i = l.iterator(); Masque.effacer(l); l.add(Donnees.nom()); while (i.hasNext()) Ia.envoyer(i.next()); } // 401
+    void map_gone_through() { Map<String, String> m = new HashMap<>(); m.put(Donnees.nom(), Donnees.nom()); Masque.effacer(m); for (Map.Entry<String, String> e : m.entrySet()) Ia.envoyer(e.getKey() + e.getValue()); }
+    void keys_and_values_gone_through() { Map<String, String> m = new HashMap<>(); m.put(Donnees.nom(), Donnees.nom()); Masque.effacer(m); for (String k : m.keySet()) Ia.envoyer(k); for (String v : m.values()) Ia.envoyer(v); }
+    void part_of_a_list() { List<String> l = new ArrayList<>(); l.add("x"); l.add(Donnees.nom()); Masque.effacer(l); for (String s : l.subList(0, 2)) Ia.envoyer(s); }
+    void array_behind_a_list_that_was_cleaned() { String[] a = {Donnees.nom()}; List<String> l = Arrays.asList(a); Masque.effacer(l); a[0] = Donnees.nom(); for (String s : l) Ia.envoyer(s); } // 401
 }
