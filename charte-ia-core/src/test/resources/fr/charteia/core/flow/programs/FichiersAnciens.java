@@ -30,4 +30,12 @@ class FichiersAnciens {
     void accede() throws IOException { RandomAccessFile r = new RandomAccessFile("q.bin", "rw"); r.writeUTF(Donnees.nom()); r.close(); RandomAccessFile s = new RandomAccessFile("q.bin", "r"); Ia.envoyer(s.readUTF()); } // 401
     void reponse(String d) throws IOException { try (PrintWriter w = new PrintWriter(new FileWriter("avis.txt"))) { w.print(Ia.demander(d)); } if (new Scanner(new File("avis.txt")).next().equals("oui")) Decisions.delivrer(d); } // 501
     void imprime_flux() throws IOException { PrintStream w = new PrintStream(new FileOutputStream("r.txt")); w.println(Donnees.nom()); w.close(); Ia.envoyer(new BufferedReader(new FileReader("r.txt")).readLine()); } // 401
+    void par_son_chemin(File f) throws IOException { FileWriter w = new FileWriter(f); w.write(Donnees.nom()); w.close(); Ia.envoyer(Files.readString(f.toPath())); } // 401
+    void par_le_chemin_d_un_autre(File f, File g) throws IOException { FileWriter w = new FileWriter(f); w.write(Donnees.nom()); w.close(); Ia.envoyer(Files.readString(g.toPath())); }
+    void par_son_fichier(Path p) throws IOException { Files.writeString(p, Donnees.nom()); Ia.envoyer(new BufferedReader(new FileReader(p.toFile())).readLine()); } // 401
+    void par_le_fichier_d_un_autre(Path p, Path q) throws IOException { Files.writeString(p, Donnees.nom()); Ia.envoyer(new BufferedReader(new FileReader(q.toFile())).readLine()); }
+    void copie_d_un_flux() throws IOException { Files.copy(new ByteArrayInputStream(Donnees.nom().getBytes(StandardCharsets.UTF_8)), Path.of("t.txt")); Ia.envoyer(Files.readString(Path.of("t.txt"))); } // 401
+    void copie_d_un_flux_ailleurs() throws IOException { Files.copy(new ByteArrayInputStream(Donnees.nom().getBytes(StandardCharsets.UTF_8)), Path.of("u.txt")); Ia.envoyer(Files.readString(Path.of("v.txt"))); }
+    void copie_vers_un_flux() throws IOException { Files.writeString(Path.of("w.txt"), Donnees.nom()); ByteArrayOutputStream o = new ByteArrayOutputStream(); Files.copy(Path.of("w.txt"), o); Ia.envoyer(o.toString(StandardCharsets.UTF_8)); } // 401
+    void copie_d_un_autre_vers_un_flux() throws IOException { Files.writeString(Path.of("x.txt"), Donnees.nom()); ByteArrayOutputStream o = new ByteArrayOutputStream(); Files.copy(Path.of("y.txt"), o); Ia.envoyer(o.toString(StandardCharsets.UTF_8)); }
 }
