@@ -252,6 +252,10 @@ public final class Places {
             return true;
         }
         Value value = at(call, place);
+        if (place.last().filter(Place.Step.RowAs.class::isInstance).isPresent()) {
+            // Whether objects are made of that class at all: those that are may be none, but are nothing else.
+            return value.isBottom();
+        }
         if (place.root() != Place.Root.THIS || !place.steps().isEmpty()) {
             return Branches.branch(Opcodes.IFNULL, value, null) != Branches.Outcome.NEVER;
         }

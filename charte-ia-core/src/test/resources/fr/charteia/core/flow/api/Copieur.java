@@ -7,6 +7,7 @@ import java.util.Map;
 public class Copieur {
     public static void copier(Object de, Object vers) {}
     public static <T> T faire(Object de, Class<T> type) { return null; }
+    public static <T> T convertir(Object de, Class<T> type) { return null; }
     public static Map<String, Object> decrire(Object objet) { return new HashMap<>(); }
     public static Object lire(Object objet, String nom) { return ""; }
     public static String ecrire(Object objet, String... noms) { return ""; }

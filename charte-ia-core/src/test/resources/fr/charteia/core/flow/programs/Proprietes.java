@@ -24,6 +24,10 @@ class Proprietes {
     void each_of_a_list() { List<Vue> l = new ArrayList<>(); for (Fiche f : List.of(fiche())) l.add(Copieur.faire(f, Vue.class)); Ia.envoyer(l.get(0).nom); } // 401
     void what_was_passed(Agents a) { Ligne l = new Ligne(); Copieur.copier(a, l); Ia.envoyer(l.matricule); } // 401
     void what_was_passed_another(Agents a) { Ligne l = new Ligne(); Copieur.copier(a, l); Ia.envoyer(l.ville); }
+    void converted() { Ia.envoyer(Copieur.convertir(fiche(), Vue.class).nom); } // 401
+    void converted_another() { Ia.envoyer(Copieur.convertir(fiche(), Vue.class).ville); }
+    void converted_to_a_map() { Ia.envoyer("" + Copieur.convertir(fiche(), Map.class).get("nom")); } // 401
+    void converted_to_a_map_another() { Ia.envoyer("" + Copieur.convertir(fiche(), Map.class).get("ville")); }
     void as_a_map() { Ia.envoyer((String) Copieur.decrire(fiche()).get("nom")); } // 401
     void as_a_map_another() { Ia.envoyer((String) Copieur.decrire(fiche()).get("ville")); }
     void of_a_map() { Map<String, Object> m = new HashMap<>(); m.put("nom", Donnees.nom()); m.put("ville", "x"); Vue v = new Vue(); Copieur.copier(m, v); Ia.envoyer(v.nom); } // 401
