@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * there) or {@code exception} (what the call throws; values only go there), then any of {@code .champ} (a field or slot by name), {@code .$champ[argument[0]]} (of slots that are numbered from 1, the one at the position that is passed), {@code .element}, {@code .element[2]}, {@code
  * .element[argument[0]]}, {@code .cle} (the keys of a map), {@code .valeur} (its values), {@code .cle[nom]} (the value
  * under that constant key), {@code .cle[argument[0]]} (the value under the key that is passed), {@code
- * .cle[argument[0].valeur]} (those under each text that is a value of the map that is passed; with {@code .element}, of the collection; of objects of the project, what has these names), {@code
+ * .cle[argument[0].valeur]} (those under each text that is a value of the map that is passed; with {@code .element}, of the collection, with {@code .cle[nom]}, what lies under that key; of objects of the project, what has these names), {@code
  * .cle[=argument[0]]} (the same under the name of what is passed, a file, where that is known; {@code .cle[=this]} under that of the receiver), {@code .cle[=accesseur]} (the same under the property that the
  * calling method gets or sets, as Java or a database writes it), {@code .colonne[argument[0]]} (what a database has in the
  * column that is named or counted), {@code .ligne} (a row of it), {@code .objet[argument[1]]} (an object of that class that a library makes of a row; {@code .objet[this]} where the
@@ -39,7 +39,7 @@ public record Place(Root root, int argument, List<Step> steps) {
     private static final String BY_RECEIVER = "=this";
     private static final Pattern HEAD = Pattern.compile("this|retour|rien|exception|accesseur|argument\\[(\\d+|\\*)]");
     private static final Pattern STEP = Pattern.compile(
-            "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:(=)?argument\\[(\\d+)](?<each>\\.valeur|\\.element|\\.classe)?|(?<key>[^\\]]+))])?|(?<value>valeur)"
+            "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:(=)?argument\\[(\\d+)](?<each>\\.valeur|\\.element|\\.classe|(?:\\.cle\\[[\\w$]+])+)?|(?<key>[^\\]]+))])?|(?<value>valeur)"
                     + "|colonne\\[argument\\[(?<column>\\d+)]]|(?<row>ligne)|objet\\[(?:argument\\[(?<ofClass>\\d+)]|(?<ofThis>this))]"
                     + "|parametre\\[(?<parameter>\\d+)]|(?<result>retour)|(?<thrown>exception)|(?<below>\\*\\*)|(?<compared>egalite)|composant\\[(?<annotation>[\\w.$]+)#(?<attribute>\\w+)]|(?<field>\\$?[A-Za-z_][\\w$-]*)(?:\\[argument\\[(?<number>\\d+)]])?)(?=\\.|$)");
 
@@ -93,11 +93,15 @@ public record Place(Root root, int argument, List<Step> steps) {
         record ValueByArgument(int argument) implements Step {}
 
         /**
-         * The values under all that this argument holds.
+         * The values under all that this argument holds at the end of a way; any value where that is not known.
          *
-         * @param elements whether these are the elements of a collection, rather than the values of a map
+         * @param way to the elements of a collection, the values of a map, or what a message has under a key
          */
-        record ValueByEach(int argument, boolean elements) implements Step {}
+        record ValueByEach(int argument, List<Step> way) implements Step {
+            public ValueByEach {
+                way = List.copyOf(way);
+            }
+        }
 
         /** The values under the names of the classes that this argument may be of; any value where that is not known. */
         record ValueByClass(int argument) implements Step {}
@@ -247,7 +251,8 @@ public record Place(Root root, int argument, List<Step> steps) {
                 return new Step.ValueByClass(argument);
             }
             if (m.group("each") != null) {
-                return new Step.ValueByEach(argument, m.group("each").equals(".element"));
+                return new Step.ValueByEach(
+                        argument, parse("argument[" + argument + "]" + m.group("each")).steps());
             }
             return m.group(5) != null ? new Step.ValueByName(argument) : new Step.ValueByArgument(argument);
         }

@@ -41,13 +41,18 @@ class PlaceTest {
         assertThat(Place.parse("this.element[3]").steps()).containsExactly(new Step.ElementAt(3));
         assertThat(Place.parse("this.cle[argument[1]]").steps()).containsExactly(new Step.ValueByArgument(1));
         assertThat(Place.parse("this.cle[=this]").steps()).containsExactly(new Step.ValueByName(Place.OF_RECEIVER));
-        assertThat(Place.parse("this.cle[argument[1].element]").steps()).containsExactly(new Step.ValueByEach(1, true));
+        assertThat(Place.parse("this.cle[argument[1].element]").steps())
+                .containsExactly(new Step.ValueByEach(1, List.of(new Step.Element())));
+        assertThat(Place.parse("this.cle[argument[0].cle[$entetes].cle[sujet]].cle[$charge]").steps())
+                .containsExactly(
+                        new Step.ValueByEach(0, List.of(new Step.ValueAt("$entetes"), new Step.ValueAt("sujet"))),
+                        new Step.ValueAt("$charge"));
         assertThat(Place.parse("this.cle[=argument[1]]").steps()).containsExactly(new Step.ValueByName(1));
         assertThat(Place.parse("this.cle[=accesseur]").steps()).containsExactly(new Step.ValueByAccessor());
         assertThat(Place.parse("this.cle[accesseur]").steps()).containsExactly(new Step.ValueAt("accesseur"));
         assertThat(Place.parse("accesseur").root()).isEqualTo(Place.Root.ACCESSOR);
         assertThat(Place.parse("this.cle[$voie].cle[argument[2].valeur]").steps())
-                .containsExactly(new Step.ValueAt("$voie"), new Step.ValueByEach(2, false));
+                .containsExactly(new Step.ValueAt("$voie"), new Step.ValueByEach(2, List.of(new Step.Value())));
         assertThat(Place.parse("this.colonne[argument[0]]").steps()).containsExactly(new Step.Column(0));
         assertThat(Place.parse("this.ligne").steps()).containsExactly(new Step.Row());
         assertThat(Place.parse("argument[0].objet[argument[2]]").steps()).containsExactly(new Step.RowAs(2));

@@ -134,7 +134,14 @@ public final class PlaceSlots {
 
     /** What of it is passed that leads to it. */
     public Value keys(Invocation call, Place.Step.ValueByEach by) {
-        return memory.read(call.state(), call.argument(by.argument()), by.elements() ? Slot.ELEMENT : Slot.VALUE);
+        Value part = call.argument(by.argument());
+        for (Place.Step step : by.way()) {
+            Value holder = part;
+            part = of(call, step, holder).stream()
+                    .map(slot -> memory.read(call.state(), holder, slot))
+                    .reduce(Value.BOTTOM, Value::join);
+        }
+        return part;
     }
 
     /** Where the classes of what is passed lead to as keys. */
