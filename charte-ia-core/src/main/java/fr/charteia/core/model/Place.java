@@ -252,7 +252,8 @@ public record Place(Root root, int argument, List<Step> steps) {
             }
             if (m.group("each") != null) {
                 return new Step.ValueByEach(
-                        argument, parse("argument[" + argument + "]" + m.group("each")).steps());
+                        argument,
+                        parse("argument[" + argument + "]" + m.group("each")).steps());
             }
             return m.group(5) != null ? new Step.ValueByName(argument) : new Step.ValueByArgument(argument);
         }

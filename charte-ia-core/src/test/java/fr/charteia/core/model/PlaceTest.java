@@ -43,7 +43,8 @@ class PlaceTest {
         assertThat(Place.parse("this.cle[=this]").steps()).containsExactly(new Step.ValueByName(Place.OF_RECEIVER));
         assertThat(Place.parse("this.cle[argument[1].element]").steps())
                 .containsExactly(new Step.ValueByEach(1, List.of(new Step.Element())));
-        assertThat(Place.parse("this.cle[argument[0].cle[$entetes].cle[sujet]].cle[$charge]").steps())
+        assertThat(Place.parse("this.cle[argument[0].cle[$entetes].cle[sujet]].cle[$charge]")
+                        .steps())
                 .containsExactly(
                         new Step.ValueByEach(0, List.of(new Step.ValueAt("$entetes"), new Step.ValueAt("sujet"))),
                         new Step.ValueAt("$charge"));

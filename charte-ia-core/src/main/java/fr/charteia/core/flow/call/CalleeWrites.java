@@ -37,6 +37,7 @@ final class CalleeWrites {
     private final List<HeapObject> fresh = new ArrayList<>();
     /** What was emptied; of what only shows a part of another, whether that is gone from there, too, or others stand there now. */
     private final Map<HeapObject, SequenceKind> emptied = new LinkedHashMap<>();
+
     private final Map<HeapObject, Taints> perhapsEmptied = new LinkedHashMap<>();
 
     /**

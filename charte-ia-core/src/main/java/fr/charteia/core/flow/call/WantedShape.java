@@ -82,7 +82,9 @@ final class WantedShape {
             }
         }
         Set<AccessPath> keys = summary.needs().keys();
-        for (AccessPath path : Stream.concat(summary.needs().constants().stream(), keys.stream()).distinct().toList()) {
+        for (AccessPath path : Stream.concat(summary.needs().constants().stream(), keys.stream())
+                .distinct()
+                .toList()) {
             Value value = call.resolve(path);
             Constant told = PartialTexts.told(value.constant());
             boolean key = told == Constant.UNKNOWN && keys.contains(path);

@@ -28,7 +28,10 @@ final class PassedElements {
         List<Set<Object>> all = new ArrayList<>();
         for (Value element : elements.orElse(List.of())) {
             frame.needsConstant(element);
-            element.constant().values().filter(known -> element.objects().isEmpty()).ifPresent(all::add);
+            element.constant()
+                    .values()
+                    .filter(known -> element.objects().isEmpty())
+                    .ifPresent(all::add);
         }
         return elements.filter(listed -> listed.size() == all.size()).map(listed -> all);
     }

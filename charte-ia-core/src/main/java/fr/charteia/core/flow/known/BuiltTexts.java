@@ -141,7 +141,9 @@ public final class BuiltTexts {
             return text;
         }
         Constant statement = PartialTexts.statement(text);
-        return statement == Constant.UNKNOWN && text.isExact() && !text.beginning().isEmpty()
+        return statement == Constant.UNKNOWN
+                        && text.isExact()
+                        && !text.beginning().isEmpty()
                 ? new Constant.Text(text.beginning(), text.isFilled(), false)
                 : statement;
     }

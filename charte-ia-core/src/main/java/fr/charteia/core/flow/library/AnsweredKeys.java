@@ -43,7 +43,8 @@ final class AnsweredKeys {
 
     private static Taints said(Map<Slot, Value> entries, Map.Entry<Slot, Value> entry, Set<Label> approved) {
         Taints says = Taints.NONE;
-        for (Object is : approved.isEmpty() ? Set.of() : Approvals.keys(entry.getValue()).orElse(Set.of())) {
+        for (Object is :
+                approved.isEmpty() ? Set.of() : Approvals.keys(entry.getValue()).orElse(Set.of())) {
             boolean elsewhere = entries.entrySet().stream()
                     .anyMatch(other -> other != entry && Approvals.canBe(other.getValue(), is));
             says = elsewhere ? says : says.union(Approvals.of(approved, is));

@@ -82,9 +82,8 @@ final class Catching {
     /** What a handler does not catch in any case. */
     private Set<HeapObject> rest(Value exception, Handler handler) {
         Set<HeapObject> rest = new LinkedHashSet<>(exception.objects());
-        rest.removeIf(object -> takesAll(handler)
-                ? !object.isEnd()
-                : program.index().isSubtype(object.type(), handler.type()));
+        rest.removeIf(object ->
+                takesAll(handler) ? !object.isEnd() : program.index().isSubtype(object.type(), handler.type()));
         return rest;
     }
 

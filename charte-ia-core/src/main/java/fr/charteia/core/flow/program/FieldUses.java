@@ -159,12 +159,7 @@ public final class FieldUses {
      * @param passed the registers in which the method is passed it, or a part of it
      * @param depth how many methods of ours have passed it on
      */
-    private void look(
-            MethodBody body,
-            Map<Integer, Set<Part>> passed,
-            Table table,
-            Set<Part> changed,
-            int depth) {
+    private void look(MethodBody body, Map<Integer, Set<Part>> passed, Table table, Set<Part> changed, int depth) {
         ReachingValues.of(
                         body,
                         program.liveness(body),
@@ -228,8 +223,7 @@ public final class FieldUses {
         return instruction instanceof Instruction.Load load && program.isSameField(load.field(), field);
     }
 
-    private Set<Part> written(
-            Instruction instruction, Table table, IntFunction<Set<Part>> held) {
+    private Set<Part> written(Instruction instruction, Table table, IntFunction<Set<Part>> held) {
         if (table.field.filter(field -> loads(instruction, field)).isPresent()) {
             return Set.of(Part.ITSELF);
         } else if (instruction instanceof Instruction.Move move) {
@@ -314,9 +308,7 @@ public final class FieldUses {
     /** Whether a method of a library is one that functions, or classes of ours, implement. */
     private boolean mayRunOurs(MemberRef method) {
         return program.isFunctional(method.owner())
-                || !program.overriding()
-                        .implementations(method.owner(), method)
-                        .isEmpty();
+                || !program.overriding().implementations(method.owner(), method).isEmpty();
     }
 
     /** Whether somebody is given what the object holds, one after the other or with the object. */

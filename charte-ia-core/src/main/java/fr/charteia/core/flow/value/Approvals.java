@@ -292,7 +292,8 @@ public final class Approvals {
     private static Object key(HeapObject object) {
         return isConstant(object)
                 ? object
-                : new Label.Kind(object.isFunction() ? object.target().implementation().toString() : object.type());
+                : new Label.Kind(
+                        object.isFunction() ? object.target().implementation().toString() : object.type());
     }
 
     /** Whether a value is known to be true, or to be false. */

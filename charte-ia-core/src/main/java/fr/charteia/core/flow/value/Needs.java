@@ -26,8 +26,7 @@ public record Needs(Set<AccessPath> types, Set<AccessPath> constants, Set<Access
 
     /** What either needs. */
     public Needs or(Needs other) {
-        return new Needs(
-                either(types, other.types), either(constants, other.constants), either(keys, other.keys));
+        return new Needs(either(types, other.types), either(constants, other.constants), either(keys, other.keys));
     }
 
     private static Set<AccessPath> either(Set<AccessPath> one, Set<AccessPath> other) {

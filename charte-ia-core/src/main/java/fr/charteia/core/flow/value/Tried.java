@@ -186,9 +186,9 @@ public final class Tried {
     /** By which of what a person was asked about their answer decided what was thrown: one that decides by itself, too, decides it anyway. */
     public Set<Label> answered() {
         Taints deciding = of(survived).union(of(caught));
-        Set<Label> answered = deciding.filter(taint -> taint.has(Mark.VALIDATED)).labels();
-        answered.removeAll(
-                deciding.filter(taint -> !taint.has(Mark.VALIDATED)).labels());
+        Set<Label> answered =
+                deciding.filter(taint -> taint.has(Mark.VALIDATED)).labels();
+        answered.removeAll(deciding.filter(taint -> !taint.has(Mark.VALIDATED)).labels());
         return answered;
     }
 

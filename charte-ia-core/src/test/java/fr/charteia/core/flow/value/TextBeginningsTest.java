@@ -63,7 +63,8 @@ class TextBeginningsTest {
         assertThat(told(Constant.of((Object) "avis:"), "substring", 0, 2))
                 .as("who knows all of it runs the method itself")
                 .isEmpty();
-        assertThat(told(new Constant.Text("avis:", true, true), "substring", 0, 2)).isEmpty();
+        assertThat(told(new Constant.Text("avis:", true, true), "substring", 0, 2))
+                .isEmpty();
         assertThat(told(new Constant.Likely(Set.of(PartialText.UNKNOWN)), "charAt", 0))
                 .isEmpty();
         assertThat(told(Constant.PRESENT, "startsWith", "a")).isEmpty();
@@ -71,8 +72,7 @@ class TextBeginningsTest {
         assertThat(told(BEGUN, "length")).isEmpty();
         Value either = Value.of(Constant.of(Set.of(0, 1)));
         MemberRef letter = new MemberRef("java/lang/String", "charAt", "(I)C");
-        assertThat(TextBeginnings.call(letter, BEGUN, List.of(either)))
-                .isEmpty();
+        assertThat(TextBeginnings.call(letter, BEGUN, List.of(either))).isEmpty();
         MemberRef other = new MemberRef("java/lang/CharSequence", "charAt", "(I)C");
         assertThat(TextBeginnings.call(other, BEGUN, List.of(Value.constant(0))))
                 .isEmpty();
