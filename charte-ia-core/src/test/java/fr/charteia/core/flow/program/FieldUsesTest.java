@@ -58,6 +58,7 @@ class FieldUsesTest {
                 "void m(List<String> l) { l.addAll(T); l.clear(); }",
                 "boolean m(String s) { return T.stream().anyMatch(s::equals); }",
                 "static class E extends C { static final List<String> T = new ArrayList<>(); } void m() { E.T.add(\"c\"); }",
+                "void m() { autre(T); } void autre(List<String> l) { autre(l); }",
                 "void m() { autre(T); } void autre(List<String> l) {}",
                 "void m() { autre(T.iterator()); } void autre(Iterator<String> i) { i.next(); }",
                 "boolean m(String s) { return autre(s, T); } static boolean autre(String s, List<String> l) { return l.contains(s); }",
@@ -82,7 +83,8 @@ class FieldUsesTest {
                 "void m() { autre(T); } static void autre(List<String> l) { encore(\"c\", l); } static void encore(String s, List<String> l) { l.add(s); }",
                 "void m() { autre(T); } List<String> autre(List<String> l) { return l; }",
                 "List<String> f; void m() { autre(T); } void autre(List<String> l) { f = l; }",
-                "void m() { autre(T); } void autre(List<String> l) { autre(l); }",
+                "void m() { autre(T); } void autre(List<String> l) { autre(l); l.clear(); }",
+                "void m() { a(T); } void a(List<String> l) { b(l); } void b(List<String> l) { c(l); } void c(List<String> l) { d(l); } void d(List<String> l) {}",
                 "interface I { void autre(List<String> l); } static class J implements I { public void autre(List<String> l) { } }"
                         + " static class K implements I { public void autre(List<String> l) { l.clear(); } } void m(I i) { i.autre(T); }",
                 "void m() { autre(T); } native void autre(List<String> l);",
