@@ -352,6 +352,12 @@ public final class ClassIndex implements AutoCloseable {
         return mentions.texts(kind, filter, wanted);
     }
 
+    /** The same of some classes of the scope alone. */
+    public SortedMap<String, SortedSet<String>> texts(
+            Set<String> among, TextKind kind, TextFilter filter, Predicate<String> wanted) {
+        return among.isEmpty() ? Collections.emptySortedMap() : mentions.texts(among, kind, filter, wanted);
+    }
+
     /**
      * The classes of {@link #annotated}, by the internal names of the types that their methods give back: a class of which none is wanted
      * need not be read. Arrays are left out, and types of {@code java.lang}.

@@ -238,6 +238,14 @@ final class MentionIndex {
         return texts(classes, kind, filter, wanted);
     }
 
+    /** The same of some classes alone. */
+    SortedMap<String, SortedSet<String>> texts(
+            Set<String> among, TextKind kind, TextFilter filter, Predicate<String> wanted) {
+        List<ScopeClass> some =
+                classes.stream().filter(one -> among.contains(one.name())).toList();
+        return texts(some, kind, filter, wanted);
+    }
+
     /** The classes that bear such an annotation somewhere, by the types of what their methods give back. */
     SortedMap<String, SortedSet<String>> annotatedByResult(Predicate<String> annotation) {
         SortedMap<String, SortedSet<String>> found = new TreeMap<>();

@@ -154,7 +154,8 @@ final class AiAddresses {
         private final Supplier<Configured> configured = new Lazy<>(this::read);
         private final Supplier<SortedMap<String, SortedSet<String>>> constants = new Lazy<>(this::constants);
         private final Supplier<NamedVariables> variables =
-                new Lazy<>(() -> new NamedVariables(index, words.get(), near()));
+                new Lazy<>(() -> new NamedVariables(index, words.get(), near(), given()));
+        private final Supplier<SortedMap<String, SortedSet<String>>> annotated = new Lazy<>(this::annotations);
 
         Search() {
             Set<String> telling = new HashSet<>(hosts.get().telling());
@@ -172,7 +173,21 @@ final class AiAddresses {
             return index.texts(
                     TextKind.CONSTANT,
                     any,
-                    text -> tells(text) || requests.isIn(text) || isNamed(text) || isNear(text));
+                    text -> tells(text)
+                            || requests.isIn(text)
+                            || isNamed(text)
+                            || NamedVariables.isAddress(text)
+                            || isNear(text));
+        }
+
+        private SortedMap<String, SortedSet<String>> annotations() {
+            OneOfTexts any = parts.or(List.of(Placeholders.START))
+                    .orWords(settings.words())
+                    .orWords(names.words());
+            return index.texts(
+                    TextKind.ANNOTATION_VALUE,
+                    any,
+                    text -> tells(text) || isNamed(text) || names.isHost(text) || text.contains(Placeholders.START));
         }
 
         private boolean isNamed(String text) {
@@ -194,6 +209,22 @@ final class AiAddresses {
             Set<String> classes = new HashSet<>();
             constants.get().forEach((text, types) -> {
                 if (isNear(text)) {
+                    classes.addAll(types);
+                }
+            });
+            return classes;
+        }
+
+        /** The classes in which any address is written, or a setting is named by an annotation. */
+        private Set<String> given() {
+            Set<String> classes = new HashSet<>();
+            constants.get().forEach((text, types) -> {
+                if (NamedVariables.isAddress(text)) {
+                    classes.addAll(types);
+                }
+            });
+            annotated.get().forEach((text, types) -> {
+                if (text.contains(Placeholders.START)) {
                     classes.addAll(types);
                 }
             });
@@ -235,11 +266,8 @@ final class AiAddresses {
             Set<String> classes = new HashSet<>();
             Map<String, Set<String>> segmentsByClass = new HashMap<>();
             add(constants.get(), classes, segmentsByClass);
-            OneOfTexts any = parts.orWords(settings.words()).orWords(names.words());
-            SortedMap<String, SortedSet<String>> annotated = index.texts(
-                    TextKind.ANNOTATION_VALUE, any, text -> tells(text) || isNamed(text) || names.isHost(text));
-            add(annotated, classes, segmentsByClass);
-            annotated.forEach((text, types) -> {
+            add(annotated.get(), classes, segmentsByClass);
+            annotated.get().forEach((text, types) -> {
                 if (names.isHost(text)) {
                     classes.addAll(types);
                 }

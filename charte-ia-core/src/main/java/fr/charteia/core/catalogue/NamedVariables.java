@@ -5,8 +5,10 @@ import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.bytecode.NamedTexts;
+import fr.charteia.core.bytecode.TextFilter;
 import fr.charteia.core.bytecode.TextKind;
 import fr.charteia.core.model.AddressText;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,7 @@ import java.util.regex.Pattern;
  */
 final class NamedVariables {
     private static final Pattern ADDRESS = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*://[^\\s/?#]+\\S*");
+    private static final String SCHEME = "://";
     private static final Pattern PLACEHOLDER = Pattern.compile("(\\$\\{[^:}]+)[:}].*");
 
     /** What may stand behind such an address where it goes on: a path, a key that ends, what is put to it. */
@@ -37,12 +40,18 @@ final class NamedVariables {
     private final SortedSet<String> addresses = new TreeSet<>();
     private final SortedSet<String> holders = new TreeSet<>();
 
-    /** @param local classes in which an address is written that a variable may be given */
-    NamedVariables(ClassIndex index, AiWords words, Set<String> local) {
+    /**
+     * @param local classes in which an address is written that a variable may be given
+     * @param given classes in which an address is written that a field may be given, or an annotation names the setting that gives it
+     */
+    NamedVariables(ClassIndex index, AiWords words, Set<String> local, Set<String> given) {
         this.index = index;
         this.words = words;
         SortedSet<String> types = new TreeSet<>(local);
-        index.texts(TextKind.FIELD_NAME, new OneOfTexts(Set.of()).orWords(words.ofSettings()), this::isNamed)
+        Set<String> among = new HashSet<>(given);
+        index.annotated(NamedVariables::isProperty).forEach(type -> among.add(type.name()));
+        TextFilter ofSettings = new OneOfTexts(Set.of()).orWords(words.ofSettings());
+        index.texts(among, TextKind.FIELD_NAME, ofSettings, this::isNamed)
                 .values()
                 .forEach(types::addAll);
         types.forEach(this::read);
@@ -51,6 +60,11 @@ final class NamedVariables {
                     .values()
                     .forEach(holders::addAll);
         }
+    }
+
+    /** Whether a text is an address, wherever it leads. */
+    static boolean isAddress(String text) {
+        return text.contains(SCHEME) && ADDRESS.matcher(text).matches();
     }
 
     /** The classes in which such an address is written. */
@@ -81,7 +95,7 @@ final class NamedVariables {
             header.methods().forEach(this::read);
         });
         NamedTexts.of(index, type, (name, text) -> {
-            if (ADDRESS.matcher(text).matches() && isNamed(name)) {
+            if (isAddress(text) && isNamed(name)) {
                 addresses.add(text);
             }
         });
@@ -101,6 +115,10 @@ final class NamedVariables {
         }
     }
 
+    private static boolean isProperty(String annotation) {
+        return PROPERTIES.stream().anyMatch(annotation::endsWith);
+    }
+
     /** The settings by which a container fills a field or a parameter: {@code @Value("${python.url}")}, {@code @ConfigProperty(name = "…")}. */
     private void read(List<AnnotationFact> annotations, String owner) {
         for (AnnotationFact annotation : annotations) {
@@ -109,7 +127,7 @@ final class NamedVariables {
                     ? Optional.of(placeholder.group(1))
                     : annotation
                             .string(NAME)
-                            .filter(name -> PROPERTIES.stream().anyMatch(annotation.typeName()::endsWith))
+                            .filter(name -> isProperty(annotation.typeName()))
                             .map(name -> Placeholders.START + name);
             key.ifPresent(setting -> {
                 addresses.add(setting);
