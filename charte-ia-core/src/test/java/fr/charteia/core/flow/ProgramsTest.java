@@ -84,6 +84,7 @@ class ProgramsTest {
             Map.entry("Marked.java", new Heuristics(false, true)),
             Map.entry("Bannis.java", new Heuristics(false, true)),
             Map.entry("Ordres.java", new Heuristics(false, true)),
+            Map.entry("PartsOfAnswers.java", new Heuristics(false, true)),
             Map.entry("Formulaires.java", new Heuristics(true, false)),
             Map.entry("Lignes.java", new Heuristics(true, false)));
 

@@ -30,6 +30,9 @@ public final class ChosenDecisions {
     /** The labels that a person has approved of before some decision that depended on what they said of these. */
     private final Set<Label> approved = new HashSet<>();
 
+    /** The labels about which some decision depended on a part of what a person has answered: that says who chose, not what they approve of. */
+    private final Set<Label> spokenOf = new HashSet<>();
+
     /**
      * What a caller's value, which may be an answer, is wherever a decision depends on it; nothing where two decisions depend on different
      * answers.
@@ -127,10 +130,14 @@ public final class ChosenDecisions {
         }
         approved.addAll(picked);
         answers(state).forEach((of, when) -> passed.merge(of, when, ChosenDecisions::both));
-        said.stream()
-                .filter(label -> label instanceof Label.Approval || ApprovedLabels.covers(state.validated, label))
-                .map(Approvals::subject)
-                .forEach(approved::add);
+        for (Label label : said) {
+            Label subject = Approvals.subject(label);
+            if (ApprovedLabels.covers(state.validated, subject)) {
+                approved.add(subject);
+            } else if (label instanceof Label.Approval) {
+                spokenOf.add(subject);
+            }
+        }
         Set<Label> chosen = new LinkedHashSet<>(here.asking());
         chosen.addAll(about.chosenBy().labels());
         if (!picked.isEmpty()) {
@@ -190,12 +197,16 @@ public final class ChosenDecisions {
         said.forEach(label -> theirs.add(Approvals.subject(label)));
         theirs.removeIf(label -> !approved.contains(label)
                 && !passed.getOrDefault(label, Set.of(label)).isEmpty());
+        Set<Label> spoken = new LinkedHashSet<>(theirs);
+        said.stream().map(Approvals::subject).filter(spokenOf::contains).forEach(spoken::add);
         Taints.Builder taints = new Taints.Builder();
         decision.hit().taints().forEach((taint, chain) -> {
-            Set<Label> known = taint.has(Mark.CONTROL) ? decision.chosen() : decision.held();
-            boolean chosen = known.contains(taint.label()) && ApprovedLabels.covers(theirs, taint.label());
+            boolean decides = taint.has(Mark.CONTROL);
+            Set<Label> known = decides ? decision.chosen() : decision.held();
+            boolean chosen = known.contains(taint.label())
+                    && ApprovedLabels.covers(decides ? spoken : theirs, taint.label());
             taint.with(chosen ? Taint.bit(Mark.VALIDATED) : 0).ifPresent(marked -> taints.add(marked, chain));
         });
-        return decision.hit().answered(taints.build(), theirs);
+        return decision.hit().answered(taints.build(), spoken);
     }
 }

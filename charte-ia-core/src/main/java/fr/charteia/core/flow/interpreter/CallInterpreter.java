@@ -96,6 +96,7 @@ public final class CallInterpreter implements Calls {
     private final TextArrays texts;
     private final ListAnswers lists;
     private final SkeletalCollections skeletal;
+    private final NamedAnswers named;
     private int nesting;
 
     /** The functions that are run as by code that is not seen. */
@@ -123,6 +124,7 @@ public final class CallInterpreter implements Calls {
         this.texts = new TextArrays(memory);
         this.lists = new ListAnswers(memory);
         this.skeletal = new SkeletalCollections(program, frame, this);
+        this.named = new NamedAnswers(program);
     }
 
     public Functions functions() {
@@ -291,7 +293,7 @@ public final class CallInterpreter implements Calls {
         given = built.isPresent()
                 ? built.get().settled(given).plus(BuiltTexts.said(state, callee, arguments.get(0)))
                 : given;
-        Value result = bearing(callee, arguments, found.keySet(), given);
+        Value result = named.told(state, callee, arguments, bearing(callee, arguments, found.keySet(), given));
         Value answer = configured(callee).map(result::withConstant).orElse(result);
         Value told = step.after(state, facts.after(invocation, model, answer), frame);
         return new Outcome(

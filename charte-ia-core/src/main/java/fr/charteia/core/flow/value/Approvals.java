@@ -381,19 +381,23 @@ public final class Approvals {
                 taint -> !(taint.label() instanceof Label.Approval approval) || !(approval.when() instanceof Boolean));
     }
 
+    /** The same where what was said where a value is true is said where it is false, and what was said where it is false, where it is true. */
+    public static Taints turned(Taints taints) {
+        Taints.Builder turned = new Taints.Builder();
+        taints.forEach((taint, chain) -> turned.add(
+                taint.label() instanceof Label.Approval approval && approval.when() instanceof Boolean when
+                        ? new Taint(new Label.Approval(approval.of(), !when), taint.marks())
+                        : taint,
+                chain));
+        return turned.build();
+    }
+
     /** The opposite of an answer. */
     public static Value negated(Value answer) {
-        Taints.Builder turned = new Taints.Builder();
-        answer.taints()
-                .filter(taint -> !isAsLeft(taint.label()))
-                .forEach((taint, chain) -> turned.add(
-                        taint.label() instanceof Label.Approval approval && approval.when() instanceof Boolean when
-                                ? new Taint(new Label.Approval(approval.of(), !when), taint.marks())
-                                : taint,
-                        chain));
+        Taints turned = turned(answer.taints().filter(taint -> !isAsLeft(taint.label())));
         Constant truth = answer.constant() instanceof Constant.Tells tells
                 ? tells.negated()
                 : Folding.binary(Opcodes.IXOR, answer.constant(), Constant.of((Object) 1));
-        return answer.withTaints(turned.build()).withConstant(truth);
+        return answer.withTaints(turned).withConstant(truth);
     }
 }
