@@ -4,6 +4,7 @@ import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.known.KnownArguments;
 import fr.charteia.core.flow.memory.Copies;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Reorderings;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
@@ -63,7 +64,10 @@ public final class Showing {
                     state.heap.slots(view).forEach((slot, value) -> orNothing(state, view, slot, value));
                 }
             }
-            default -> range(call, view, shown);
+            default -> {
+                range(call, view, shown);
+                own = own.union(Reorderings.moving(state, shown).deciding());
+            }
         }
         return Value.of(view).plus(own);
     }

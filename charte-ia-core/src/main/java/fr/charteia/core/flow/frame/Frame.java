@@ -325,6 +325,13 @@ public final class Frame {
         return found;
     }
 
+    /** Whether an instruction of the method may run again and again. */
+    public boolean isInLoop(Site site) {
+        return body.blockOf(Site.instruction(site.index()))
+                .filter(block -> program.controlFlow(body).inLoop(block.index()))
+                .isPresent();
+    }
+
     /** The place of an instruction, in a round of a loop or 0; the start of a block that has no instructions has no line. */
     public Site site(int block, int offset, int round) {
         MethodBody.Block b = body.blocks().get(block);

@@ -1,16 +1,19 @@
 package fr.charteia.core.flow.library;
 
 import fr.charteia.core.flow.container.Cursors;
+import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.known.EntriesAtHand;
 import fr.charteia.core.flow.memory.Copies;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Reorderings;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel.SequenceOperation;
 import fr.charteia.core.model.SequenceKind;
@@ -18,6 +21,7 @@ import java.util.Set;
 
 /** Operations on what goes through a sequence: iterators, cursors, readers. */
 final class IteratorOperations {
+    private final Frame frame;
     private final Memory memory;
     private final Raising raising;
     private final Sequences sequences;
@@ -25,7 +29,8 @@ final class IteratorOperations {
     private final Cursors cursors;
     private final EntriesAtHand atHand;
 
-    IteratorOperations(Raising raising, ContainerTools tools) {
+    IteratorOperations(Frame frame, Raising raising, ContainerTools tools) {
+        this.frame = frame;
         this.memory = tools.memory();
         this.raising = raising;
         this.sequences = tools.sequences();
@@ -97,7 +102,16 @@ final class IteratorOperations {
     private Value step(Invocation call, boolean forward) {
         raising.raiseIf(
                 call, cursors.choosing(call.state(), call.receiver()), false, "java/util/NoSuchElementException");
-        return call.moved(atHand.taken(call, cursors.step(call.state(), call.receiver(), forward, call.site())));
+        Taints moving = moving(call);
+        Value next = cursors.step(call.state(), call.receiver(), forward, call.site());
+        return call.moved(atHand.taken(call, next).plus(moving));
+    }
+
+    /** What has put what is walked over into another order decides which is the one that is taken; of a loop, which takes others, it does not. */
+    private Taints moving(Invocation call) {
+        Taints moving =
+                Reorderings.moving(call.state(), memory.read(call.state(), call.receiver(), Slot.ORIGIN));
+        return moving.isEmpty() || frame.isInLoop(call.site()) ? Taints.NONE : moving.deciding();
     }
 
     /** An iterator over the receiver of an instance method, over the first argument of a static one. */

@@ -154,6 +154,9 @@ public final class Copies {
         boolean fresh = target.objects().stream()
                 .allMatch(
                         object -> !object.isInput() && state.heap.slots(object).isEmpty());
+        if (fresh) {
+            Reorderings.follow(state, target, source);
+        }
         if (shows && fresh && copyShown(state, target, source)) {
             return;
         }

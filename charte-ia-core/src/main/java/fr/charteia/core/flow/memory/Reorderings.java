@@ -75,6 +75,15 @@ public final class Reorderings {
         return moving;
     }
 
+    /** Lets something that takes over all elements of a sequence in their order have them where they stand there, whatever decided that. */
+    static void follow(State state, Value target, Value source) {
+        Taints moving = moving(state, source);
+        if (!moving.isEmpty()) {
+            Value moved = Value.CLEAN.withTaints(moving);
+            target.objects().forEach(object -> state.heap.set(object, Slot.MOVED, moved));
+        }
+    }
+
     private static Taints moving(State state, HeapObject object) {
         return state.heap.get(object, Slot.MOVED).map(Value::taints).orElse(Taints.NONE);
     }

@@ -55,7 +55,29 @@ class Reordered {
     void each_by_its_place(List<String> l) { if (oui()) Collections.shuffle(l); for (int i = 0; i < l.size(); i++) Decisions.delivrer(l.get(i)); }
     void each_taken_out(List<String> l) { if (oui()) Collections.reverse(l); while (!l.isEmpty()) Decisions.delivrer(l.remove(0)); }
     void as_many_as_there_are(List<String> l) { if (oui()) Collections.reverse(l); Decisions.delivrer("x" + l.size()); }
-    void first_by_an_iterator(List<String> l) { if (oui()) Collections.reverse(l); Decisions.delivrer(l.iterator().next()); } // KNOWN: misses 501, that an answer put a list into another order is told of its places and of streams, not of iterators
+    void first_by_an_iterator(List<String> l) { if (oui()) Collections.reverse(l); Decisions.delivrer(l.iterator().next()); } // 501
+    void first_by_a_list_iterator(List<String> l) { if (oui()) Collections.shuffle(l); Decisions.delivrer(l.listIterator().next()); } // 501
+    void first_if_any(List<String> l) { if (oui()) Collections.reverse(l); Iterator<String> i = l.iterator(); if (i.hasNext()) Decisions.delivrer(i.next()); } // 501
+    void second_by_an_iterator(List<String> l) { if (oui()) Collections.reverse(l); Iterator<String> i = l.iterator(); i.next(); Decisions.delivrer(i.next()); } // 501
+    void only_the_first_round(List<String> l) { if (oui()) Collections.reverse(l); for (String s : l) { Decisions.delivrer(s); break; } } // 501
+    void only_the_first_round_and_left(List<String> l) { if (oui()) Collections.reverse(l); for (String s : l) { Decisions.delivrer(s); return; } } // 501
+    void each_by_an_iterator(List<String> l) { if (oui()) Collections.reverse(l); Iterator<String> i = l.iterator(); while (i.hasNext()) Decisions.delivrer(i.next()); }
+    void first_by_an_iterator_before(List<String> l) { String s = l.iterator().next(); if (oui()) Collections.reverse(l); Decisions.delivrer(s); }
+    void first_by_an_iterator_in_any_case(List<String> l) { Collections.reverse(l); oui(); Decisions.delivrer(l.iterator().next()); }
+    void first_by_an_iterator_of_another_list(List<String> l, List<String> m) { if (oui()) Collections.reverse(m); Decisions.delivrer(l.iterator().next()); }
+    void first_by_an_iterator_once_sorted_again(List<String> l) { if (oui()) Collections.reverse(l); Collections.sort(l); Decisions.delivrer(l.iterator().next()); }
+    void is_there_a_first(List<String> l) { if (oui()) Collections.reverse(l); if (l.iterator().hasNext()) Decisions.delivrer("x"); }
+    void each_of_the_first_two(List<String> l) { if (oui()) Collections.rotate(l, 2); for (String s : l.subList(0, 2)) Decisions.delivrer(s); } // 501
+    void each_of_the_first_few(List<String> l, int n) { if (oui()) Collections.reverse(l); for (String s : l.subList(0, n)) Decisions.delivrer(s); } // 501
+    void the_first_of_the_first_two(List<String> l) { if (oui()) Collections.rotate(l, 2); Decisions.delivrer(l.subList(0, 2).get(0)); } // 501
+    void the_first_two_by_a_function(List<String> l) { if (oui()) Collections.swap(l, 0, 1); l.subList(0, 2).forEach(Decisions::delivrer); } // 501
+    void the_first_two_in_any_case(List<String> l) { Collections.reverse(l); oui(); for (String s : l.subList(0, 2)) Decisions.delivrer(s); }
+    void the_first_two_before(List<String> l) { List<String> m = new ArrayList<>(l.subList(0, 2)); if (oui()) Collections.reverse(l); for (String s : m) Decisions.delivrer(s); }
+    void first_of_what_is_copied_then(List<String> l) { if (oui()) Collections.reverse(l); List<String> c = new ArrayList<>(l); Decisions.delivrer(c.get(0)); } // 501
+    void first_by_an_iterator_of_a_copy_for_good(List<String> l) { if (oui()) Collections.reverse(l); List<String> c = List.copyOf(l); Decisions.delivrer(c.iterator().next()); } // 501
+    void first_of_a_queue_made_then(List<String> l) { if (oui()) Collections.reverse(l); Deque<String> d = new ArrayDeque<>(l); Decisions.delivrer(d.peek()); } // 501
+    void each_of_what_is_copied_then(List<String> l) { if (oui()) Collections.reverse(l); List<String> c = new ArrayList<>(l); for (String s : c) Decisions.delivrer(s); }
+    void first_of_what_is_copied_and_sorted(List<String> l) { if (oui()) Collections.reverse(l); List<String> c = new ArrayList<>(l); Collections.sort(c); Decisions.delivrer(c.get(0)); }
     private static String premier(List<String> l) { return l.get(0); }
     void first_found_by_a_helper(List<String> l) { if (oui()) Collections.reverse(l); Decisions.delivrer(premier(l)); } // KNOWN: misses 501, that an answer put a list into another order is not told to a helper that it is passed to
     void last_counted_from_the_end(List<String> l) { if (oui()) Collections.reverse(l); Decisions.delivrer(l.get(l.size() - 1)); } // 501
