@@ -17,12 +17,14 @@ import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.Propagation;
 import fr.charteia.core.model.Place;
+import fr.charteia.core.model.SequenceKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -413,8 +415,15 @@ public final class Callbacks {
         return joined;
     }
 
-    /** Somebody who is not seen may take a function out of a container and call it: nothing of that happens before the call ends. */
+    /**
+     * Somebody who is not seen may take a function out of a container and call it, if the method does not keep that for itself: nothing of that
+     * happens before the call ends.
+     */
     private void callLater(Invocation call, Value function) {
+        if (call.site().method().equals(frame.body().method().ref())
+                && program.fillsOwnTable(frame.body(), Site.instruction(call.site().index()))) {
+            return;
+        }
         Frame.Thrown before = frame.takeThrown();
         functions.callRepeatedly(call.state().copy(), function, List.of(), call.site());
         frame.takeThrown();
@@ -425,10 +434,15 @@ public final class Callbacks {
 
     /** Whether an argument becomes an element, a key or a value of a container. */
     private static boolean isHeld(CallModel model, int argument) {
-        return model.propagations().stream()
-                .anyMatch(row -> row.sort() == CallModel.Sort.VALUE
-                        && row.from().equals(Place.argument(argument))
-                        && isHeld(row.to()));
+        return model.sequence().stream().anyMatch(operation -> operation.kind() == SequenceKind.OF)
+                || model.propagations().stream()
+                        .anyMatch(row -> row.sort() == CallModel.Sort.VALUE
+                                && isArgument(row.from(), argument)
+                                && isHeld(row.to()));
+    }
+
+    private static boolean isArgument(Place place, int argument) {
+        return place.equals(Place.argument(argument)) || place.equals(Place.argument(Place.EVERY));
     }
 
     /** Whether the call gives back what it is passed: it is run by who asks what it gave. */

@@ -83,6 +83,7 @@ public final class Program {
     private final Map<MemberRef, Tests> tests = new HashMap<>();
     private final Map<MemberRef, List<Sweep>> sweeps = new HashMap<>();
     private final Map<MemberRef, List<Visit>> visits = new HashMap<>();
+    private final Map<MemberRef, Set<Integer>> ownTables = new HashMap<>();
     private final Parts parts = new Parts(this);
     private final Effortless effortless = new Effortless(this);
     private final EnumSwitches enumSwitches = new EnumSwitches(this);
@@ -308,6 +309,13 @@ public final class Program {
 
     public List<Visit> visits(MethodBody body) {
         return visits.computeIfAbsent(body.method().ref(), ref -> Visits.of(this, body, controlFlow(body)));
+    }
+
+    /** Whether a call, by its place, puts something into a container that a method makes and keeps for itself. */
+    public boolean fillsOwnTable(MethodBody body, int place) {
+        return ownTables
+                .computeIfAbsent(body.method().ref(), ref -> OwnTables.filled(this, body))
+                .contains(place);
     }
 
     public Parts parts() {

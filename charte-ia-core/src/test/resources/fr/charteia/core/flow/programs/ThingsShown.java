@@ -96,8 +96,8 @@ class ThingsShown {
     void by_a_table_of_actions(String w) {
         Loan l = advised(w);
         Map<Verdict, Consumer<Loan>> actions = new EnumMap<>(Verdict.class);
-        actions.put(Verdict.REFUSE, x -> Decisions.refuser(x)); // KNOWN: invents 501, which function a person's answer looks up is not taken for their choice
-        actions.put(Verdict.ACCEPT, x -> Decisions.delivrer(x)); // KNOWN: invents 501, which function a person's answer looks up is not taken for their choice
+        actions.put(Verdict.REFUSE, x -> Decisions.refuser(x));
+        actions.put(Verdict.ACCEPT, x -> Decisions.delivrer(x));
         actions.get(clerk.decide(l)).accept(l);
     }
     void asked_back(String w) {
