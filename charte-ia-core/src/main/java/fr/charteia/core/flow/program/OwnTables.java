@@ -48,8 +48,7 @@ final class OwnTables {
         for (int register = 0; register < body.locals(); register++) {
             passed.put(register, Set.of(OTHER));
         }
-        ReachingValues<Integer> reaching =
-                ReachingValues.of(body, program.liveness(body), passed, this::written);
+        ReachingValues<Integer> reaching = ReachingValues.of(body, program.liveness(body), passed, this::written);
         reaching.forEach(this::leave);
         Set<Integer> filled = new HashSet<>();
         reaching.forEach((block, offset, held) -> {
