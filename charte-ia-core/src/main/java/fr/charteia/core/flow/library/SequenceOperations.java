@@ -28,6 +28,7 @@ import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.SequenceOperation;
+import fr.charteia.core.model.Place;
 import fr.charteia.core.model.SequenceKind;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -85,6 +86,17 @@ final class SequenceOperations {
         this.stores = new StoreOperations(program, frame, places);
         this.questions = new ContainerQuestions(tools, holding);
         this.making = new NewContainers(tools);
+    }
+
+    /** Removes what is under a key; of one that is not known, it is only told apart what may have been there. */
+    private Value removeKey(Invocation call, SequenceOperation operation) {
+        Optional<Object> key = index(call, operation);
+        if (key.isPresent()) {
+            return sequences.removeKey(call.state(), call.receiver(), Slot.value(String.valueOf(key.get())));
+        }
+        Value taken = places.below(call, new Place.Step.ValueByArgument(operation.index()), call.receiver());
+        sequences.forgetSome(call.state(), call.receiver());
+        return taken;
     }
 
     /** Follows what functions answered; gives the result with what is known of it by what was answered of each element. */
@@ -275,12 +287,7 @@ final class SequenceOperations {
                 distinct.add(state, call.receiver(), OperationArguments.moved(call, operation), call.site());
                 yield result;
             }
-            case REMOVE_KEY -> {
-                Slot key = index(call, operation)
-                        .map(i -> Slot.value(String.valueOf(i)))
-                        .orElse(Slot.VALUE);
-                yield result.join(sequences.removeKey(state, call.receiver(), key));
-            }
+            case REMOVE_KEY -> result.join(removeKey(call, operation));
             case CLEAR -> {
                 boolean whole = operation.index() < 0
                         || index(call, operation)

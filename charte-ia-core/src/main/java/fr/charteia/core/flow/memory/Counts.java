@@ -74,7 +74,8 @@ final class Counts {
                 && !Views.isView(parts)
                 && !parts.containsKey(Slot.CONTENT)
                 && !parts.containsKey(Slot.BEFORE)
-                && !parts.containsKey(Slot.ORDER);
+                && !parts.containsKey(Slot.ORDER)
+                && parts.keySet().stream().noneMatch(Slot::isBeginning);
     }
 
     /** Whether a class of ours says itself how many elements it has. */

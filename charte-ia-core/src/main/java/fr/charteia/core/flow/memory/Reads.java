@@ -214,18 +214,21 @@ final class Reads {
         return found;
     }
 
-    private Value readOwn(Heap heap, HeapObject object, Slot slot) {
+    private Value readOwn(Heap heap, HeapObject object, Slot asked) {
+        Slot slot = asked.in(object);
         Value written = memory.written(heap, object).get(slot);
         if (slot.isConstant()) {
             if (written != null) {
-                return written;
+                return slot.isBeginning() ? written.join(amongThoseAlike(heap, object, slot)) : written;
             }
             Value any = memory.written(heap, object).get(slot.any());
             Value before = memory.value(heap, object, slot);
             // Once positions are lost, there may be none of that number any more.
             boolean gone = slot.kind() == Slot.Kind.ELEMENT && !object.type().startsWith("[");
             Value found = any == null ? before : any.join(gone ? before.join(Value.constant(Constant.NULL)) : before);
-            return slot.kind() == Slot.Kind.VALUE ? found.join(underKeysAlike(heap, object)) : found;
+            return slot.kind() == Slot.Kind.VALUE
+                    ? found.join(underKeysAlike(heap, object)).join(amongThoseAlike(heap, object, slot))
+                    : found;
         }
         if (slot.isAdded()) {
             Value result = memory.value(heap, object, slot);
@@ -240,6 +243,15 @@ final class Reads {
             return result;
         }
         return written == null ? memory.value(heap, object, slot) : written;
+    }
+
+    /** What was put under keys of which only the beginning is known, or is asked for, where it may be under the one that is asked for. */
+    private Value amongThoseAlike(Heap heap, HeapObject object, Slot asked) {
+        Value found = Value.BOTTOM;
+        for (Map.Entry<Slot, Value> part : memory.written(heap, object).entrySet()) {
+            found = part.getKey().mayBeAmong(asked) ? found.join(part.getValue()) : found;
+        }
+        return found;
     }
 
     /** What a map has under any key that is known, where others than the one that is asked for may be taken for it. */

@@ -66,8 +66,10 @@ final class Writes {
         giving.end();
     }
 
-    void writeObject(Outliving.Giving giving, HeapObject object, Slot slot, Value given, boolean strong) {
+    void writeObject(Outliving.Giving giving, HeapObject object, Slot told, Value given, boolean surely) {
         Heap heap = giving.heap();
+        Slot slot = told.in(object);
+        boolean strong = surely && slot.equals(told);
         Value value = given.lasting();
         if (slot.equals(Slot.KEPT)) {
             giving.keep(Value.of(object), ApprovedLabels.standing(given));
@@ -149,9 +151,19 @@ final class Writes {
         Protection.lift(heap, object);
     }
 
+    /** What is put under a key of which only the beginning is known may be put under any that begins so. */
+    private static void spread(Heap heap, HeapObject object, Slot beginning, Value value) {
+        Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(object));
+        slots.replaceAll((slot, held) -> slot.mayBeAmong(beginning) ? held.join(value) : held);
+        heap.setAll(object, slots);
+    }
+
     private void writeHere(Heap heap, HeapObject object, Slot slot, Value value, boolean strong) {
         if (!heap.has(object) && object.isGlobal()) {
             heap.setAll(object, memory.initialised(object));
+        }
+        if (slot.isBeginning()) {
+            spread(heap, object, slot, value);
         }
         if (strong) {
             heap.set(object, slot, value);

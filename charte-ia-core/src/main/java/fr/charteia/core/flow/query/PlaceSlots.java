@@ -191,19 +191,27 @@ public final class PlaceSlots {
         return keys.stream().map(key -> Slot.value(String.valueOf(key))).toList();
     }
 
-    /** Where a key leads to of which only the beginning is known: in a store, whose keys are texts put together, to all that begin so. */
+    /**
+     * Where a key leads to of which only the beginning is known: in what outlives calls, a store or a map that a field holds, to all that
+     * begin so.
+     */
     private List<Slot> begun(Value base, Value key) {
-        boolean store = !base.objects().isEmpty()
-                && base.objects().stream()
-                        .allMatch(
-                                object -> program.models().store(object.type()).isPresent());
-        if (!store || !key.objects().isEmpty()) {
+        boolean lasting = !base.objects().isEmpty() && base.objects().stream().allMatch(this::isStoreOrInField);
+        if (!lasting || !key.objects().isEmpty()) {
             return List.of(Slot.VALUE);
         }
         frame.needsKey(key);
         return PartialTexts.beginnings(key.constant())
                 .map(all -> all.stream().map(Slot::valuesBeginning).toList())
                 .orElse(List.of(Slot.VALUE));
+    }
+
+    private boolean isStoreOrInField(HeapObject object) {
+        return program.models().store(object.type()).isPresent()
+                || object.isGlobal()
+                || object.isInput()
+                        && object.path().depth() > 0
+                        && object.path().last().kind() == Slot.Kind.FIELD;
     }
 
     /** The fields of that name that an object of ours has. */

@@ -241,6 +241,11 @@ public record Slot(Kind kind, String name) {
                 || other.isBeginning() && kind == Kind.VALUE && begins(other.letters());
     }
 
+    /** Where it leads to in an object: of one that was made here, all keys are known, and one of which only the beginning is may be any. */
+    public Slot in(HeapObject object) {
+        return isBeginning() && object.kind() == HeapObject.Kind.ALLOCATED && !object.isGlobal() ? VALUE : this;
+    }
+
     private String letters() {
         return isBeginning() ? name.substring(0, name.length() - AND_SO_ON.length()) : name;
     }
