@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  * (what a callback receives), {@code .retour} (what a callback gives back), {@code .exception} (what a callback throws,
  * which then leaves the call no more), {@code .**} (everything below) and {@code .egalite} (all below that has a say in what it equals:
  * of objects of the project, what the {@code equals} of their class reads). {@code .composant[a.b.Named#name]} is the object of ours that a
- * framework keeps under the class, or the name, that the value is; values only come from there.
+ * framework keeps under the class, or the name, that the value is; values only come from there. {@code magasin.type[java.nio.file.Files]} is
+ * what a store of which there is one holds, whatever the call is made on.
  *
  * @param root where the path starts
  * @param argument the argument's index when the root is {@link Root#ARGUMENT}, {@link #EVERY} for all of them, else 0
@@ -37,11 +38,11 @@ public record Place(Root root, int argument, List<Step> steps) {
 
     private static final String BY_ACCESSOR = "=accesseur";
     private static final String BY_RECEIVER = "=this";
-    private static final Pattern HEAD = Pattern.compile("this|retour|rien|exception|accesseur|argument\\[(\\d+|\\*)]");
+    private static final Pattern HEAD = Pattern.compile("this|retour|rien|exception|accesseur|magasin(?=\\.type)|argument\\[(\\d+|\\*)]");
     private static final Pattern STEP = Pattern.compile(
             "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:(=)?argument\\[(\\d+)](?<each>\\.valeur|\\.element|\\.classe|(?:\\.cle\\[[\\w$]+])+)?|(?<key>[^\\]]+))])?|(?<value>valeur)"
                     + "|colonne\\[argument\\[(?<column>\\d+)]]|(?<row>ligne)|objet\\[(?:argument\\[(?<ofClass>\\d+)]|(?<ofThis>this))]"
-                    + "|parametre\\[(?<parameter>\\d+)]|(?<result>retour)|(?<thrown>exception)|(?<below>\\*\\*)|(?<compared>egalite)|composant\\[(?<annotation>[\\w.$]+)#(?<attribute>\\w+)]|(?<field>\\$?[A-Za-z_][\\w$-]*)(?:\\[argument\\[(?<number>\\d+)]])?)(?=\\.|$)");
+                    + "|parametre\\[(?<parameter>\\d+)]|(?<result>retour)|(?<thrown>exception)|(?<below>\\*\\*)|(?<compared>egalite)|type\\[(?<store>[\\w.$]+)]|composant\\[(?<annotation>[\\w.$]+)#(?<attribute>\\w+)]|(?<field>\\$?[A-Za-z_][\\w$-]*)(?:\\[argument\\[(?<number>\\d+)]])?)(?=\\.|$)");
 
     /** Where a place starts. */
     public enum Root {
@@ -55,6 +56,8 @@ public record Place(Root root, int argument, List<Step> steps) {
         ACCESSOR,
         /** What the call throws. */
         THROWN,
+        /** A store of which there is one, as {@link Step.OfStore} says, whatever the call is made on. */
+        STORE,
         /** Null. */
         NOTHING
     }
@@ -146,6 +149,13 @@ public record Place(Root root, int argument, List<Step> steps) {
          */
         record Component(String annotation, String attribute) implements Step {}
 
+        /**
+         * What a store holds for all, of which only static methods are called: the files of the system.
+         *
+         * @param type its type, as a class file names it
+         */
+        record OfStore(String type) implements Step {}
+
         /** Everything reachable below. */
         record Everything() implements Step {}
 
@@ -212,6 +222,7 @@ public record Place(Root root, int argument, List<Step> steps) {
             case "rien" -> Root.NOTHING;
             case "exception" -> Root.THROWN;
             case "accesseur" -> Root.ACCESSOR;
+            case "magasin" -> Root.STORE;
             default -> Root.ARGUMENT;
         };
         String number = head.group(1);
@@ -277,6 +288,9 @@ public record Place(Root root, int argument, List<Step> steps) {
         }
         if (m.group("thrown") != null) {
             return new Step.CallbackThrown();
+        }
+        if (m.group("store") != null) {
+            return new Step.OfStore(m.group("store").replace('.', '/'));
         }
         if (m.group("compared") != null) {
             return new Step.Compared();

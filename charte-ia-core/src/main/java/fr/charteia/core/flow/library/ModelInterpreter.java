@@ -92,10 +92,7 @@ public final class ModelInterpreter {
     /** A static method of a store is called on what the store holds for all. */
     private static Invocation ofStore(String store, Invocation call) {
         List<Value> all = new ArrayList<>(call.arguments());
-        all.add(
-                0,
-                Value.of(
-                        HeapObject.input(store, AccessPath.of(AccessPath.STATIC).append(Slot.ofStore(store)))));
+        all.add(0, Places.ofStore(store));
         return new Invocation(call.state(), call.callee(), false, all, call.site());
     }
 

@@ -139,6 +139,9 @@ public final class Places {
         if (step instanceof Place.Step.Component component) {
             return component(component, value);
         }
+        if (step instanceof Place.Step.OfStore of) {
+            return ofStore(of.type());
+        }
         List<Slot> slots = this.slots.of(call, step, value);
         boolean asked = step instanceof Place.Step.ValueByArgument || step instanceof Place.Step.ElementByArgument;
         Optional<Value> column = asked ? columns.under(call, value, slots) : Optional.empty();
@@ -170,6 +173,11 @@ public final class Places {
         }
         Value key = call.argument(by.argument());
         return ApprovedLabels.chosen(found, key).plus(answered.said(call.state(), holder, key));
+    }
+
+    /** What a store holds for all. */
+    static Value ofStore(String type) {
+        return Value.of(HeapObject.input(type, AccessPath.of(AccessPath.STATIC).append(Slot.ofStore(type))));
     }
 
     /** The objects that a framework keeps under a class, or under a name that an annotation gives; which of them, is not known. */
@@ -234,7 +242,7 @@ public final class Places {
         return switch (place.root()) {
             case THIS -> call.isStatic() || arguments.isEmpty() ? result : call.receiver();
             case RESULT -> result;
-            case THROWN, NOTHING, ACCESSOR -> Value.BOTTOM;
+            case THROWN, NOTHING, ACCESSOR, STORE -> Value.BOTTOM;
             case ARGUMENT -> {
                 yield place.argument() == Place.EVERY
                         ? call.given().stream().reduce(Value.BOTTOM, Value::join)
@@ -480,6 +488,9 @@ public final class Places {
 
     /** What is below a place where a model writes further down; an object is made there when there is none. */
     private Value inner(Invocation call, Value target, Place.Step step, int depth) {
+        if (step instanceof Place.Step.OfStore of) {
+            return ofStore(of.type());
+        }
         List<Slot> slots = this.slots.of(call, step, target);
         Value next = read(call, slots, target);
         if (slots.stream().allMatch(Slot::isSetting)) {

@@ -38,4 +38,14 @@ class FichiersAnciens {
     void copie_d_un_flux_ailleurs() throws IOException { Files.copy(new ByteArrayInputStream(Donnees.nom().getBytes(StandardCharsets.UTF_8)), Path.of("u.txt")); Ia.envoyer(Files.readString(Path.of("v.txt"))); }
     void copie_vers_un_flux() throws IOException { Files.writeString(Path.of("w.txt"), Donnees.nom()); ByteArrayOutputStream o = new ByteArrayOutputStream(); Files.copy(Path.of("w.txt"), o); Ia.envoyer(o.toString(StandardCharsets.UTF_8)); } // 401
     void copie_d_un_autre_vers_un_flux() throws IOException { Files.writeString(Path.of("x.txt"), Donnees.nom()); ByteArrayOutputStream o = new ByteArrayOutputStream(); Files.copy(Path.of("y.txt"), o); Ia.envoyer(o.toString(StandardCharsets.UTF_8)); }
+    void imprime() throws IOException { try (PrintWriter w = new PrintWriter("aa.txt")) { w.println(Donnees.nom()); } Ia.envoyer(new Scanner(new File("aa.txt")).nextLine()); } // 401
+    void imprime_dans_un_fichier() throws IOException { File f = new File("ab.txt"); try (PrintWriter w = new PrintWriter(f, StandardCharsets.UTF_8)) { w.printf("%s", Donnees.nom()); } Ia.envoyer(Files.readString(f.toPath())); } // 401
+    void imprime_dans_un_autre() throws IOException { File f = new File("ac.txt"); try (PrintWriter w = new PrintWriter(f)) { w.println(Donnees.nom()); } Ia.envoyer(Files.readString(Path.of("ad.txt"))); }
+    void imprime_autre_chose() throws IOException { try (PrintWriter w = new PrintWriter("ae.txt", "UTF-8")) { w.println("Lyon"); } Ia.envoyer(Files.readString(Path.of("ae.txt"))); }
+    void imprime_par_un_flux() throws IOException { try (PrintStream w = new PrintStream("af.txt")) { w.println(Donnees.nom()); } Ia.envoyer(Files.readString(Path.of("af.txt"))); } // 401
+    void imprime_en_temporaire() throws IOException { File f = File.createTempFile("a", "b"); try (PrintStream w = new PrintStream(f)) { w.println(Donnees.nom()); } Ia.envoyer(Files.readAllLines(f.toPath()).get(0)); } // 401
+    void imprime_en_temporaire_autre() throws IOException { File f = File.createTempFile("a", "b"); File g = File.createTempFile("c", "d"); try (PrintStream w = new PrintStream(f)) { w.println(Donnees.nom()); } Ia.envoyer(Files.readAllLines(g.toPath()).get(0)); }
+    void imprime_avis() throws IOException { try (PrintWriter w = new PrintWriter("ag.txt")) { w.print(Ia.demander("?")); } }
+    void lit_l_avis_imprime(String d) throws IOException { if (Files.readString(Path.of("ag.txt")).equals("oui")) Decisions.delivrer(d); } // 501
+    void lit_un_autre_avis(String d) throws IOException { if (Files.readString(Path.of("ah.txt")).equals("oui")) Decisions.delivrer(d); }
 }
