@@ -11,10 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the name of a field, parameter or accessor says of its value, the type that declares it left aside. */
 final class NameOfData {
     private static final String DATE = "date";
+
+    /** With which the names of headers begin that no standard knows. */
+    private static final Pattern OWN_HEADER = Pattern.compile("^[Xx]-");
 
     /** What as a number may be one that only the program knows. */
     private static final Set<List<String>> KEYS =
@@ -55,7 +59,7 @@ final class NameOfData {
 
     /** The same, with the words that stand beside the term. */
     Optional<Reading> read(String name) {
-        List<String> words = lexicon.words(name);
+        List<String> words = lexicon.words(OWN_HEADER.matcher(name).replaceFirst(""));
         if (words.isEmpty() || lexicon.isFalseFriend(words) || lexicon.isOrganisationInTwoWords(words)) {
             return Optional.empty();
         }

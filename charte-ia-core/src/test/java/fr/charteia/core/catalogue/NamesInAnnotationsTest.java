@@ -56,6 +56,7 @@ class NamesInAnnotationsTest {
                     void first(@RequestParam("email") String value, @RequestParam("page") String other) {}
                     void second(@RequestParam(name = "date_naissance") String d, @RequestParam("lang") String l) {}
                     void named(@RequestParam String email, @RequestParam("q") String prenom) {}
+                    void own(@RequestParam("X-Nom-Usager") String n, @RequestParam("X-Request-Name") String r) {}
                     void no(@RequestParam("emailTemplate") String t, @RequestParam("phone") boolean b) {}
                 }
                 """);
@@ -65,6 +66,8 @@ class NamesInAnnotationsTest {
         assertThat(parameter(world, "second", 1)).isEmpty();
         assertThat(parameter(world, "named", 0)).containsExactly("A.named(email)");
         assertThat(parameter(world, "named", 1)).containsExactly("A.named(prenom)");
+        assertThat(parameter(world, "own", 0)).containsExactly("A.own(X-Nom-Usager)");
+        assertThat(parameter(world, "own", 1)).isEmpty();
         assertThat(parameter(world, "no", 0)).isEmpty();
         assertThat(parameter(world, "no", 1)).isEmpty();
     }

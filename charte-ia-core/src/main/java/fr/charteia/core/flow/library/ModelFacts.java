@@ -24,6 +24,7 @@ import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Fact;
 import fr.charteia.core.model.Place;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -173,6 +174,11 @@ public final class ModelFacts {
             return Set.of(places.slots().accessed());
         }
         Value named = Places.root(call, naming);
+        Set<Object> constants = new LinkedHashSet<>();
+        named.objects().forEach(object -> places.enums().nameOf(object).ifPresent(constants::add));
+        if (!constants.isEmpty()) {
+            return constants;
+        }
         Value name = named.objects().isEmpty() ? named : memory.read(call.state(), named, Slot.NAME);
         frame.needsConstant(name);
         return name.constant().values().orElse(Set.of());
