@@ -3,12 +3,16 @@ package fr.charteia.core.rule;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.declaration.Enclosing;
 import fr.charteia.core.flow.Flow;
+import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.message.Location;
 import fr.charteia.core.message.Text;
 import fr.charteia.core.model.Fact;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** CHARTE-501: an AI's answer reaches a decision and no person decided. */
 record DecisionAutomatiseeSansValidationHumaine(RuleDescriptor descriptor) implements Rule {
@@ -86,12 +90,7 @@ record DecisionAutomatiseeSansValidationHumaine(RuleDescriptor descriptor) imple
         boolean named = decision.decision().certainty() == Fact.Certainty.NAME;
         String fr = effets.fr() + (named ? (effets.fr().isEmpty() ? "" : ", ") + "d'après son nom" : "");
         String en = effets.en() + (named ? (effets.en().isEmpty() ? "" : ", ") + "by its name" : "");
-        String entry = flow.entries().stream()
-                .findFirst()
-                .map(Site::method)
-                .map(Enclosing::sourceMember)
-                .map(MemberRef::simpleName)
-                .orElse("");
+        String entry = entry(flow).map(MemberRef::simpleName).orElse("");
         return new Text(
                 decision.what()
                         + (fr.isEmpty() ? "" : " (" + fr + ")")
@@ -99,5 +98,26 @@ record DecisionAutomatiseeSansValidationHumaine(RuleDescriptor descriptor) imple
                 decision.what()
                         + (en.isEmpty() ? "" : " (" + en + ")")
                         + (entry.isEmpty() ? "" : ", with nobody since " + entry));
+    }
+
+    /** Where it starts: of several, the one that the trace shows, since the reader holds one against the other. */
+    private static Optional<MemberRef> entry(Flow flow) {
+        Set<MemberRef> shown = flow.trace().stream()
+                .map(Hop::site)
+                .map(Site::method)
+                .map(DecisionAutomatiseeSansValidationHumaine::written)
+                .collect(Collectors.toSet());
+        List<MemberRef> entries = flow.entries().stream()
+                .map(Site::method)
+                .map(DecisionAutomatiseeSansValidationHumaine::written)
+                .toList();
+        return entries.stream().filter(shown::contains).findFirst().or(() -> entries.stream()
+                .findFirst());
+    }
+
+    /** The method that sources show, by its name: the one around a lambda has no descriptor. */
+    private static MemberRef written(MemberRef method) {
+        MemberRef member = Enclosing.sourceMember(method);
+        return new MemberRef(member.owner(), member.name(), "");
     }
 }

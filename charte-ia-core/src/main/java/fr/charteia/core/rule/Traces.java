@@ -1,5 +1,7 @@
 package fr.charteia.core.rule;
 
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.declaration.Enclosing;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.message.Text;
 import java.util.ArrayList;
@@ -88,7 +90,7 @@ final class Traces {
     }
 
     private static Text phrase(Hop hop) {
-        String name = hop.name();
+        String name = written(hop.name());
         return switch (hop.why()) {
             case SOURCE -> new Text("origine : " + name, "origin: " + name);
             case READ -> new Text("lecture de " + name, "reads " + name);
@@ -103,5 +105,12 @@ final class Traces {
                 name.isEmpty() ? Words.same("condition") : new Text("condition : " + name, "condition: " + name);
             case STATE -> new Text("gardé dans " + name, "kept in " + name);
         };
+    }
+
+    /** The name as sources have it: what a lambda is given is named for the method that it is written in. */
+    private static String written(String name) {
+        int dot = name.lastIndexOf('.');
+        MemberRef member = new MemberRef(name.substring(0, Math.max(dot, 0)), name.substring(dot + 1), "");
+        return name.substring(0, dot + 1) + Enclosing.sourceMember(member).name();
     }
 }

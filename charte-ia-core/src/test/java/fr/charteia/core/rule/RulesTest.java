@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.annotations.Categorie;
 import fr.charteia.annotations.Niveau;
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.flow.value.AiCallSite;
 import fr.charteia.core.flow.value.Mark;
@@ -195,6 +196,19 @@ class RulesTest {
                                 + " (confidentielle ; annoté) → OpenAI, api.openai.com (constante du code)",
                         "Resume.java:9 ERREUR Une information classifiée part vers un service souverain | Plan.texte"
                                 + " (classifiée ; annoté) → Albert");
+    }
+
+    @Test
+    void a_decision_says_on_whose_behalf_it_is_taken_and_prefers_what_its_trace_shows() {
+        AiCallSite call = scene.call(sent, Scene.LOCAL);
+        Site elsewhere = new Site(new MemberRef("fr/acme/Nuit", "trier", "()V"), 3, 3);
+        Site another = new Site(new MemberRef("fr/acme/Autre", "trier", "()V"), 3, 3);
+        scene.decision(call, born, List.of(elsewhere, born)).decision(call, sent, List.of(elsewhere, another));
+
+        assertThat(scene.found("CHARTE-501"))
+                .satisfiesExactly(
+                        shown -> assertThat(shown).endsWith("(refus), sans personne depuis Resume.resumer"),
+                        first -> assertThat(first).endsWith("(refus), sans personne depuis Nuit.trier"));
     }
 
     @Test

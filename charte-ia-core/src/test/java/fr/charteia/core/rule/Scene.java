@@ -179,21 +179,27 @@ final class Scene {
 
     /** An answer that reaches a decision. */
     Scene decision(AiCallSite call, Site at, Fact.Certainty certainty, Optional<Site> condition, Mark... marks) {
+        return flow(new Flow.Origin.AiOutput(call), refusal(at, certainty, condition), call.site(), marks);
+    }
+
+    /** An answer that reaches a decision, which is taken on behalf of several. */
+    Scene decision(AiCallSite call, Site at, List<Site> entries) {
+        Flow.Sink sink = refusal(at, Fact.Certainty.ANNOTATION, Optional.empty());
+        return flow(new Flow.Origin.AiOutput(call), sink, call.site(), entries);
+    }
+
+    private static Flow.Sink refusal(Site at, Fact.Certainty certainty, Optional<Site> condition) {
         CallModel.Decision decision = new CallModel.Decision(List.of(Effet.REFUS), "Titres.refuser", certainty);
-        return flow(
-                new Flow.Origin.AiOutput(call),
-                new Flow.Sink.ToDecision(at, "Titres.refuser", decision, condition),
-                call.site(),
-                marks);
+        return new Flow.Sink.ToDecision(at, "Titres.refuser", decision, condition);
     }
 
     private Scene flow(Flow.Origin origin, Flow.Sink sink, Site from, Mark... marks) {
-        flows.add(new Flow(
-                origin,
-                sink,
-                Set.of(marks),
-                List.of(new Hop(from, Hop.Why.SOURCE, "début"), new Hop(sink.site(), Hop.Why.SINK, "fin")),
-                List.of()));
+        return flow(origin, sink, from, List.of(), marks);
+    }
+
+    private Scene flow(Flow.Origin origin, Flow.Sink sink, Site from, List<Site> entries, Mark... marks) {
+        List<Hop> trace = List.of(new Hop(from, Hop.Why.SOURCE, "début"), new Hop(sink.site(), Hop.Why.SINK, "fin"));
+        flows.add(new Flow(origin, sink, Set.of(marks), trace, entries));
         return this;
     }
 
