@@ -485,4 +485,18 @@ class TracesTest {
                         }
                         """)).containsExactly("5 SOURCE Donnees.nom()", "12 SINK Ia.envoyer");
     }
+
+    @Test
+    void a_task_that_goes_on_beside_what_follows_was_called_where_it_was_started() {
+        assertThat(trace("""
+                        void envoyer(java.util.concurrent.ExecutorService taches) {
+                            var noms = new java.util.ArrayList<String>();
+                            taches.execute(() -> {
+                                for (String nom : noms) Ia.envoyer(nom);
+                            });
+                            noms.add(Donnees.nom());
+                            taches.shutdown();
+                        }
+                        """)).contains("3 CALL C.lambda$envoyer$0").noneMatch(step -> step.startsWith("7 "));
+    }
 }

@@ -57,12 +57,14 @@ public final class Running {
     /**
      * How things were when something was started.
      *
+     * @param where the call that started it: it still is the one run, wherever it is seen to go on
      * @param reached what it could reach
      * @param validated what a person had approved of each time: it only runs because of that, however late
      * @param asked about what a person had been asked each time
      * @param answered what their answers say of it
      */
     private record Started(
+            Site where,
             Map<HeapObject, Map<Slot, Value>> reached,
             Set<Label> validated,
             Set<Label> asked,
@@ -70,6 +72,7 @@ public final class Running {
         /** The same of what was started at that place before. */
         Started after(Started earlier) {
             return new Started(
+                    where,
                     reached,
                     ApprovedLabels.common(validated, earlier.validated),
                     ApprovedLabels.common(asked, earlier.asked),
@@ -183,12 +186,13 @@ public final class Running {
         Set<HeapObject> now = after.get().objects();
         for (HeapObject task : earlier) {
             if (!now.contains(task)) {
-                runAgain(state, task, site);
+                runAgain(state, task);
             }
         }
         for (HeapObject task : now) {
             if (!earlier.contains(task)) {
                 Started here = new Started(
+                        site,
                         reached(state, task),
                         state.validated,
                         state.asked,
@@ -237,14 +241,14 @@ public final class Running {
      *
      * @return whether that changed anything
      */
-    public boolean goOn(State state, Site site) {
+    public boolean goOn(State state) {
         boolean changed = false;
         boolean more = true;
         for (int round = 0; more && round < ROUNDS; round++) {
             more = false;
             for (HeapObject task : known(state).map(Value::objects).orElse(Set.of())) {
                 Started then = started.get(task);
-                more |= then != null && isNew(state, task, then) && runAgain(state, task, site);
+                more |= then != null && isNew(state, task, then) && runAgain(state, task);
             }
             changed |= more;
         }
@@ -258,15 +262,15 @@ public final class Running {
     }
 
     /** The method ends: what still runs may see what was written since it started. */
-    public void finish(State state, Site site) {
+    public void finish(State state) {
         Set<HeapObject> tasks = known(state).map(Value::objects).orElse(Set.of());
         for (HeapObject task : tasks) {
-            runAgain(state.copy(), task, site);
+            runAgain(state.copy(), task);
         }
     }
 
     /** Something runs once more, if what it reaches was changed since it started; what it writes is written, perhaps. */
-    private boolean runAgain(State state, HeapObject task, Site site) {
+    private boolean runAgain(State state, HeapObject task) {
         Started then = started.get(task);
         if (then == null) {
             return false;
@@ -278,7 +282,7 @@ public final class Running {
         seeing.validate(then.validated);
         seeing.ask(then.asked);
         Frame.Thrown earlier = frame.takeThrown();
-        frame.chosen().at(then.answered, () -> functions.call(seeing, Value.of(task), List.of(), site));
+        frame.chosen().at(then.answered, () -> functions.call(seeing, Value.of(task), List.of(), then.where));
         Frame.Thrown thrown = frame.takeThrown();
         frame.restore(earlier);
         Heap before = state.heap;

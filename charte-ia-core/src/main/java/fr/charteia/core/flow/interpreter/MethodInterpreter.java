@@ -413,7 +413,7 @@ final class MethodInterpreter {
         State then = running.isAny(state) ? state.copy() : null;
         Outcome outcome = body.get();
         frame.runs(point.control());
-        if (then != null && running.goOn(frame.after(state, outcome.returns()), site)) {
+        if (then != null && running.goOn(frame.after(state, outcome.returns()))) {
             // What it calls may read what was written beside it.
             state.become(then.join(frame.after(state, outcome.returns()), -2, memory));
             OneOfMany.age(state, site, memory);
@@ -437,7 +437,7 @@ final class MethodInterpreter {
 
     private void leave(Point point, State state, Instruction.Return ret, Site site) {
         loops.leave(state, point.block);
-        running.finish(state, site);
+        running.finish(state);
         Value result = ret.value() == Instruction.NONE ? Checks.told(state) : state.registers[ret.value()];
         program.models()
                 .tool(body.method())
