@@ -127,7 +127,7 @@ public final class InTurn {
     }
 
     private void undo(State state, Heap before, Value whole, Set<Label> approved, Taints choosing) {
-        Set<HeapObject> own = memory.reachable(state.heap, whole);
+        Set<HeapObject> own = memory.held(state.heap, whole);
         Heap undone = state.heap.copy();
         boolean changed = false;
         for (HeapObject object : there(before, state.heap)) {

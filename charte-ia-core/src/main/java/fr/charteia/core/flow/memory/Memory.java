@@ -388,15 +388,27 @@ public final class Memory implements Heap.Missing {
 
     /** All objects that can be reached from some, these included. */
     public Set<HeapObject> reachable(Heap heap, Set<HeapObject> from) {
+        return reachable(heap, from, object -> true);
+    }
+
+    /** What a value holds, itself included: of functions, not what they took along, which others have as well. */
+    public Set<HeapObject> held(Heap heap, Value value) {
+        return reachable(heap, value.objects(), object -> !object.isFunction());
+    }
+
+    private Set<HeapObject> reachable(Heap heap, Set<HeapObject> from, Predicate<HeapObject> entered) {
         Set<HeapObject> seen = new LinkedHashSet<>();
         Deque<HeapObject> work = new ArrayDeque<>();
         reach(from, seen, work);
         while (!work.isEmpty()) {
-            written(heap, work.poll()).forEach((slot, part) -> {
-                if (!slot.equals(Slot.ALL_OF)) {
-                    reach(part.objects(), seen, work);
-                }
-            });
+            HeapObject object = work.poll();
+            if (entered.test(object)) {
+                written(heap, object).forEach((slot, part) -> {
+                    if (!slot.equals(Slot.ALL_OF)) {
+                        reach(part.objects(), seen, work);
+                    }
+                });
+            }
         }
         return seen;
     }
