@@ -298,7 +298,9 @@ public final class Junctions {
         MeetingWays meeting = meeting(point, among);
         meeting.decided(control).forEach((some, taints) -> {
             if (point.incoming.keySet().stream().anyMatch(edge -> some.contains(ofBlocks(edge)))) {
-                mark(point, joined, among, only(meeting.ways(), some), taints);
+                Map<Point.Edge, List<State>> between = only(meeting.ways(), some);
+                boolean all = among != Ways.ALL || between.size() == meeting.ways().size();
+                mark(point, joined, among, between, all ? taints : Perhaps.of(taints));
             }
         });
         if (among == Ways.ALL && !startsLoop(point)) {

@@ -34,10 +34,17 @@ public final class Perhaps {
         return unsure.isEmpty() ? one : one.via(taints -> marked(taints, unsure));
     }
 
+    /** What decided between some of the ways alone, on which alone it is seen. */
+    public static Taints of(Taints decided) {
+        Set<Label> unsure = new LinkedHashSet<>(decided.allLabels());
+        unsure.removeIf(label -> !mayBeShown(label));
+        return unsure.isEmpty() ? decided : marked(decided, unsure);
+    }
+
     private static Taints marked(Taints taints, Set<Label> unsure) {
         Taints.Builder marked = new Taints.Builder();
         taints.forEach((taint, chain) -> marked.add(
-                unsure.contains(taint.label()) && !taint.has(Mark.CONTROL)
+                unsure.contains(taint.label())
                         ? new Taint(taint.label(), taint.marks() | PERHAPS)
                         : taint,
                 chain));
