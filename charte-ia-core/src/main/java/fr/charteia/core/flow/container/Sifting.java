@@ -8,6 +8,7 @@ import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.memory.Views;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Takes out of a map what is taken out of a view of its keys, its values or its entries: one, those in another collection, all others. */
@@ -38,14 +40,31 @@ public final class Sifting {
         this.replacements = replacements;
     }
 
-    /** Removes a key from the maps whose keys are shown. */
-    public void remove(State state, Value view, Optional<Object> key) {
+    /**
+     * Removes a key from the maps whose keys are shown, or what has a value from those whose values are.
+     *
+     * @param known which constant it is, if that is known
+     */
+    public void remove(State state, Value view, Value removed, Optional<Object> known) {
         Value maps = memory.read(state, view, Slot.KEYS_OF);
-        if (view.objects().size() == 1 && !maps.objects().isEmpty()) {
-            sequences.removeKey(state, maps, key.map(Sifting::slot).orElse(Slot.VALUE));
-        } else {
-            sequences.forgetEntries(state, view);
+        boolean keys = view.objects().size() == 1 && !maps.objects().isEmpty();
+        if (keys && known.isPresent()) {
+            sequences.removeKey(state, maps, slot(known.get()));
+            return;
         }
+        HeapObject map = shown(state, view, keys ? Slot.KEYS_OF : Slot.VALUES_OF);
+        sequences.forgetEntries(state, view);
+        if (map != null && keys) {
+            mayLack(state, map, removed);
+        } else if (map != null) {
+            mayLackValues(state, map, removed, held -> known.isPresent() && isOther(held, known.get()));
+        }
+    }
+
+    /** Whether a value is surely another than a constant. */
+    private static boolean isOther(Value held, Object constant) {
+        return held.objects().isEmpty()
+                && held.constant().values().filter(all -> !all.contains(constant)).isPresent();
     }
 
     /** Removes what another collection has: from the map whose keys are shown, those that it surely has. */
@@ -53,6 +72,7 @@ public final class Sifting {
         HeapObject map = shown(state, view, Slot.KEYS_OF);
         if (map == null) {
             sequences.shuffle(state, view);
+            siftValues(state, view, removed);
             return;
         }
         Optional<Set<Object>> keys = constants(state, removed, true);
@@ -72,6 +92,7 @@ public final class Sifting {
                 choose(state, view);
             }
             approve(state, view, sequences.approved(state, retained));
+            siftValues(state, view, retained);
             return;
         }
         if (keys.isEmpty()) {
@@ -161,6 +182,28 @@ public final class Sifting {
         state.heap.set(map, Slot.SIZE, new Value(Set.of(), choosing(deciding), Constant.UNKNOWN));
     }
 
+    /** Of the map whose values are shown, what another collection has decides which are left. */
+    private void siftValues(State state, Value view, Value other) {
+        HeapObject map = shown(state, view, Slot.VALUES_OF);
+        if (map != null) {
+            mayLackValues(state, map, memory.read(state, other, Slot.ELEMENT), held -> false);
+        }
+    }
+
+    /** What lies under a key may be gone for what it is, and for what it is compared with, unless it surely stays. */
+    private void mayLackValues(State state, HeapObject map, Value compared, Predicate<Value> stays) {
+        state.heap.slots(map).keySet().stream()
+                .filter(slot -> slot.kind() == Slot.Kind.VALUE)
+                .toList()
+                .forEach(slot -> {
+                    Value held = memory.readObject(state.heap, map, slot);
+                    if (!stays.test(Branches.something(held))) {
+                        mayLack(state, map, slot, compared.join(held));
+                    }
+                });
+        state.heap.set(map, Slot.SIZE, new Value(Set.of(), choosing(compared), Constant.UNKNOWN));
+    }
+
     private void mayLack(State state, HeapObject map, Slot slot, Value deciding) {
         Value held = memory.readObject(state.heap, map, slot);
         Value gone = Value.constant(Constant.NULL).plus(choosing(deciding));
@@ -171,7 +214,8 @@ public final class Sifting {
     private static Taints choosing(Value deciding) {
         return deciding.taints()
                 .filter(taint -> !(taint.label() instanceof Label.Approval))
-                .deciding();
+                .deciding()
+                .marked(Mark.CHOSEN);
     }
 
     /** What a view shows of an entry. */

@@ -233,8 +233,9 @@ final class SequenceOperations {
             case WRITE_COLUMNS, WRITE_RECORDS, WRITE_COLUMN, WRITE_FIELDS, SEND_EVENT, RUN_STATEMENT ->
                 stores.apply(call, operation, result);
             case REMOVE_SHOWN -> {
-                sifting.remove(state, call.receiver(), known.constant(call, operation.value()));
-                distinct.remove(state, call.receiver(), OperationArguments.value(call, operation));
+                Value removed = OperationArguments.value(call, operation);
+                sifting.remove(state, call.receiver(), removed, known.constant(call, operation.value()));
+                distinct.remove(state, call.receiver(), removed);
                 noteRemoval(call);
                 yield result;
             }
