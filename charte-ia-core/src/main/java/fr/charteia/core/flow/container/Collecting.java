@@ -12,6 +12,7 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
@@ -309,7 +310,7 @@ public final class Collecting {
             Collected answers = mapped(given.get(0), elements);
             Optional<Map<Object, Collected>> groups = byConstants(elements, answers);
             Value answer = answers.any();
-            Value members = decided(elements.any(), answer);
+            Value members = decided(Perhaps.left(elements.any()), answer);
             Value map = map(answer);
             for (boolean truth : List.of(true, false)) {
                 Object key = truth ? 1 : 0;

@@ -10,6 +10,7 @@ import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
@@ -18,6 +19,7 @@ import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.SequenceOperation;
 import fr.charteia.core.model.SequenceKind;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -107,9 +109,20 @@ final class Matching {
     /** Where a no says that something is one of few, so is each that is left. */
     private void left(Invocation call, Constant answer) {
         HeapObject receiver = call.receiver().only();
-        if (receiver != null && !receiver.isMany() && !receiver.isGlobal() && tellsOfElement(answer, false)) {
+        boolean own = receiver != null && !receiver.isMany() && !receiver.isGlobal();
+        if (own && !receiver.isInput() && !answer.single().equals(NEVER)) {
+            mayLack(call.state(), receiver);
+        }
+        if (own && tellsOfElement(answer, false)) {
             sequences.mark(call.state().heap, receiver, ((Constant.Tells) answer).mark());
         }
+    }
+
+    /** Each element may have been left out. */
+    private static void mayLack(State state, HeapObject container) {
+        Map<Slot, Value> parts = new LinkedHashMap<>(state.heap.slots(container));
+        parts.replaceAll((slot, element) -> slot.kind() == Slot.Kind.ELEMENT ? Perhaps.left(element) : element);
+        state.heap.setAll(container, parts);
     }
 
     private static boolean tellsOfElement(Constant answer, boolean when) {
@@ -129,6 +142,9 @@ final class Matching {
             return result;
         }
         Constant answer = condition.constant();
+        if (!answer.single().equals(ALWAYS)) {
+            mayLack(call.state(), made);
+        }
         Set<Label> approved = approved(call, condition, true, false);
         if (!approved.isEmpty()) {
             Value left = sequences.element(call.state(), result);

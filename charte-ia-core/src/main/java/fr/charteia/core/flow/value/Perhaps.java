@@ -41,6 +41,14 @@ public final class Perhaps {
         return unsure.isEmpty() ? decided : marked(decided, unsure);
     }
 
+    /** An element that may have been left out, for what no one sees by that: what decided it is seen by which are there. */
+    public static Value left(Value element) {
+        return element.via(taints -> {
+            Taints decided = taints.filter(taint -> taint.has(Mark.CONTROL));
+            return of(taints.filter(taint -> !taint.has(Mark.CONTROL))).union(decided);
+        });
+    }
+
     private static Taints marked(Taints taints, Set<Label> unsure) {
         Taints.Builder marked = new Taints.Builder();
         taints.forEach((taint, chain) -> marked.add(
