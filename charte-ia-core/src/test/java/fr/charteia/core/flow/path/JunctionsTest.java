@@ -36,7 +36,7 @@ class JunctionsTest {
                 static Object objectOfAnother() { return oui() ? new Fiche() : new Object(); } // answer MEASURE CONTROL
                 static String inEither() { Fiche f; if (oui()) { f = new Fiche(); f.a = "z"; } else { f = new Fiche(); } return f.a; } // answer MEASURE CONTROL
                 static String besideInEither() { Fiche f; if (oui()) { f = new Fiche(); f.a = "z"; } else { f = new Fiche(); } return f.b; }
-                static String ofThree() { String s; if (Donnees.choix()) { s = "x"; } else if (oui()) { Donnees.nombre(); s = "y"; } else { s = "z"; } return s; } // answer MEASURE CONTROL
+                static String ofThree() { String s; if (Donnees.choix()) { s = "x"; } else if (oui()) { Donnees.nombre(); s = "y"; } else { s = "z"; } return s; } // answer MEASURE CONTROL PERHAPS
                 static String ofThreeAlike() { String s; if (Donnees.choix()) { s = "x"; } else if (oui()) { Donnees.nombre(); s = "y"; } else { s = "y"; } return s; }
                 static String endsAlike() { if (Donnees.choix()) { return "x"; } if (oui()) { Donnees.nombre(); return "y"; } return "y"; }
                 static String endsOtherwise() { if (Donnees.choix()) { return "x"; } if (oui()) { Donnees.nombre(); return "x"; } return "y"; } // answer MEASURE CONTROL
@@ -57,7 +57,7 @@ class JunctionsTest {
                 static int counted() { int n = 0; while (oui()) n++; return n; } // answer MEASURE CONTROL
                 static int unchanged() { int n = 3; while (oui()) Donnees.nombre(); return n; }
                 static String set() { String s = "x"; while (oui()) s = "y"; return s; } // answer MEASURE CONTROL
-                static String between() { String s = "x"; for (int i = 0; i < Donnees.nombre(); i++) { if (oui()) s = "y"; } return s; } // answer MEASURE CONTROL
+                static String between() { String s = "x"; for (int i = 0; i < Donnees.nombre(); i++) { if (oui()) s = "y"; } return s; } // answer MEASURE CONTROL PERHAPS
                 static String beside() { String s = "x"; int n = 0; for (int i = 0; i < Donnees.nombre(); i++) { if (oui()) n = 1; s = "y"; } return s; }
                 static int counter() { int i = 0; for (; i < Donnees.nombre(); i++) { if (oui()) Donnees.nombre(); } return i; }
                 static int left() { int i = 0; for (; i < Donnees.nombre(); i++) { if (oui()) break; } return i; } // answer MEASURE CONTROL
@@ -123,7 +123,7 @@ class JunctionsTest {
                 static String caughtAlike() { String s = "x"; try { verifier(); } catch (IllegalStateException e) { s = "x"; } return s; }
                 static String twice() { try { verifier(); verifier(); } catch (IllegalStateException e) { return "y"; } return "x"; } // answer MEASURE CONTROL
                 static String beside() { String t = "t"; try { verifier(); } catch (IllegalStateException e) { Donnees.nombre(); } return t; }
-                static String both() { String s = "x"; try { verifier(); Integer.parseInt(Ia.demander("?")); } catch (IllegalArgumentException e) { s = "y"; } catch (IllegalStateException e) { s = "z"; } return s; } // answer CONTROL, answer MEASURE CONTROL
+                static String both() { String s = "x"; try { verifier(); Integer.parseInt(Ia.demander("?")); } catch (IllegalArgumentException e) { s = "y"; } catch (IllegalStateException e) { s = "z"; } return s; } // answer CONTROL PERHAPS, answer MEASURE CONTROL PERHAPS
                 """);
     }
 }
