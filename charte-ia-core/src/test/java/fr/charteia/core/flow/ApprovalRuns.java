@@ -22,7 +22,7 @@ final class ApprovalRuns implements AutoCloseable {
     /** How a person may answer, two times in turn. */
     private static final int OF_PERSON = 4;
 
-    private static final int OF_FIRST = 6;
+    private static final int OF_FIRST = 7;
     private static final int OF_SECOND = 4;
 
     private static final List<String> OUTSIDE = List.of("""
@@ -31,7 +31,7 @@ final class ApprovalRuns implements AutoCloseable {
             public static int first, second;
             public static String demander(String text) {
                 return text.equals("x")
-                        ? new String[] {"a", "b", "abc", "", "zz", "c"}[first]
+                        ? new String[] {"a", "b", "abc", "", "zz", "c", "d"}[first]
                         : new String[] {"a", "d", "b", "abn"}[second];
             }
         }
