@@ -38,7 +38,8 @@ public record Place(Root root, int argument, List<Step> steps) {
 
     private static final String BY_ACCESSOR = "=accesseur";
     private static final String BY_RECEIVER = "=this";
-    private static final Pattern HEAD = Pattern.compile("this|retour|rien|exception|accesseur|magasin(?=\\.type)|argument\\[(\\d+|\\*)]");
+    private static final Pattern HEAD =
+            Pattern.compile("this|retour|rien|exception|accesseur|magasin(?=\\.type)|argument\\[(\\d+|\\*)]");
     private static final Pattern STEP = Pattern.compile(
             "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:(=)?argument\\[(\\d+)](?<each>\\.valeur|\\.element|\\.classe|(?:\\.cle\\[[\\w$]+])+)?|(?<key>[^\\]]+))])?|(?<value>valeur)"
                     + "|colonne\\[argument\\[(?<column>\\d+)]]|(?<row>ligne)|objet\\[(?:argument\\[(?<ofClass>\\d+)]|(?<ofThis>this))]"

@@ -111,8 +111,10 @@ record DecisionAutomatiseeSansValidationHumaine(RuleDescriptor descriptor) imple
                 .map(Site::method)
                 .map(DecisionAutomatiseeSansValidationHumaine::written)
                 .toList();
-        return entries.stream().filter(shown::contains).findFirst().or(() -> entries.stream()
-                .findFirst());
+        return entries.stream()
+                .filter(shown::contains)
+                .findFirst()
+                .or(() -> entries.stream().findFirst());
     }
 
     /** The method that sources show, by its name: the one around a lambda has no descriptor. */

@@ -64,9 +64,7 @@ class PlaceTest {
                 .containsExactly(new Step.Component("a.b.C$Named", "name"));
         assertThat(Place.parse("magasin.type[java.nio.file.Files].cle[=argument[0]]"))
                 .isEqualTo(new Place(
-                        Root.STORE,
-                        0,
-                        List.of(new Step.OfStore("java/nio/file/Files"), new Step.ValueByName(0))));
+                        Root.STORE, 0, List.of(new Step.OfStore("java/nio/file/Files"), new Step.ValueByName(0))));
         assertThat(Place.parse("this.composant").steps()).containsExactly(new Step.Field("composant"));
         assertThat(Place.parse("this.objet").steps()).containsExactly(new Step.Field("objet"));
         assertThat(Place.parse("this.cle[=nom]").steps()).containsExactly(new Step.ValueAt("=nom"));

@@ -64,7 +64,10 @@ public final class Sifting {
     /** Whether a value is surely another than a constant. */
     private static boolean isOther(Value held, Object constant) {
         return held.objects().isEmpty()
-                && held.constant().values().filter(all -> !all.contains(constant)).isPresent();
+                && held.constant()
+                        .values()
+                        .filter(all -> !all.contains(constant))
+                        .isPresent();
     }
 
     /** Removes what another collection has: from the map whose keys are shown, those that it surely has. */

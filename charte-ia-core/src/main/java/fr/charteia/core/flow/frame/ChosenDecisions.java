@@ -203,8 +203,8 @@ public final class ChosenDecisions {
         decision.hit().taints().forEach((taint, chain) -> {
             boolean decides = taint.has(Mark.CONTROL);
             Set<Label> known = decides ? decision.chosen() : decision.held();
-            boolean chosen = known.contains(taint.label())
-                    && ApprovedLabels.covers(decides ? spoken : theirs, taint.label());
+            boolean chosen =
+                    known.contains(taint.label()) && ApprovedLabels.covers(decides ? spoken : theirs, taint.label());
             taint.with(chosen ? Taint.bit(Mark.VALIDATED) : 0).ifPresent(marked -> taints.add(marked, chain));
         });
         return decision.hit().answered(taints.build(), spoken);

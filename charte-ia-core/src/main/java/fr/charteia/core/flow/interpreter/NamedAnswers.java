@@ -31,7 +31,8 @@ final class NamedAnswers {
         return callee.descriptor().equals("()Z")
                 && !holders.isEmpty()
                 && holders.stream()
-                        .allMatch(holder -> state.heap.get(holder, Slot.ANSWERED).isPresent());
+                        .allMatch(
+                                holder -> state.heap.get(holder, Slot.ANSWERED).isPresent());
     }
 
     private boolean denies(String name) {

@@ -421,7 +421,8 @@ public final class Callbacks {
      */
     private void callLater(Invocation call, Value function) {
         if (call.site().method().equals(frame.body().method().ref())
-                && program.fillsOwnTable(frame.body(), Site.instruction(call.site().index()))) {
+                && program.fillsOwnTable(
+                        frame.body(), Site.instruction(call.site().index()))) {
             return;
         }
         Frame.Thrown before = frame.takeThrown();

@@ -109,8 +109,7 @@ final class IteratorOperations {
 
     /** What has put what is walked over into another order decides which is the one that is taken; of a loop, which takes others, it does not. */
     private Taints moving(Invocation call) {
-        Taints moving =
-                Reorderings.moving(call.state(), memory.read(call.state(), call.receiver(), Slot.ORIGIN));
+        Taints moving = Reorderings.moving(call.state(), memory.read(call.state(), call.receiver(), Slot.ORIGIN));
         return moving.isEmpty() || frame.isInLoop(call.site()) ? Taints.NONE : moving.deciding();
     }
 

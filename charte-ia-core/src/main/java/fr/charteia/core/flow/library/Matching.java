@@ -109,11 +109,13 @@ final class Matching {
     /** Where a no says that something is one of few, so is each that is left. */
     private void left(Invocation call, Constant answer) {
         HeapObject receiver = call.receiver().only();
-        boolean own = receiver != null && !receiver.isMany() && !receiver.isGlobal();
-        if (own && !receiver.isInput() && !answer.single().equals(NEVER)) {
+        if (receiver == null || receiver.isMany() || receiver.isGlobal()) {
+            return;
+        }
+        if (!receiver.isInput() && !answer.single().equals(NEVER)) {
             mayLack(call.state(), receiver);
         }
-        if (own && tellsOfElement(answer, false)) {
+        if (tellsOfElement(answer, false)) {
             sequences.mark(call.state().heap, receiver, ((Constant.Tells) answer).mark());
         }
     }

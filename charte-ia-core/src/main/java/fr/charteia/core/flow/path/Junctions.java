@@ -299,7 +299,8 @@ public final class Junctions {
         meeting.decided(control).forEach((some, taints) -> {
             if (point.incoming.keySet().stream().anyMatch(edge -> some.contains(ofBlocks(edge)))) {
                 Map<Point.Edge, List<State>> between = only(meeting.ways(), some);
-                boolean all = among != Ways.ALL || between.size() == meeting.ways().size();
+                boolean all =
+                        among != Ways.ALL || between.size() == meeting.ways().size();
                 mark(point, joined, among, between, all ? taints : Perhaps.of(taints));
             }
         });

@@ -197,8 +197,7 @@ final class TableChanges {
         return new Passed(body.method().ref(), passed);
     }
 
-    private Set<Part> written(
-            Instruction instruction, Predicate<Instruction> loads, IntFunction<Set<Part>> held) {
+    private Set<Part> written(Instruction instruction, Predicate<Instruction> loads, IntFunction<Set<Part>> held) {
         if (loads.test(instruction)) {
             return Set.of(Part.ITSELF);
         } else if (instruction instanceof Instruction.Move move) {

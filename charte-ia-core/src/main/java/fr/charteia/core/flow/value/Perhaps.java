@@ -52,10 +52,7 @@ public final class Perhaps {
     private static Taints marked(Taints taints, Set<Label> unsure) {
         Taints.Builder marked = new Taints.Builder();
         taints.forEach((taint, chain) -> marked.add(
-                unsure.contains(taint.label())
-                        ? new Taint(taint.label(), taint.marks() | PERHAPS)
-                        : taint,
-                chain));
+                unsure.contains(taint.label()) ? new Taint(taint.label(), taint.marks() | PERHAPS) : taint, chain));
         return marked.build();
     }
 
