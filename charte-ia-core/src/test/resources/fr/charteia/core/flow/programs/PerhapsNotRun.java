@@ -169,4 +169,7 @@ class PerhapsNotRun {
         map.put("b", Ia.demander("x"));
         Decisions.refuser(map.getOrDefault("a", "z"));
     }
+    void written_when_it_comes() { Box b = new Box(Donnees.nom()); CompletableFuture<String> f = CompletableFuture.supplyAsync(() -> "x"); f.thenAccept(s -> b.v = s); Ia.envoyer(b.v); } // 401
+    void written_since_it_was_there_already() { Box b = new Box(Donnees.nom()); CompletableFuture.completedFuture("x").thenRun(() -> b.v = "y"); Ia.envoyer(b.v); } // KNOWN: invents 401, of a future it is not told that it is complete
+    void written_and_waited_for() { Box b = new Box(Donnees.nom()); CompletableFuture.supplyAsync(() -> "x").thenAccept(s -> b.v = s).join(); Ia.envoyer(b.v); } // KNOWN: invents 401, of a future it is not told that it is complete
 }
