@@ -41,7 +41,7 @@ class JunctionsTest {
                 static String endsAlike() { if (Donnees.choix()) { return "x"; } if (oui()) { Donnees.nombre(); return "y"; } return "y"; }
                 static String endsOtherwise() { if (Donnees.choix()) { return "x"; } if (oui()) { Donnees.nombre(); return "x"; } return "y"; } // answer MEASURE CONTROL
                 static String nested() { String s = "x"; if (oui()) { if (Donnees.choix()) s = "y"; } return s; } // answer MEASURE CONTROL
-                static String inner() { String s = "x"; if (Donnees.choix()) { if (oui()) s = "y"; } return s; } // answer MEASURE CONTROL
+                static String inner() { String s = "x"; if (Donnees.choix()) { if (oui()) s = "y"; } return s; } // answer MEASURE CONTROL PERHAPS
                 static String other() { String s = "x"; if (Donnees.choix()) s = "y"; if (oui()) { Donnees.nombre(); } return s; }
                 static String after() { String s = "x"; if (oui()) { Donnees.nombre(); } if (Donnees.choix()) s = "y"; return s; }
                 static String chosen() { return switch (Ia.demander("?")) { case "a" -> "x"; default -> "y"; }; } // answer MEASURE CONTROL
