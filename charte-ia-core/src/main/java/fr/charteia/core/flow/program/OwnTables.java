@@ -60,7 +60,6 @@ final class OwnTables {
                 }
             }
         });
-
         return filled;
     }
 
