@@ -26,8 +26,7 @@ class OwnTablesTest {
                         return null;
                     }
                 }
-                """
-                        .formatted(statements),
+                """.formatted(statements),
                 program -> program.bodies("p/C").values().stream()
                         .filter(body -> body.method().name().equals("m"))
                         .forEach(body -> add(program, body, filled)));
@@ -38,7 +37,8 @@ class OwnTablesTest {
         List<Instruction> instructions = body.instructions().toList();
         for (int place = 0; place < instructions.size(); place++) {
             if (program.fillsOwnTable(body, place)) {
-                filled.add(((Instruction.Invoke) instructions.get(place)).callee().name());
+                filled.add(
+                        ((Instruction.Invoke) instructions.get(place)).callee().name());
             }
         }
     }
