@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -206,25 +207,21 @@ final class AiAddresses {
 
         /** The classes in which such an address is written. */
         private Set<String> near() {
-            Set<String> classes = new HashSet<>();
-            constants.get().forEach((text, types) -> {
-                if (isNear(text)) {
-                    classes.addAll(types);
-                }
-            });
-            return classes;
+            return classes(constants.get(), Search::isNear);
         }
 
         /** The classes in which any address is written, or a setting is named by an annotation. */
         private Set<String> given() {
+            Set<String> classes = classes(constants.get(), NamedVariables::isAddress);
+            classes.addAll(classes(annotated.get(), text -> text.contains(Placeholders.START)));
+            return classes;
+        }
+
+        /** The classes that have a text of that kind. */
+        private static Set<String> classes(Map<String, SortedSet<String>> texts, Predicate<String> wanted) {
             Set<String> classes = new HashSet<>();
-            constants.get().forEach((text, types) -> {
-                if (NamedVariables.isAddress(text)) {
-                    classes.addAll(types);
-                }
-            });
-            annotated.get().forEach((text, types) -> {
-                if (text.contains(Placeholders.START)) {
+            texts.forEach((text, types) -> {
+                if (wanted.test(text)) {
                     classes.addAll(types);
                 }
             });
@@ -267,11 +264,7 @@ final class AiAddresses {
             Map<String, Set<String>> segmentsByClass = new HashMap<>();
             add(constants.get(), classes, segmentsByClass);
             add(annotated.get(), classes, segmentsByClass);
-            annotated.get().forEach((text, types) -> {
-                if (names.isHost(text)) {
-                    classes.addAll(types);
-                }
-            });
+            classes.addAll(classes(annotated.get(), names::isHost));
             classes.addAll(variables().holders());
             segmentsByClass.values().removeIf(segments -> !isPath(segments));
             classes.addAll(segmentsByClass.keySet());

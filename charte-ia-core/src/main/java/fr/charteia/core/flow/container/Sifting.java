@@ -134,11 +134,7 @@ public final class Sifting {
         if (only == null || approved.isEmpty() || !isPlain(only) || Views.isView(state.heap.slots(only))) {
             return;
         }
-        Map.copyOf(state.heap.slots(only)).forEach((slot, held) -> {
-            if (slot.kind() == Slot.Kind.ELEMENT) {
-                state.heap.set(only, slot, ApprovedLabels.bearing(held, approved));
-            }
-        });
+        Sequences.replaceEach(state.heap, only, held -> ApprovedLabels.bearing(held, approved));
     }
 
     /** Removes what a condition holds for, where that is known of each; false where it is not. */

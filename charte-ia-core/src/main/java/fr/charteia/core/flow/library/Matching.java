@@ -8,6 +8,7 @@ import fr.charteia.core.flow.memory.WholeStreams;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Perhaps;
@@ -19,7 +20,6 @@ import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.SequenceOperation;
 import fr.charteia.core.model.SequenceKind;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -113,7 +113,7 @@ final class Matching {
             return;
         }
         if (!receiver.isInput() && !answer.single().equals(NEVER)) {
-            mayLack(call.state(), receiver);
+            mayLack(call.state().heap, receiver);
         }
         if (tellsOfElement(answer, false)) {
             sequences.mark(call.state().heap, receiver, ((Constant.Tells) answer).mark());
@@ -121,10 +121,8 @@ final class Matching {
     }
 
     /** Each element may have been left out. */
-    private static void mayLack(State state, HeapObject container) {
-        Map<Slot, Value> parts = new LinkedHashMap<>(state.heap.slots(container));
-        parts.replaceAll((slot, element) -> slot.kind() == Slot.Kind.ELEMENT ? Perhaps.left(element) : element);
-        state.heap.setAll(container, parts);
+    private static void mayLack(Heap heap, HeapObject container) {
+        Sequences.replaceEach(heap, container, Perhaps::left);
     }
 
     private static boolean tellsOfElement(Constant answer, boolean when) {
@@ -145,7 +143,7 @@ final class Matching {
         }
         Constant answer = condition.constant();
         if (!answer.single().equals(ALWAYS)) {
-            mayLack(call.state(), made);
+            mayLack(call.state().heap, made);
         }
         Set<Label> approved = approved(call, condition, true, false);
         if (!approved.isEmpty()) {

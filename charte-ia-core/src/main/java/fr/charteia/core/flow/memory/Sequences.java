@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Lists whose positions are known as long as they can be: each element apart, until an index or a size is lost. */
 public final class Sequences {
     /** Where collections and maps keep what they have. */
-    private static final List<Slot> HELD = List.of(Slot.ELEMENT, Slot.KEY, Slot.VALUE);
+    static final List<Slot> HELD = List.of(Slot.ELEMENT, Slot.KEY, Slot.VALUE);
 
     static final String STREAM = "java/util/stream/BaseStream";
 
@@ -587,8 +588,13 @@ public final class Sequences {
             Emptying.replace(heap, container, marked(all, mark), size);
             return;
         }
+        replaceEach(heap, container, value -> marked(value, mark));
+    }
+
+    /** Puts in the place of each element of a container, wherever it stands, what is made of it. */
+    public static void replaceEach(Heap heap, HeapObject container, UnaryOperator<Value> made) {
         Map<Slot, Value> parts = new LinkedHashMap<>(heap.slots(container));
-        parts.replaceAll((slot, value) -> slot.kind() == Slot.Kind.ELEMENT ? marked(value, mark) : value);
+        parts.replaceAll((slot, value) -> slot.kind() == Slot.Kind.ELEMENT ? made.apply(value) : value);
         heap.setAll(container, parts);
     }
 

@@ -15,9 +15,6 @@ import java.util.Optional;
 
 /** Writes to the parts of objects: strongly to what is one, else beside what is there; also by the other names that it may have. */
 final class Writes {
-    /** What a container that was passed in has, whether or not anybody has looked at it. */
-    private static final List<Slot> CONTAINED = List.of(Slot.ELEMENT, Slot.KEY, Slot.VALUE);
-
     private final Memory memory;
 
     Writes(Memory memory) {
@@ -136,7 +133,8 @@ final class Writes {
             return;
         }
         Map<Slot, Value> parts = memory.parts(heap, object);
-        for (Slot any : object.isInput() && written.isContained() ? CONTAINED : List.<Slot>of()) {
+        // A container that was passed in has that, whether or not anybody has looked at it.
+        for (Slot any : object.isInput() && written.isContained() ? Sequences.HELD : List.<Slot>of()) {
             Value held = memory.readObject(heap, object, any);
             if (!held.isBottom()) {
                 parts.putIfAbsent(any, held);
