@@ -125,7 +125,7 @@ final class Deposits {
             Taints.Builder marked = new Taints.Builder();
             value.taints().forEach((taint, chain) -> {
                 if (!(taint.label() instanceof Label.Approval) && !cell.equals(own(taint))) {
-                    taint.with(judgement(taint.label())).ifPresent(known -> marked.add(known, chain));
+                    taint.with(judgement(taint)).ifPresent(known -> marked.add(known, chain));
                 }
             });
             Taints left = marked.build();
@@ -147,12 +147,13 @@ final class Deposits {
                     : null;
         }
 
-        private int judgement(Label label) {
+        private int judgement(Taint taint) {
+            Label label = taint.label();
             if (label instanceof Label.Data) {
                 return 0;
             }
             boolean approved =
-                    ApprovedLabels.covers(summary.validated(), label) || step && label instanceof Label.Input;
+                    ApprovedLabels.covers(summary.validated(), taint) || step && label instanceof Label.Input;
             return approved
                     ? Taint.bit(Mark.VALIDATED)
                     : ApprovedLabels.covers(summary.shown(), label) ? Taint.bit(Mark.IGNORED_VALIDATION) : 0;

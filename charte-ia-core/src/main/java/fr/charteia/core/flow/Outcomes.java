@@ -17,6 +17,7 @@ import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.NamedHosts;
+import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.SinkHit;
 import fr.charteia.core.flow.value.Site;
@@ -297,7 +298,9 @@ final class Outcomes {
     private void addFound(
             MethodHeader root, SinkHit.Sink sink, Taint taint, Chain chain, Taints found, Set<Label> approved) {
         found.forEach((known, before) -> {
-            int marks = PastApprovals.covers(approved, known.label()) ? Taint.bit(Mark.VALIDATED) : 0;
+            boolean perhaps = known.has(Mark.PERHAPS) || taint.has(Mark.PERHAPS);
+            Set<Label> shown = perhaps ? Perhaps.about(approved) : approved;
+            int marks = PastApprovals.covers(shown, known.label()) ? Taint.bit(Mark.VALIDATED) : 0;
             known.with(taint.marks() | marks).ifPresent(t -> offer(root, sink, t, before.then(chain)));
         });
     }

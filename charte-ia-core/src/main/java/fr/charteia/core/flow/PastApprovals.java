@@ -10,6 +10,7 @@ import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Globals;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Value;
@@ -232,6 +233,11 @@ final class PastApprovals {
         }
         if (label instanceof Label.Answer answer) {
             return given(root, Set.of(answer));
+        }
+        if (label instanceof Label.Perhaps perhaps) {
+            Set<Label> outputs = new LinkedHashSet<>();
+            outputs(root, perhaps.of()).forEach(output -> outputs.add(Perhaps.as(perhaps, output)));
+            return outputs;
         }
         return label instanceof Label.Input input ? found(root, input.path()) : Set.of();
     }

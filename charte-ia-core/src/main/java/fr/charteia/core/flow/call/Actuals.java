@@ -285,7 +285,7 @@ final class Actuals {
             if (label instanceof Label.Input input) {
                 outer.addAll(Perhaps.shown(passedAt(input.path())));
             } else if (label instanceof Label.Perhaps perhaps) {
-                labels(Set.of(perhaps.of())).forEach(passed -> outer.add(new Label.Perhaps(Perhaps.about(passed))));
+                labels(Set.of(perhaps.of())).forEach(passed -> outer.add(Perhaps.as(perhaps, passed)));
             } else if (label instanceof Label.Answer answer) {
                 outer.addAll(Approvals.given(at.resolve(answer.path()), answer.when()));
             } else if (label instanceof Label.Found found) {

@@ -238,6 +238,7 @@ final class Application {
                                 .via(c -> c.through(actuals.call(), hit.calls())));
                 proven = actuals.labels(hit.approved());
                 proven.addAll(ApprovedLabels.answered(state.validated, reaching));
+                reaching = frame.forSome(reaching, actuals.call().site());
                 reaching = ApprovedLabels.guarded(proven, state.shown, reaching);
                 reaching = heldByThose(reaching, about.held(), answered);
             }

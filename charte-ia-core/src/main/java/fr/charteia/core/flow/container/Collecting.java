@@ -207,7 +207,8 @@ public final class Collecting {
             }
             return chosen(
                     answers.any(),
-                    () -> collect(collector, Collected.any(decided(elements.any(), answers.any())), depth + 1));
+                    () -> collect(collector, Collected.any(Perhaps.left(
+                            elements.any(), text(answers.any()).deciding())), depth + 1));
         }
 
         /** One value of all, or an optional of it where there is none to begin with. */
@@ -310,7 +311,7 @@ public final class Collecting {
             Collected answers = mapped(given.get(0), elements);
             Optional<Map<Object, Collected>> groups = byConstants(elements, answers);
             Value answer = answers.any();
-            Value members = decided(Perhaps.left(elements.any()), answer);
+            Value members = Perhaps.left(elements.any(), text(answer).deciding());
             Value map = map(answer);
             for (boolean truth : List.of(true, false)) {
                 Object key = truth ? 1 : 0;

@@ -13,6 +13,7 @@ import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
@@ -205,8 +206,7 @@ public final class Sifting {
 
     private void mayLack(State state, HeapObject map, Slot slot, Value deciding) {
         Value held = memory.readObject(state.heap, map, slot);
-        Value gone = Value.constant(Constant.NULL).plus(choosing(deciding));
-        state.heap.set(map, slot, held.join(gone));
+        state.heap.set(map, slot, Perhaps.left(held, choosing(deciding)).join(Value.constant(Constant.NULL)));
     }
 
     /** What decides: what a person says of it is said elsewhere. */

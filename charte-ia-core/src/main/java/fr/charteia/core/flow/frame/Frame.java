@@ -66,6 +66,8 @@ public final class Frame {
     /** What decides that the block runs. */
     private Taints ofBlock = Taints.NONE;
 
+    private @Nullable RunForSome runForSome;
+
     /** What the instruction under interpretation throws; taken by the block. */
     private @Nullable Thrown thrown;
 
@@ -201,12 +203,23 @@ public final class Frame {
      */
     public void decide(
             State state, SinkHit.Sink.Decision decision, Taints reaching, ChosenDecisions.About about, Value outcome) {
-        Taints guarded = ApprovedLabels.guarded(state.validated, state.shown, reaching);
-        Set<Label> approved = ApprovedLabels.answered(state.validated, reaching);
+        Taints some = forSome(reaching, decision.site());
+        Taints guarded = ApprovedLabels.guarded(state.validated, state.shown, some);
+        Set<Label> approved = ApprovedLabels.answered(state.validated, some);
         SinkHit hit = new SinkHit(decision, guarded, Chain.EMPTY, Set.of(), approved, Set.of());
         if (!chosen.take(state, hit, about, outcome, control)) {
             hit(hit);
         }
+    }
+
+    /** What reaches an instruction of the method: only some of several things, perhaps, where a loop picks those. */
+    public Taints forSome(Taints reaching, Site site) {
+        RunForSome known = runForSome;
+        if (known == null) {
+            known = new RunForSome(body, program.controlFlow(body));
+            runForSome = known;
+        }
+        return known.reaching(reaching, site);
     }
 
     /** The same, of one that a callee reaches. */

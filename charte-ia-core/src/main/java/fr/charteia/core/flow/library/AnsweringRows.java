@@ -155,7 +155,7 @@ final class AnsweringRows {
     }
 
     /** Whether the receiver has one element at most, as each optional. */
-    private static boolean isOfOneAtMost(Invocation call) {
+    static boolean isOfOneAtMost(Invocation call) {
         return call.callee().owner().startsWith(OPTIONAL);
     }
 

@@ -48,6 +48,9 @@ final class Matching {
                 Callbacks.Answer answer = given.getOrDefault(operation.value(), Callbacks.Answer.NONE);
                 left(call, answer.result().constant());
             }
+            if (operation.kind() == SequenceKind.DROP_WHILE) {
+                return leftOut(call, result);
+            }
             if (ASKING.contains(operation.kind()) || KEEPING.contains(operation.kind())) {
                 Callbacks.Answer answer = given.getOrDefault(operation.value(), Callbacks.Answer.NONE);
                 Value condition = answer.result();
@@ -113,16 +116,23 @@ final class Matching {
             return;
         }
         if (!receiver.isInput() && !answer.single().equals(NEVER)) {
-            mayLack(call.state().heap, receiver);
+            Sequences.replaceEach(call.state().heap, receiver, Perhaps::left);
         }
         if (tellsOfElement(answer, false)) {
             sequences.mark(call.state().heap, receiver, ((Constant.Tells) answer).mark());
         }
     }
 
-    /** Each element may have been left out. */
-    private static void mayLack(Heap heap, HeapObject container) {
-        Sequences.replaceEach(heap, container, Perhaps::left);
+    /** What elements are let through to, of which each may have been left out. */
+    private Value leftOut(Invocation call, Value result) {
+        HeapObject made = result.only();
+        if (made == null || made.isInput() || made.isGlobal() || made.isMany()) {
+            return result;
+        }
+        boolean alone = AnsweringRows.isOfOneAtMost(call);
+        Value marked = alone ? result : Perhaps.left(result, sequences.element(call.state(), result));
+        Sequences.replaceEach(call.state().heap, made, alone ? Perhaps::leftAlone : Perhaps::left);
+        return marked;
     }
 
     private static boolean tellsOfElement(Constant answer, boolean when) {
@@ -132,18 +142,19 @@ final class Matching {
     }
 
     /** Where the condition never holds, nothing is let through; where it says that something is one of few, that is. */
-    private Value kept(Invocation call, SequenceOperation operation, Value condition, Value result) {
+    private Value kept(Invocation call, SequenceOperation operation, Value condition, Value before) {
         // Nothing is left where each was answered no: that says what a person has approved of all.
         boolean filters = operation.kind() == SequenceKind.KEEP_IF;
         Set<Label> where = filters ? approvedOfAll(call, condition, false) : Set.of();
         WholeStreams.lose(call.state(), call.receiver(), call.argument(operation.value()));
-        HeapObject made = result.only();
+        HeapObject made = before.only();
         if (made == null || made.isInput() || made.isGlobal() || made.isMany()) {
-            return result;
+            return before;
         }
         Constant answer = condition.constant();
+        Value result = before;
         if (!answer.single().equals(ALWAYS)) {
-            mayLack(call.state().heap, made);
+            result = leftOut(call, before);
         }
         Set<Label> approved = approved(call, condition, true, false);
         if (!approved.isEmpty()) {

@@ -22,6 +22,7 @@ import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
@@ -158,6 +159,14 @@ final class SequenceOperations {
         }
     }
 
+    /** Some of the elements are left out, by where they stand. */
+    private static void leftOut(State state, Value stream) {
+        HeapObject only = stream.only();
+        if (only != null && !only.isInput() && !only.isGlobal() && !only.isMany()) {
+            Sequences.replaceEach(state.heap, only, Perhaps::left);
+        }
+    }
+
     /** What a person has approved where a call ends that throws otherwise. */
     private Set<Label> required(Invocation call, SequenceOperation operation) {
         if (operation.value() < 0) {
@@ -191,6 +200,9 @@ final class SequenceOperations {
             case KEEP_EACH, KEEP_WHILE, DROP_WHILE, KEEP_FIRST, DROP_FIRST -> {
                 if (operation.kind() == SequenceKind.KEEP_FIRST) {
                     tellMoved(call, call.receiver());
+                }
+                if (operation.kind() == SequenceKind.KEEP_FIRST || operation.kind() == SequenceKind.DROP_FIRST) {
+                    leftOut(state, call.receiver());
                 }
                 steps.forget(state, call.receiver());
                 yield result;

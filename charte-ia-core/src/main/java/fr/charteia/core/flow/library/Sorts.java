@@ -93,7 +93,7 @@ public final class Sorts {
                 : asked.taints();
         return isOfText(call)
                 ? asked(told, value).union(Approvals.of(Approvals.whereBlank(value), row.sort() == Sort.ABSENCE))
-                : told.markedBits(PRESENCE);
+                : told.asked().markedBits(PRESENCE);
     }
 
     /**

@@ -10,6 +10,7 @@ import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Untold;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,7 @@ public final class Alternatives {
         }
         // Of what is the code's own, nothing else says where it is from.
         Taints told = isOfCode() ? telling.union(passed) : telling;
-        return new Outcome(true, result.plus(told));
+        return new Outcome(true, Untold.decided(result, told, () -> results));
     }
 
     /** Whether the ways give what the code itself names, and nothing else. */

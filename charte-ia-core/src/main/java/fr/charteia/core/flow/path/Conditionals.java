@@ -241,7 +241,7 @@ public final class Conditionals {
     /** What is asked decides; of what a person has approved by then, nothing decides that they have not. */
     private void condition(State state, Block block, Taints taints, boolean presence, Hop hop) {
         int bits = Taint.bit(Mark.CONTROL) | (presence ? Taint.bit(Mark.PRESENCE) : 0);
-        Taints deciding = ApprovedLabels.validated(taints, state.validated)
+        Taints deciding = ApprovedLabels.validated(presence ? taints.asked() : taints, state.validated)
                 .markedBits(bits)
                 .then(hop);
         if (controls.add(block.index(), deciding)) {

@@ -8,6 +8,7 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Untold;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,8 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 
 /**
  * What differs between the ways that lead somewhere: by it, whatever decided between them can be seen. It is found once: where
@@ -101,7 +104,8 @@ final class Differences {
                             .isPresent()) {
                 int register = r;
                 Taints by = set.apply(r);
-                joined.registers[r] = there.plus(by).plus(PerhapsNothing.chosen(by, there, () -> brought(register)));
+                joined.registers[r] = Untold.decided(there, by, () -> each(way -> way.registers[register]))
+                        .plus(PerhapsNothing.chosen(by, there, () -> brought(register)));
             }
         }
         for (HeapObject object : new ArrayList<>(joined.heap.objects())) {
@@ -115,10 +119,14 @@ final class Differences {
                 if ((touch == Touch.SOME || slot.isContained()) && differs(object, slot)) {
                     Value held = entry.getValue();
                     Taints by = decided.via(way -> frame.stored(slot, way));
+                    Supplier<List<Value>> each = () -> each(way -> held(way, object, slot));
+                    Value marked = slot.kind() == Slot.Kind.ELEMENT
+                            ? Untold.decidedElement(held, by, each)
+                            : Untold.decided(held, by, each);
                     joined.heap.set(
                             object,
                             slot,
-                            held.plus(by).plus(PerhapsNothing.chosen(by, held, () -> brought(object, slot))));
+                            marked.plus(PerhapsNothing.chosen(by, held, () -> brought(object, slot))));
                 }
             }
         }
@@ -135,8 +143,18 @@ final class Differences {
     private List<Value> brought(HeapObject object, Slot slot) {
         return ways.stream()
                 .flatMap(List::stream)
-                .map(state ->
-                        state.heap.get(object, slot).orElse(MAY_LACK.contains(slot.kind()) ? NOTHING : Value.CLEAN))
+                .map(state -> held(state, object, slot))
+                .toList();
+    }
+
+    private static Value held(State state, HeapObject object, Slot slot) {
+        return state.heap.get(object, slot).orElse(MAY_LACK.contains(slot.kind()) ? NOTHING : Value.CLEAN);
+    }
+
+    /** What each of the ways brings. */
+    private List<Value> each(Function<State, Value> held) {
+        return ways.stream()
+                .map(way -> way.stream().map(held).reduce(Value.BOTTOM, Value::join))
                 .toList();
     }
 

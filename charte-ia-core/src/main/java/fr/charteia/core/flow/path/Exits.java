@@ -13,6 +13,8 @@ import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Undecided;
+import fr.charteia.core.flow.value.Perhaps;
+import fr.charteia.core.flow.value.Untold;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -262,7 +264,8 @@ public final class Exits {
                     .map(ways::get)
                     .map(Objects::requireNonNull)
                     .toList();
-            Taints by = some.getValue().deciding();
+            Taints deciding = some.getValue().deciding();
+            Taints by = between.size() == ways.size() ? deciding : Perhaps.of(deciding);
             Undecided.said(by).forEach(label -> apart.put(label, some.getKey()));
             List<List<State>> sides = between.stream()
                     .map(way -> way.stream().map(Exit::state).toList())
@@ -272,7 +275,10 @@ public final class Exits {
                     && !madeApart(between)
                             .filter(object -> object.mark(state, result, by, frame))
                             .isPresent()) {
-                decided = decided.plus(by);
+                decided = Untold.decided(
+                        decided,
+                        by,
+                        () -> between.stream().map(Exits::given).toList());
                 decided = decided.plus(PerhapsNothing.chosen(
                         by,
                         result,
@@ -291,6 +297,11 @@ public final class Exits {
         ways.forEach((block, exits) ->
                 brought.put(block, exits.stream().map(Exit::result).toList()));
         return decided.plus(Undecided.of(decided, brought, parted));
+    }
+
+    /** What one way gives. */
+    private static Value given(List<Exit> way) {
+        return way.stream().map(Exit::result).reduce(Value.BOTTOM, Value::join);
     }
 
     private Optional<MadeApart> madeApart(List<List<Exit>> ways) {

@@ -146,8 +146,9 @@ public final class Junctions {
                     .orElse(point.block);
             joined.tried = joined.tried.isWithin(tried, controls.askedBefore(sources));
         }
-        if (own.size() > 1 && !startsLoop(point)) {
-            markPerhaps(own, joined);
+        List<State> alike = alike(point);
+        if (alike.size() > 1) {
+            new PerhapsBrought(alike, memory).mark(joined);
         }
         if (point.siblings.size() > 1 || own.size() > 1) {
             if (startsLoop(point)) {
@@ -159,6 +160,16 @@ public final class Junctions {
             markChosen(point, joined);
         }
         return joined;
+    }
+
+    /** The ways that lead to a point; where a loop starts, those from its rounds: before its first one nothing was brought yet. */
+    private List<State> alike(Point point) {
+        return startsLoop(point)
+                ? point.incoming.entrySet().stream()
+                        .filter(way -> isAgain(point, way.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList()
+                : List.copyOf(point.incoming.values());
     }
 
     /** The blocks that lead to a point, and those that lead to what tidies up before, and throws on what was caught. */
@@ -192,29 +203,6 @@ public final class Junctions {
             tidying = found;
         }
         return tidying;
-    }
-
-    /** What variables bear that not all ways have put there. */
-    private static void markPerhaps(List<State> ways, State joined) {
-        for (int r = 0; r < joined.registers.length; r++) {
-            Taints all = joined.registers[r].taints();
-            if (!all.isEmpty() && !areAlike(ways, r, all)) {
-                List<Value> held = new ArrayList<>();
-                for (State way : ways) {
-                    held.add(way.registers[r]);
-                }
-                joined.registers[r] = Perhaps.marked(joined.registers[r], held);
-            }
-        }
-    }
-
-    private static boolean areAlike(List<State> ways, int register, Taints all) {
-        for (State way : ways) {
-            if (!way.registers[register].taints().equals(all)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**

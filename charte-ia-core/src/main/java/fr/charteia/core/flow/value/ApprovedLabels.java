@@ -64,7 +64,7 @@ public final class ApprovedLabels {
 
     private static boolean isAmong(Label label, Set<Label> others) {
         return label instanceof Label.Perhaps perhaps
-                ? isAmong(perhaps.of(), Perhaps.about(others))
+                ? isAmong(perhaps.of(), perhaps.choice() ? Perhaps.chosenBy(others) : Perhaps.about(others))
                 : covers(others, label) || others.stream().anyMatch(other -> areAlike(label, other));
     }
 
@@ -243,11 +243,15 @@ public final class ApprovedLabels {
         return false;
     }
 
-    /** The same; who was shown a field of an object knows that the object is there, and who was perhaps shown something, what is perhaps that. */
-    private static boolean covers(Set<Label> labels, Taint taint) {
+    /**
+     * The same; who was shown a field of an object knows that the object is there, who was perhaps shown something, what is perhaps that,
+     * and who was shown what something chose, what else it chooses.
+     */
+    public static boolean covers(Set<Label> labels, Taint taint) {
         return covers(labels, taint.label())
                 || taint.has(Mark.PRESENCE) && concerns(labels, taint.label())
-                || taint.has(Mark.PERHAPS) && covers(Perhaps.about(labels), taint.label());
+                || taint.has(Mark.PERHAPS) && covers(Perhaps.about(labels), taint.label())
+                || taint.has(Mark.CONTROL) && covers(Perhaps.chosenBy(labels), taint.label());
     }
 
     /** Whether a label, something that it is a part of, or a field of it is among the labels. */

@@ -78,8 +78,12 @@ public sealed interface Label {
      */
     record Found(int definition, Mark mark) implements Label {}
 
-    /** Not data: of the label, that a person has approved it where they were shown what may as well have been something else. */
-    record Perhaps(Label of) implements Label {}
+    /**
+     * Not data: of the label, that a person has approved it where they were shown what may as well have been something else.
+     *
+     * @param choice whether what they were shown was surely chosen by it, so that they have approved what it chooses
+     */
+    record Perhaps(Label of, boolean choice) implements Label {}
 
     /** Not data: what a label had no say in. */
     record Undecided(Label of) implements Label {}

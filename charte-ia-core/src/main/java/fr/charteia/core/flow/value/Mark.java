@@ -41,5 +41,7 @@ public enum Mark {
     /** It was a number, a date or a constant of an enum on the way: its text has that form, whoever chose it. */
     FORMED,
     /** The value may as well be another, which does not bear it: who is shown it may not have been shown this. */
-    PERHAPS
+    PERHAPS,
+    /** It chose which of several the value is, and none of them tells what it said: who is shown it has seen what was chosen, not what chose. */
+    UNTOLD
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a value bears on some of the ways that led to it, and what that says of whoever is shown it: they have approved what they may have seen
@@ -36,17 +37,70 @@ public final class Perhaps {
 
     /** What decided between some of the ways alone, on which alone it is seen. */
     public static Taints of(Taints decided) {
-        Set<Label> unsure = new LinkedHashSet<>(decided.allLabels());
-        unsure.removeIf(label -> !mayBeShown(label));
-        return unsure.isEmpty() ? decided : marked(decided, unsure);
+        return of(decided, label -> true);
     }
 
-    /** An element that may have been left out, for what no one sees by that: what decided it is seen by which are there. */
+    /** The same of some labels. */
+    public static Taints of(Taints taints, Predicate<Label> some) {
+        Set<Label> unsure = new LinkedHashSet<>(taints.allLabels());
+        unsure.removeIf(label -> !mayBeShown(label) || !some.test(label));
+        return unsure.isEmpty() ? taints : marked(taints, unsure);
+    }
+
+    /** An element that may have been left out, for what no one sees by that: what it decided is seen by which are there. */
     public static Value left(Value element) {
-        return element.via(taints -> {
-            Taints decided = taints.filter(taint -> taint.has(Mark.CONTROL));
-            return of(taints.filter(taint -> !taint.has(Mark.CONTROL))).union(decided);
-        });
+        return left(element, element);
+    }
+
+    /** What has elements of which some may have been left out: that there are others does not say what left those out. */
+    public static Value left(Value container, Value element) {
+        Taints held = said(container.taints().union(element.taints()));
+        Taints decided = container.taints().filter(taint -> taint.has(Mark.CONTROL));
+        return left(container.withTaints(said(container.taints())), decided, held);
+    }
+
+    /**
+     * An element that may have been left out.
+     *
+     * @param decided what decided that
+     */
+    public static Value left(Value element, Taints decided) {
+        return left(element, decided, said(element.taints()));
+    }
+
+    /** The only element of something that may have been left out: that nothing is left says, too, what decided that. */
+    public static Value leftAlone(Value element) {
+        Taints decided = element.taints().filter(taint -> taint.has(Mark.CONTROL));
+        Value there = element.withTaints(said(element.taints()));
+        return Untold.decided(
+                there.via(Perhaps::of), decided, () -> List.of(there, Value.constant(Constant.NULL)));
+    }
+
+    private static Value left(Value element, Taints decided, Taints held) {
+        Set<Label> unsure = new LinkedHashSet<>(element.taints().allLabels());
+        unsure.removeIf(label -> !mayBeShown(label) || isOnlyAskedFor(decided, label));
+        return element.via(taints -> marked(taints, unsure).union(Untold.amongSome(decided, held)));
+    }
+
+    private static Taints said(Taints taints) {
+        return taints.filter(taint -> !taint.has(Mark.CONTROL));
+    }
+
+    /** Whether of some label it is only asked whether it says anything: that it does not is seen where nothing is. */
+    static boolean isOnlyAskedFor(Taints decided, Label label) {
+        Set<Taint> asked = decided.filter(taint -> taint.label().equals(label)).set();
+        return !asked.isEmpty() && asked.stream().allMatch(taint -> taint.has(Mark.PRESENCE));
+    }
+
+    /** What bears some labels that whoever sees it surely sees. */
+    static Taints surely(Taints taints, Set<Label> seen) {
+        if (seen.stream().allMatch(label -> taints.isSure(label) || !taints.allLabels().contains(label))) {
+            return taints;
+        }
+        Taints.Builder surely = new Taints.Builder();
+        taints.forEach((taint, chain) -> surely.add(
+                seen.contains(taint.label()) ? new Taint(taint.label(), taint.marks() & ~PERHAPS) : taint, chain));
+        return surely.build();
     }
 
     private static Taints marked(Taints taints, Set<Label> unsure) {
@@ -56,7 +110,7 @@ public final class Perhaps {
         return marked.build();
     }
 
-    private static boolean mayBeShown(Label label) {
+    static boolean mayBeShown(Label label) {
         return label instanceof Label.AiOutput || label instanceof Label.Input;
     }
 
@@ -73,9 +127,16 @@ public final class Perhaps {
     public static Set<Label> shown(Taints taints) {
         Set<Label> shown = new LinkedHashSet<>();
         for (Label label : taints.labels()) {
-            shown.add(mayBeShown(label) && !taints.isSure(label) ? new Label.Perhaps(label) : label);
+            boolean sure = !mayBeShown(label) || taints.isSure(label);
+            shown.add(sure ? label : new Label.Perhaps(label, taints.isSureToChoose(label)));
         }
         return shown;
+    }
+
+    /** What is passed for something that a person was perhaps shown: it is no surer than that. */
+    public static Label as(Label.Perhaps shown, Label passed) {
+        boolean chose = !(passed instanceof Label.Perhaps perhaps) || perhaps.choice();
+        return new Label.Perhaps(about(passed), shown.choice() && chose);
     }
 
     /** What a label is about. */
@@ -91,5 +152,19 @@ public final class Perhaps {
         Set<Label> about = new LinkedHashSet<>();
         labels.forEach(label -> about.add(about(label)));
         return about;
+    }
+
+    /** Those of several of which a person has at least seen what they chose. */
+    static Set<Label> chosenBy(Set<Label> labels) {
+        if (labels.stream().noneMatch(Label.Perhaps.class::isInstance)) {
+            return labels;
+        }
+        Set<Label> chosen = new LinkedHashSet<>();
+        for (Label label : labels) {
+            if (!(label instanceof Label.Perhaps perhaps) || perhaps.choice()) {
+                chosen.add(about(label));
+            }
+        }
+        return chosen;
     }
 }

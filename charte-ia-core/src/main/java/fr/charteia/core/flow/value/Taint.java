@@ -64,7 +64,7 @@ public record Taint(Label label, int marks) {
         if (label instanceof Label.Data) {
             return (all & KILL_DATA) != 0
                     ? NOTHING
-                    : all & ~(bit(Mark.VALIDATED) | bit(Mark.FORMED) | bit(Mark.PERHAPS));
+                    : all & ~(bit(Mark.VALIDATED) | bit(Mark.FORMED) | bit(Mark.PERHAPS) | bit(Mark.UNTOLD));
         } else if (label instanceof Label.AiOutput) {
             return all & ~(bit(Mark.ANONYMISED) | bit(Mark.PSEUDONYMISED));
         } else if (label instanceof Label.Approval) {

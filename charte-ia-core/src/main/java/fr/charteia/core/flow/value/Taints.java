@@ -210,6 +210,24 @@ public final class Taints {
         return known != null && known.isSure();
     }
 
+    /** Whether a label is in what the value itself says, whichever way it came. */
+    boolean isSaid(Label label) {
+        Ways known = ways.get(label);
+        return known != null && known.isSaid();
+    }
+
+    /** Whether a label may be in what the value itself says. */
+    boolean isPerhapsSaid(Label label) {
+        Ways known = ways.get(label);
+        return known != null && known.isPerhapsSaid();
+    }
+
+    /** Whether what a label chose is here whichever way the value came. */
+    boolean isSureToChoose(Label label) {
+        Ways known = ways.get(label);
+        return known != null && known.isSureToChoose();
+    }
+
     /** What is passed, among their labels. */
     List<Label> passed() {
         List<Label> passed = List.of();
@@ -238,6 +256,14 @@ public final class Taints {
 
     int size() {
         return ways.size();
+    }
+
+    /** What says whether there is anything: not what chose what the value says, unless it chose that. */
+    public Taints asked() {
+        if (ways.values().stream().noneMatch(Ways::isPerhapsSaid)) {
+            return this;
+        }
+        return filter(taint -> !taint.has(Mark.UNTOLD) || taint.has(Mark.CHOSEN) || !isPerhapsSaid(taint.label()));
     }
 
     /** The same taints with marks added, less those that the marks end. */

@@ -7,15 +7,45 @@ import org.jspecify.annotations.Nullable;
 record Ways(int[] marks, Chain[] chains) {
     private static final int CHOSEN = Taint.bit(Mark.CHOSEN);
     private static final int PERHAPS = Taint.bit(Mark.PERHAPS);
+    private static final int CONTROL = Taint.bit(Mark.CONTROL);
+    private static final int UNTOLD = Taint.bit(Mark.UNTOLD);
 
     static Ways of(int marks, Chain chain) {
         return new Ways(new int[] {marks}, new Chain[] {chain});
     }
 
-    /** Whether there is one that is not only perhaps. */
+    /** Whether whoever sees the value surely sees what bears it: of what it may as well not say itself, that it was chosen by that is not enough. */
     boolean isSure() {
+        boolean chosen = false;
+        boolean said = false;
         for (int own : marks) {
-            if ((own & PERHAPS) == 0) {
+            if ((own & (PERHAPS | UNTOLD | CONTROL)) == 0) {
+                return true;
+            }
+            said |= (own & CONTROL) == 0;
+            chosen |= (own & (PERHAPS | UNTOLD)) == 0;
+        }
+        return chosen && !said;
+    }
+
+    /** Whether whoever sees the value surely sees at least what it chose. */
+    boolean isSureToChoose() {
+        return hasNone(PERHAPS);
+    }
+
+    /** Whether the value surely says itself what bears it. */
+    boolean isSaid() {
+        return hasNone(PERHAPS | CONTROL);
+    }
+
+    /** Whether the value may say itself what bears it. */
+    boolean isPerhapsSaid() {
+        return hasNone(CONTROL);
+    }
+
+    private boolean hasNone(int unwanted) {
+        for (int own : marks) {
+            if ((own & unwanted) == 0) {
                 return true;
             }
         }
@@ -70,20 +100,8 @@ record Ways(int[] marks, Chain[] chains) {
         return false;
     }
 
-    /** With one more set of marks, less those that it covers; itself when it is covered. What is there in any way is there surely. */
+    /** With one more set of marks, less those that it covers; itself when it is covered. */
     Ways plus(int more, Chain chain) {
-        int sure = more & ~PERHAPS;
-        for (int i = 0; i < marks.length; i++) {
-            if (((marks[i] ^ more) & PERHAPS) == 0) {
-                continue;
-            }
-            if (sure != more && covers(sure, marks[i])) {
-                return plus(sure, chain);
-            }
-            if (sure == more && covers(marks[i] & ~PERHAPS, more)) {
-                return without(i).plus(marks[i] & ~PERHAPS, chains[i]);
-            }
-        }
         int kept = 0;
         for (int i = 0; i < marks.length; i++) {
             if (marks[i] == more) {
@@ -115,16 +133,6 @@ record Ways(int[] marks, Chain[] chains) {
             allChains[next] = chain;
         }
         return new Ways(allMarks, allChains);
-    }
-
-    private Ways without(int at) {
-        int[] otherMarks = new int[marks.length - 1];
-        Chain[] otherChains = new Chain[marks.length - 1];
-        System.arraycopy(marks, 0, otherMarks, 0, at);
-        System.arraycopy(chains, 0, otherChains, 0, at);
-        System.arraycopy(marks, at + 1, otherMarks, at, otherMarks.length - at);
-        System.arraycopy(chains, at + 1, otherChains, at, otherChains.length - at);
-        return new Ways(otherMarks, otherChains);
     }
 
     private Ways with(int at, Chain chain) {

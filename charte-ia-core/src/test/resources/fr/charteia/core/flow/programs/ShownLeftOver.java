@@ -114,7 +114,7 @@ class ShownLeftOver {
     }
     void optional_asked_all(boolean c) {
         String said = Ia.demander("x");
-        Optional.of(said).filter(v -> c).ifPresent(v -> { if (Agent.valide(v)) Decisions.refuser(said); }); // KNOWN: invents 501, whether what is handed on was left or is one of several is not told apart
+        Optional.of(said).filter(v -> c).ifPresent(v -> { if (Agent.valide(v)) Decisions.refuser(said); });
     }
     void left_by_a_person() {
         String said = Ia.demander("x");

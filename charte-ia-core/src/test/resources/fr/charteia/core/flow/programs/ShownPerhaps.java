@@ -97,7 +97,7 @@ class ShownPerhaps {
         List<String> l = new ArrayList<>();
         if (c) l.add(said);
         Agent.confirme(l);
-        Decisions.refuser(said); // KNOWN: misses 501, what an object holds on some ways only is taken to be shown with it
+        Decisions.refuser(said); // 501
     }
     void a_list_that_may_have_it_decided(boolean c) {
         String said = Ia.demander("x");
@@ -111,14 +111,14 @@ class ShownPerhaps {
         Fiche f = new Fiche();
         if (c) f.texte = said;
         Agent.confirme(f);
-        Decisions.refuser(said); // KNOWN: misses 501, what an object holds on some ways only is taken to be shown with it
+        Decisions.refuser(said); // 501
     }
     void a_builder(boolean c) {
         String said = Ia.demander("x");
         StringBuilder b = new StringBuilder("x");
         if (c) b.append(said);
         Agent.confirme(b.toString());
-        Decisions.refuser(said); // KNOWN: misses 501, what an object holds on some ways only is taken to be shown with it
+        Decisions.refuser(said); // 501
     }
     void a_builder_decided(boolean c) {
         String said = Ia.demander("x");
@@ -133,7 +133,7 @@ class ShownPerhaps {
         String said = Ia.demander("x");
         if (c) kept = said;
         Agent.confirme(kept);
-        Decisions.refuser(said); // KNOWN: misses 501, what an object holds on some ways only is taken to be shown with it
+        Decisions.refuser(said); // 501
     }
     void shown(String s) { Agent.confirme(s); }
     void in_a_helper(boolean c) {
