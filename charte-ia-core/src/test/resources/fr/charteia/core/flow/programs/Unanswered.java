@@ -2,8 +2,9 @@ package programs;
 
 import api.*;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.*;
 import java.util.*;
+import java.util.stream.Stream;
 
 /** Whether an AI has answered at all, and what it has answered. */
 class Unanswered {
@@ -28,4 +29,23 @@ class Unanswered {
     void a_part_that_is_empty(ObjectMapper json) throws Exception { Reponse r = json.readValue(Ia.demander("x"), Reponse.class); if (r.motif().isBlank()) Decisions.delivrer("d"); else Decisions.refuser("d"); } // 501
     void no_elements() { List<String> l = new ArrayList<>(); for (String s : Ia.demander("x").split(",")) if (s.startsWith("!")) l.add(s); if (l.isEmpty()) Decisions.delivrer("d"); } // 501
     void counted() { String r = Ia.demander("x"); if (r.length() == 0) throw new IllegalStateException("vide"); Decisions.refuser("d"); } // KNOWN: invents 501, that a length of 0 is no text at all
+    // Whether a member is there, and of which kind, is asked before it is read.
+    private static JsonNode tree(ObjectMapper json) throws Exception { return json.readTree(Ia.demander("x")); }
+    void no_member(ObjectMapper json) throws Exception { JsonNode n = tree(json); if (!n.has("score")) throw new IllegalStateException("score"); Decisions.refuser("d"); }
+    void no_member_or_null(ObjectMapper json, int max) throws Exception { JsonNode n = tree(json); if (!n.hasNonNull("score")) return; if (max > 3) Decisions.refuser("d"); }
+    void member_is_null(ObjectMapper json) throws Exception { JsonNode n = tree(json).get("score"); if (n == null || n.isNull()) throw new IllegalStateException("score"); Decisions.refuser("d"); }
+    void member_is_missing(ObjectMapper json) throws Exception { JsonNode n = tree(json).path("score"); if (n.isMissingNode()) throw new IllegalStateException("score"); Decisions.refuser("d"); }
+    void member_of_another_kind(ObjectMapper json) throws Exception { JsonNode n = tree(json).path("score"); if (!n.isNumber() && !n.isTextual()) throw new IllegalStateException("score"); Decisions.refuser("d"); }
+    private static int score(JsonNode n) { if (!n.hasNonNull("score") || !n.get("score").isNumber()) throw new IllegalStateException("score"); return n.get("score").asInt(); }
+    void member_checked_by_a_helper(ObjectMapper json) throws Exception { int score = score(tree(json)); System.out.println(score); Decisions.refuser("d"); }
+    void member_checked_by_a_helper_and_asked(ObjectMapper json) throws Exception { if (score(tree(json)) < 5) Decisions.refuser("d"); } // 501
+    void no_member_or_low(ObjectMapper json) throws Exception { JsonNode n = tree(json); if (!n.has("score") || n.get("score").asInt() < 5) throw new IllegalStateException("score"); Decisions.delivrer("d"); } // 501
+    void member_that_is_true(ObjectMapper json) throws Exception { JsonNode n = tree(json).path("favorable"); if (!n.isBoolean() || !n.asBoolean()) return; Decisions.delivrer("d"); } // 501
+    void member_that_is_passed(ObjectMapper json) throws Exception { JsonNode n = tree(json); if (n.has("motif")) Decisions.refuser(n.get("motif").asText()); } // 501
+    void member_that_is_empty(ObjectMapper json) throws Exception { if (tree(json).path("objections").isEmpty()) Decisions.delivrer("d"); } // 501
+    // Nor does it say more once a stream goes on with what is there.
+    void there_and_streamed() { String r = Stream.of("x", "y").flatMap(q -> Optional.ofNullable(Ia.demander(q)).stream()).findFirst().orElseThrow(); System.out.println(r); Decisions.refuser("d"); }
+    void there_and_streamed_alone() { String r = Optional.ofNullable(Ia.demander("x")).stream().findFirst().orElseThrow(); System.out.println(r); Decisions.refuser("d"); }
+    void filtered_and_streamed() { Optional.ofNullable(Ia.demander("x")).filter(s -> s.startsWith("OUI")).stream().findFirst().orElseThrow(); Decisions.delivrer("d"); } // 501
+    void filtered_and_streamed_each() { Stream.of("x", "y").flatMap(q -> Optional.of(Ia.demander(q)).filter(s -> s.startsWith("OUI")).stream()).forEach(s -> Decisions.delivrer("d")); } // 501
 }
