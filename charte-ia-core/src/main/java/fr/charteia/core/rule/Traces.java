@@ -21,10 +21,11 @@ final class Traces {
     }
 
     /**
-     * The steps of a trace. Hops that follow each other on one line are one step, save where the trace begins and where it ends;
-     * what was told once on the way is not told again.
+     * The steps of a trace. Hops that follow each other on one line are one step, save where the trace begins and where it ends: the
+     * first, or the condition that they come to. What was told once on the way is not told again.
      */
-    List<Finding.Step> steps(List<Hop> hops) {
+    List<Finding.Step> steps(List<Hop> trace) {
+        List<Hop> hops = withoutWayOut(trace);
         List<Finding.Step> steps = new ArrayList<>();
         for (int i = 0; i < hops.size(); i++) {
             Finding.Step step = step(hops.get(i));
@@ -33,9 +34,36 @@ final class Traces {
                 end(steps, step);
             } else if (steps.isEmpty() || isNew(steps, step)) {
                 steps.add(step);
+            } else if (hops.get(i).why() == Hop.Why.CONDITION && isSameLine(steps.get(steps.size() - 1), step)) {
+                end(steps, step);
             }
         }
         return steps;
+    }
+
+    /**
+     * Without the returns, up to the entry point, of an object that was given to a store meanwhile: that its field was set, and where
+     * the next entry point finds it, is what became of it.
+     */
+    private static List<Hop> withoutWayOut(List<Hop> trace) {
+        List<Hop> told = new ArrayList<>();
+        for (Hop hop : trace) {
+            if (hop.why() == Hop.Why.STATE) {
+                int set = told.size() - 1;
+                while (set >= 0 && told.get(set).why() == Hop.Why.RETURN) {
+                    set--;
+                }
+                if (set >= 0 && isSet(told.get(set), hop.name())) {
+                    told.subList(set + 1, told.size()).clear();
+                }
+            }
+            told.add(hop);
+        }
+        return told;
+    }
+
+    private static boolean isSet(Hop hop, String field) {
+        return hop.why() == Hop.Why.STORE && hop.name().equals(field);
     }
 
     private static boolean isNew(List<Finding.Step> steps, Finding.Step step) {
