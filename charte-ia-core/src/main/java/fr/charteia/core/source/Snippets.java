@@ -10,7 +10,9 @@ import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.Statement;
@@ -29,7 +31,8 @@ final class Snippets {
 
     /**
      * What stands on a line: the first statement that begins there, else the smallest member; else, in the middle of one, the
-     * largest expression that begins there; else whatever is the smallest around it.
+     * largest expression that begins there, or the whole of what a constant there is put together with; else whatever is the smallest
+     * around it.
      */
     static Optional<Node> statement(Node tree, int line) {
         List<Node> around = new ArrayList<>();
@@ -45,12 +48,23 @@ final class Snippets {
                 .filter(Statement.class::isInstance)
                 .findFirst()
                 .or(() -> last(begun.stream().filter(Snippets::isMember).toList()))
-                .or(() -> begun.stream().findFirst())
+                .or(() -> begun.stream().findFirst().map(Snippets::sum))
                 .or(() -> last(around));
     }
 
     private static Optional<Node> last(List<Node> nodes) {
         return nodes.isEmpty() ? Optional.empty() : Optional.of(nodes.get(nodes.size() - 1));
+    }
+
+    /** All that a constant is added to, for it says nothing by itself; anything else as it is. */
+    private static Node sum(Node node) {
+        Node all = node;
+        if (node instanceof LiteralExpr) {
+            while (all.getParentNode().orElse(null) instanceof BinaryExpr around) {
+                all = around;
+            }
+        }
+        return all;
     }
 
     private static boolean isPiece(Node node) {

@@ -162,6 +162,15 @@ class SourceTreeTest {
     }
 
     @Test
+    void a_constant_in_the_middle_of_a_text_shows_all_of_the_text() {
+        assertThat(ask(inMethod("    f(\"a\" + b\n      + ▸\"c\"\n      + d);"), "absent")
+                        .snippet())
+                .isEqualTo("\"a\" + b + \"c\" + d");
+        assertThat(ask(inMethod("    f(a,\n      ▸\"c\",\n      d);"), "absent").snippet())
+                .isEqualTo("\"c\"");
+    }
+
+    @Test
     void a_constructor_over_lines_is_shown_from_its_beginning() {
         String creation = "    var d = new Dossier(a,\n      String.join(▸x, y),\n      z);";
         assertThat(ask(inMethod(creation), "<init>").snippet()).isEqualTo("new Dossier(a, String.join(x, y), z)");
