@@ -300,8 +300,9 @@ final class Lexicon {
         return is(word, AMBIGUOUS) || is(word, ROLE);
     }
 
+    /** Whether a word only says which of several it is, as a number does, or the letter of whoever has it ({@code nomP} of a patient). */
     boolean isModifier(String word) {
-        return is(word, MODIFIER) || Character.isDigit(word.charAt(0));
+        return is(word, MODIFIER) || word.length() == 1 || Character.isDigit(word.charAt(0));
     }
 
     /** Whether one of these words means an organisation or a thing, or two that follow each other do. */

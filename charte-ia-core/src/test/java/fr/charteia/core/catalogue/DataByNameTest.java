@@ -266,6 +266,18 @@ class DataByNameTest {
     }
 
     @Test
+    void a_letter_at_the_end_says_whose_it_is_and_nothing_else() {
+        Set<String> names = new TreeSet<>(List.of(
+                "nomP", "adresseP", "dateNaissP", "nationaliteP", "sexeP", "lotP", "axeX", "colonneP", "indexP"));
+        assertThat(found(fields("Patient", names), "Patient"))
+                .containsExactlyInAnyOrder("nomP", "adresseP", "dateNaissP", "nationaliteP", "sexeP");
+        assertThat(found(fields("Lot", Set.of("nationaliteP", "lotP", "axeX")), "Lot"))
+                .containsExactly("nationaliteP");
+        assertThat(found(fields("Grille", Set.of("nomX", "adresseY", "villeZ", "axeX")), "Grille"))
+                .isEmpty();
+    }
+
+    @Test
     void an_organisation_has_a_telephone_and_no_first_name() {
         for (String type : List.of("Prefecture", "Entreprise", "PartenaireCompany")) {
             assertThat(found(fields(type, Set.of("email", "telephone", "nom", "prenom")), type))
