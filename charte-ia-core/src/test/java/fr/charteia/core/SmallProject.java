@@ -177,10 +177,14 @@ public final class SmallProject {
 
     /** Compiled once for all projects. */
     private static final class Libraries {
-        static final Path COMPILED = Sources.compile(
-                Stream.of(LANGCHAIN4J, OtherServers.SOURCES, OtherSenders.SOURCES, OtherFunctions.SOURCES)
-                        .flatMap(Stream::of)
-                        .toArray(String[]::new));
+        static final Path COMPILED = Sources.compile(Stream.of(
+                        LANGCHAIN4J,
+                        OtherServers.SOURCES,
+                        OtherSenders.SOURCES,
+                        OtherFunctions.SOURCES,
+                        OtherAgents.SOURCES)
+                .flatMap(Stream::of)
+                .toArray(String[]::new));
     }
 
     private final Path root;

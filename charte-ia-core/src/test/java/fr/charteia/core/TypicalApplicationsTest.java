@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What applications do with repositories, JSON and layers of services, which says nothing of data or says it twice. */
 class TypicalApplicationsTest {
@@ -255,5 +257,29 @@ class TypicalApplicationsTest {
                 }
             }
             """)).containsExactly("Analyse.java:26");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http://localhost:11434/v1, 0", "https://api.openai.com/v1, 1"})
+    void agents_of_agents_that_a_container_hands_out_are_where_their_models_are(String address, int findings) {
+        assertThat(found("CHARTE-401", """
+            interface Relecteur { String relire(String texte); }
+            @org.springframework.context.annotation.Configuration
+            class Agents {
+                @org.springframework.context.annotation.Bean
+                dev.langchain4j.agentic.UntypedAgent suite() {
+                    OpenAiChatModel modele = OpenAiChatModel.builder().baseUrl("%s").build();
+                    Relecteur un = dev.langchain4j.agentic.AgenticServices.agentBuilder(Relecteur.class)
+                            .chatModel(modele)
+                            .build();
+                    return dev.langchain4j.agentic.AgenticServices.sequenceBuilder().subAgents(un).build();
+                }
+            }
+            class Accueil {
+                private final dev.langchain4j.agentic.UntypedAgent suite;
+                Accueil(dev.langchain4j.agentic.UntypedAgent suite) { this.suite = suite; }
+                Object lire(@DonneesPersonnelles String nom) { return suite.invoke(Map.of("nom", nom)); }
+            }
+            """.formatted(address))).hasSize(findings);
     }
 }
