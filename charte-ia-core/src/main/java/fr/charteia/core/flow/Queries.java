@@ -4,8 +4,8 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.StoreMethods;
 import fr.charteia.core.flow.query.Criteria;
+import fr.charteia.core.flow.query.Shown;
 import fr.charteia.core.flow.value.Slot;
-import fr.charteia.core.model.CallModel;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -15,18 +15,20 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
-/** The queries that choose records by what lies in a field: whoever calls one reads the field. */
+/** The queries that choose records by what lies in a field, or show it by another class: whoever calls one reads the field. */
 final class Queries {
     private final Program program;
     private final StoreMethods storeMethods;
+    private final Shown shown;
     private @Nullable Map<Slot, SortedSet<MemberRef>> byField;
 
     Queries(Program program) {
         this.program = program;
         this.storeMethods = new StoreMethods(program);
+        this.shown = new Shown(program);
     }
 
-    /** The queries, as the scope names them, that choose by a field. */
+    /** The queries, as the scope names them, that choose by a field, or show it. */
     SortedSet<MemberRef> by(MemberRef field) {
         Map<Slot, SortedSet<MemberRef>> known = byField;
         if (known == null) {
@@ -68,14 +70,13 @@ final class Queries {
     private boolean isQuery(MemberRef member) {
         return member.isMethod()
                 && !program.models().call(member).runsStatement()
-                && program.models().call(member).propagations().stream()
-                        .anyMatch(row -> row.sort() == CallModel.Sort.SELECTION)
+                && program.models().call(member).selects()
                 && program.resolve(member).filter(program::hasBody).isEmpty();
     }
 
-    /** Those by which a query chooses; any, where a function that it is given says by which. */
+    /** Those by which a query chooses, any, where a function that it is given says by which; and those that it shows. */
     private Set<Slot> fields(MemberRef query, Set<String> records) {
-        Set<Slot> fields = new LinkedHashSet<>();
+        Set<Slot> fields = new LinkedHashSet<>(shown.fields(query));
         if (takesFunction(query)) {
             records.forEach(
                     record -> fields.addAll(program.typeFacts().ofFields(record).keySet()));

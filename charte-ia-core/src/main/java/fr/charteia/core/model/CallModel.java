@@ -86,6 +86,11 @@ public record CallModel(
         return sequence.stream().anyMatch(operation -> operation.kind() == SequenceKind.RUN_STATEMENT);
     }
 
+    /** Whether the method finds records: of what it is given, it says which. */
+    public boolean selects() {
+        return propagations.stream().anyMatch(row -> row.sort() == Sort.SELECTION);
+    }
+
     /**
      * What this model says of the call itself, and not of how values flow through it, on those matters on which the other
      * one says nothing: of the method that runs, beside what is said of the one that is named.

@@ -6,6 +6,7 @@ import fr.charteia.core.flow.call.Functions;
 import fr.charteia.core.flow.call.HookCalls;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
+import fr.charteia.core.flow.known.TypeTokens;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Outliving;
 import fr.charteia.core.flow.program.Program;

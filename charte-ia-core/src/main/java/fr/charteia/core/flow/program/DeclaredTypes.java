@@ -76,13 +76,16 @@ public final class DeclaredTypes {
                         .orElse(List.of());
     }
 
-    /** The arguments by which a library's method is told what to give: a class, or an object of a class of its own. */
+    /**
+     * The arguments by which a library's method, or one that a library writes, is told what to give: a class, or an object of a class of
+     * its own.
+     */
     public List<Token> tokens(MemberRef callee) {
         return tokens.computeIfAbsent(
                 callee,
                 ref -> program.resolve(ref)
                         .filter(method -> method.signature() != null)
-                        .filter(method -> !program.index().inScope(method.owner()))
+                        .filter(method -> method.isAbstract() || !program.index().inScope(method.owner()))
                         .map(this::findTokens)
                         .orElse(List.of()));
     }

@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.known.ClassConstants;
+import fr.charteia.core.flow.known.TypeTokens;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.MappedColumns;
 import fr.charteia.core.flow.program.Program;
@@ -40,6 +41,7 @@ public final class DeclaredQueries {
     private final Shown shown;
     private final RowChoices choosing;
     private final KeyedRows rows;
+    private final TypeTokens tokens;
 
     public DeclaredQueries(Program program, Frame frame, Columns columns) {
         this.program = program;
@@ -49,6 +51,7 @@ public final class DeclaredQueries {
         this.shown = new Shown(program);
         this.choosing = columns.choices();
         this.rows = new KeyedRows(program, memory, new Properties(program, frame));
+        this.tokens = new TypeTokens(program, frame);
     }
 
     /**
@@ -70,7 +73,7 @@ public final class DeclaredQueries {
         RowChoices.Choice choice = choosing.of(call, sql, parameters::value);
         GenericType type = program.resolve(call.callee())
                 .map(MethodHeader::generic)
-                .map(signature -> signature.result())
+                .map(signature -> signature.result().with(tokens.passed(call)))
                 .orElse(GenericType.ANYTHING);
         return new Result(call, statement, choice).of(type, "", 0);
     }

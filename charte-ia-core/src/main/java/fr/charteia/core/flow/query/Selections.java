@@ -3,6 +3,7 @@ package fr.charteia.core.flow.query;
 import fr.charteia.core.bytecode.GenericType;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
+import fr.charteia.core.flow.known.TypeTokens;
 import fr.charteia.core.flow.memory.CellPaths;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
@@ -32,6 +33,7 @@ public final class Selections {
     private final DeclaredQueries queries;
     private final ShortStatements shortStatements;
     private final AskedProperties asked;
+    private final TypeTokens tokens;
 
     public Selections(Program program, Frame frame, Memory memory, DeclaredQueries queries) {
         this.program = program;
@@ -39,22 +41,21 @@ public final class Selections {
         this.criteria = new Criteria(program, frame, memory);
         this.shortStatements = new ShortStatements(program, frame);
         this.asked = new AskedProperties(program, frame, queries.choosing());
+        this.tokens = new TypeTokens(program, frame);
     }
 
     /** What a call gives that selects: records, alone or in a container that is made for them; of any other call, what it gives. */
     public Value found(Invocation call, CallModel model, Value result) {
-        boolean selects = !model.runsStatement()
-                && model.propagations().stream().anyMatch(row -> row.sort() == CallModel.Sort.SELECTION);
-        if (!selects) {
+        if (!model.selects() || model.runsStatement()) {
             return model.sequence().isEmpty()
                     ? result
                     : bySaid(call, model)
                             .map(choice -> chosen(call, result, choice))
                             .orElse(result);
         }
-        Set<String> held = new LinkedHashSet<>(program.declaredTypes().ofResult(call.callee()));
+        Set<String> held = new LinkedHashSet<>(tokens.held(call));
         // What a type variable stands for is the result itself.
-        String own = program.declaredTypes().result(call.callee());
+        String own = tokens.result(call);
         held.removeIf(type -> !program.index().inScope(type) || type.equals(own));
         Set<String> alone = new LinkedHashSet<>();
         result.objects().stream()

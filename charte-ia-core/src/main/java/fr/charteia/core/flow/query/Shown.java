@@ -2,6 +2,7 @@ package fr.charteia.core.flow.query;
 
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.GenericType;
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.program.MappedColumns;
@@ -36,26 +37,44 @@ public final class Shown {
      * @param store what is asked for them
      */
     Set<String> tables(String store, String type) {
-        if (!program.index().inScope(type)
-                || program.isEnum(type)
-                || program.mappedColumns().isMapped(type)) {
-            return Set.of();
-        }
         Set<String> tables = new TreeSet<>();
         for (String kept : program.declaredTypes().kept(store)) {
-            if (!program.index().isSubtype(kept, type)
-                    && !program.index().isSubtype(type, kept)
-                    && shares(properties(type), kept)) {
+            if (!fields(kept, type).isEmpty()) {
                 tables.addAll(program.models().tables(kept));
             }
         }
         return tables;
     }
 
-    private boolean shares(Set<String> properties, String kept) {
+    /** The fields of records that may be read of what a query shows of them: any, where it is passed of which class that is to be. */
+    public Set<Slot> fields(MemberRef query) {
+        Set<String> types = new TreeSet<>(program.declaredTypes().ofResult(query));
+        types.add(program.declaredTypes().result(query));
+        boolean told = !program.declaredTypes().tokens(query).isEmpty();
+        Set<Slot> fields = new LinkedHashSet<>();
+        for (String kept : program.declaredTypes().kept(query.owner())) {
+            types.forEach(type -> fields.addAll(fields(kept, type)));
+            if (told) {
+                fields.addAll(program.typeFacts().ofFields(kept).keySet());
+            }
+        }
+        return fields;
+    }
+
+    /** The fields of a record that objects of a class have properties of, where they only show it. */
+    private Set<Slot> fields(String kept, String type) {
+        boolean shows = program.index().inScope(type)
+                && !program.isEnum(type)
+                && !program.mappedColumns().isMapped(type)
+                && !program.index().isSubtype(kept, type)
+                && !program.index().isSubtype(type, kept);
+        if (!shows) {
+            return Set.of();
+        }
+        Set<String> properties = properties(type);
         return program.typeFacts().ofFields(kept).keySet().stream()
-                .map(MappedColumns::property)
-                .anyMatch(properties::contains);
+                .filter(field -> properties.contains(MappedColumns.property(field)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The properties of a class, by its fields and by what an interface asks for. */
