@@ -21,6 +21,19 @@ public class DemandeDao {
         cq.where(cb.equal(r.get("avis"), "OUI"));
         for (Demande p : em.createQuery(cq).getResultList()) Droits.accorder("d" + p.getId(), "m"); // CHARTE-501
     }
+    public void colonnes() throws Exception {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<String> q = cb.createQuery(String.class); Root<Demande> r = q.from(Demande.class);
+        q.select(r.get("nom")).where(cb.equal(r.get("rubrique"), "x"));
+        IA.M.chat(em.createQuery(q).getSingleResult()); // CHARTE-401
+        CriteriaQuery<String> q2 = cb.createQuery(String.class); Root<Demande> r2 = q2.from(Demande.class);
+        q2.select(cb.upper(r2.get("rubrique"))).where(cb.equal(r2.get("nom"), "x"));
+        IA.M.chat(em.createQuery(q2).getSingleResult());
+        CriteriaQuery<Object[]> q3 = cb.createQuery(Object[].class); Root<Demande> r3 = q3.from(Demande.class);
+        q3.multiselect(r3.get("rubrique"), r3.get("nom"));
+        for (Object[] o : em.createQuery(q3).setMaxResults(3).getResultList()) IA.M.chat("x" + o[1]); // CHARTE-401
+        for (Object[] o : em.createQuery(q3).setMaxResults(3).getResultList()) IA.M.chat("x" + o[0]);
+    }
     public void maj(Long id) throws Exception {
         String a = IA.M.chat("decision ?");
         em.createQuery("update Demande set statut = :s where id = :i").setParameter("s", a).setParameter("i", id).executeUpdate(); // CHARTE-501
