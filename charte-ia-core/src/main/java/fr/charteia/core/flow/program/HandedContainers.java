@@ -4,21 +4,28 @@ import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.model.Place;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Type;
 
 /**
- * Maps, queues and the like that a container of beans makes once and hands to several fields: each of these holds the same. What other
- * libraries keep, they keep by a name of its own (a queue's, a table's), or for nobody.
+ * Maps, queues, caches and the like that a container of beans makes once and hands to several fields: each of these holds the same. What
+ * other libraries keep, they keep by a name of its own (a queue's, a table's), or for nobody.
  */
 public final class HandedContainers {
+    /** Where a map puts what it is given: under the key that it is given first. */
+    private static final Place UNDER_A_KEY =
+            new Place(Place.Root.THIS, 0, List.of(new Place.Step.ValueByArgument(0)));
+
     private final Program program;
     private final HeldTypes held;
     private final Map<MemberRef, Set<Slot>> known = new HashMap<>();
+    private final Map<String, Boolean> containers = new HashMap<>();
 
     HandedContainers(Program program, HeldTypes held) {
         this.program = program;
@@ -42,9 +49,23 @@ public final class HandedContainers {
     }
 
     private boolean isContainer(String type) {
-        return program.index().isSubtype(type, "java/util/Collection")
-                || program.index().isSubtype(type, "java/util/Map")
-                || type.startsWith("java/util/concurrent/");
+        return containers.computeIfAbsent(
+                type,
+                name -> program.index().isSubtype(name, "java/util/Collection")
+                        || program.index().isSubtype(name, "java/util/Map")
+                        || name.startsWith("java/util/concurrent/")
+                        || keepsByKeys(name));
+    }
+
+    /** Whether a library's class keeps under keys what it is given, as a map does, and for itself: nobody finds that by a name. */
+    private boolean keepsByKeys(String type) {
+        return !program.index().inScope(type)
+                && program.models().store(type).isEmpty()
+                && program.index().supertypes(type).stream()
+                        .flatMap(above -> program.index().find(above).stream())
+                        .flatMap(header -> header.methods().stream())
+                        .flatMap(method -> program.models().call(method.ref()).propagations().stream())
+                        .anyMatch(row -> row.to().equals(UNDER_A_KEY));
     }
 
     private boolean mayHold(FieldHeader field, MemberRef maker) {

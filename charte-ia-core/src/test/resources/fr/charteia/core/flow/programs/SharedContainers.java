@@ -63,4 +63,40 @@ class SharedContainers {
         SansConteneur(Map<String, String> avis) { this.avis = avis; }
         @Point public void decider() { if (avis.get("a").equals("non")) Decisions.refuser("d"); }
     }
+
+    /** So is a cache of a library, of which an application may have several. */
+    @Composant static class ReglagesDesTampons {
+        @Fabrique Tampon<String> reponses() { return Tampon.vide(); }
+        @Fabrique("lus") Tampon<Integer> lus() { return Tampon.vide(); }
+        @Fabrique("ecrits") Tampon<Integer> ecrits() { return Tampon.vide(); }
+    }
+    @Composant static class Remplisseur {
+        private final Tampon<String> reponses;
+        private final Tampon<Integer> lus;
+        Remplisseur(Tampon<String> reponses, @Nomme("lus") Tampon<Integer> lus) { this.reponses = reponses; this.lus = lus; }
+        @Point public void demander(String t) { reponses.garder(t, Ia.demander(t)); lus.garder(t, Ia.demander(t).length()); }
+    }
+    @Composant static class Lecteur {
+        private final Tampon<String> reponses;
+        private final Tampon<Integer> lus, ecrits;
+        Lecteur(Tampon<String> reponses, @Nomme("lus") Tampon<Integer> lus, @Nomme("ecrits") Tampon<Integer> ecrits) { this.reponses = reponses; this.lus = lus; this.ecrits = ecrits; }
+        @Point public void decider(String t) { if (reponses.prendre(t).equals("non")) Decisions.refuser(t); } // 501
+        @Point public void compter(String t) { if (lus.prendre(t) > 3) Decisions.refuser(t); } // 501
+        @Point public void compter_autrement(String t) { if (ecrits.prendre(t) > 3) Decisions.refuser(t); }
+    }
+    @Composant static class AutreTampon {
+        private final Tampon<String> reponses = Tampon.vide();
+        @Point public void decider(String t) { if (reponses.prendre(t).equals("non")) Decisions.refuser(t); }
+    }
+    @Composant static class ParNomRempli {
+        private final Tampon.Tous tous;
+        ParNomRempli(Tampon.Tous tous) { this.tous = tous; }
+        @Point public void demander(String t) { tous.nomme("avis").garder(t, Ia.demander(t)); tous.nomme("villes").garder(t, "x"); }
+    }
+    @Composant static class ParNomLu {
+        private final Tampon.Tous tous;
+        ParNomLu(Tampon.Tous tous) { this.tous = tous; }
+        @Point public void decider(String t) { if (tous.nomme("avis").prendre(t).equals("non")) Decisions.refuser(t); } // 501
+        @Point public void decider_autrement(String t) { if (tous.nomme("villes").prendre(t).equals("non")) Decisions.refuser(t); }
+    }
 }
