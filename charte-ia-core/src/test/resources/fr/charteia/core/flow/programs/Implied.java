@@ -165,7 +165,10 @@ class Implied {
     void interrupted_other2(String d) { Thread t = new Thread(() -> { }), u = new Thread(() -> { }); if (Ia.demander("?").equals("oui")) t.interrupt(); if (u.isInterrupted()) Decisions.delivrer(d); }
     void property(String d) { if (Ia.demander("?").equals("oui")) System.setProperty("ok", "1"); if (System.getProperty("ok") != null) Decisions.delivrer(d); } // 501
     void property_equals(String d) { if (Ia.demander("?").equals("oui")) System.setProperty("ok2", "1"); if ("1".equals(System.getProperty("ok2"))) Decisions.delivrer(d); } // 501
-    void property_boolean(String d) { System.setProperty("ok3", Ia.demander("?")); if (Boolean.getBoolean("ok3")) Decisions.delivrer(d); } // KNOWN: misses 501, a property is told through System, not through Boolean or Integer
+    void property_boolean(String d) { System.setProperty("ok3", Ia.demander("?")); if (Boolean.getBoolean("ok3")) Decisions.delivrer(d); } // 501
+    void property_boolean_other(String d) { System.setProperty("ok3", Ia.demander("?")); if (Boolean.getBoolean("ok21")) Decisions.delivrer(d); }
+    void property_number(String d) { System.setProperty("ok22", Ia.demander("?")); if (Integer.getInteger("ok22", 1) > 3) Decisions.delivrer(d); } // 501
+    void property_number_other(String d) { System.setProperty("ok22", Ia.demander("?")); if (Long.getLong("ok23", 1L) > 3) Decisions.delivrer(d); }
     void property_default(String d) { if (Ia.demander("?").equals("oui")) System.setProperty("ok4", "1"); if (System.getProperty("ok4", "0").equals("1")) Decisions.delivrer(d); } // 501
     void property_cleared(String d) { if (Ia.demander("?").equals("oui")) System.clearProperty("ok5"); if (System.getProperty("ok5") == null) Decisions.delivrer(d); } // 501
     void property_other(String d) { if (Ia.demander("?").equals("oui")) System.setProperty("ok6", "1"); if (System.getProperty("ok7") != null) Decisions.delivrer(d); }
