@@ -38,6 +38,8 @@ public final class Collecting {
 
     private static final Set<Object> HOLDING_ALL = Set.of("toList", "toUnmodifiableList", "toSet", "toUnmodifiableSet");
 
+    private static final Set<Object> JOINING = Set.of("joining");
+
     private static final String SUMMARIZING = "summarizing";
 
     /** How deep collectors may be nested. */
@@ -66,12 +68,21 @@ public final class Collecting {
 
     /** Whether collectors can only be such as give what holds all that they are given. */
     public static boolean holdAll(State state, Value collector) {
+        return areAll(state, collector, HOLDING_ALL);
+    }
+
+    /** Whether collectors can only be such as give one text of all that they are given. */
+    public static boolean joins(State state, Value collector) {
+        return areAll(state, collector, JOINING);
+    }
+
+    private static boolean areAll(State state, Value collector, Set<Object> kinds) {
         return !collector.objects().isEmpty()
                 && collector.objects().stream()
                         .allMatch(object -> state.heap
                                 .get(object, KIND)
                                 .flatMap(kind -> kind.constant().single())
-                                .filter(HOLDING_ALL::contains)
+                                .filter(kinds::contains)
                                 .isPresent());
     }
 

@@ -377,7 +377,11 @@ public final class CallInterpreter implements Calls {
         if (!gives && targets.stream().allMatch(Target.Library.class::isInstance)) {
             left = TruthCalls.ofOtherLetters(callee, Undecided.afterCall(left, arguments));
         }
-        return left == given.taints() ? given : given.withTaints(left);
+        Value told = left == given.taints() ? given : given.withTaints(left);
+        boolean counts = PureCalls.asksForLength(callee)
+                && told.constant().isUnknown()
+                && !Approvals.whereEmpty(arguments.get(0)).isEmpty();
+        return counts ? told.withConstant(Constant.COUNTED) : told;
     }
 
     /** Whether a library does the same with whichever container it is that has as many elements: what it finds there tells what comes of it. */

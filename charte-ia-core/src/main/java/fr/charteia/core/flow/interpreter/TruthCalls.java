@@ -24,9 +24,9 @@ final class TruthCalls {
     private static final Map<String, Integer> OPERATORS =
             Map.of("logicalAnd", Opcodes.IAND, "logicalOr", Opcodes.IOR, "logicalXor", Opcodes.IXOR);
 
-    /** How methods begin that leave a text its letters, but for blanks and their case. */
+    /** How methods begin that leave a text its letters, but for blanks and their case, or give all of several. */
     private static final List<String> SAME_LETTERS =
-            List.of("toString", "trim", "strip", "intern", "toLowerCase", "toUpperCase", "valueOf", "default");
+            List.of("toString", "trim", "strip", "intern", "toLowerCase", "toUpperCase", "valueOf", "default", "join");
 
     private TruthCalls() {}
 

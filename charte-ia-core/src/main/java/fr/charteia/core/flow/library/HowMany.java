@@ -57,7 +57,8 @@ final class HowMany {
             return;
         }
         for (SequenceOperation operation : model.sequence()) {
-            if (SOME_OF_SOME.contains(operation.kind())) {
+            boolean ofAll = operation.kind() == SequenceKind.FOLD && operation.index() < 0;
+            if (ofAll || SOME_OF_SOME.contains(operation.kind())) {
                 boolean whole = operation.kind() != SequenceKind.COPY_IN_ORDER || operation.value() < 0;
                 Value source = whole ? call.receiver() : call.argument(operation.value());
                 someOrNone.tell(call.state(), made, source);

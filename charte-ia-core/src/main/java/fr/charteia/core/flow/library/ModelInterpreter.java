@@ -35,6 +35,7 @@ public final class ModelInterpreter {
     private final OwnMethods ownMethods;
     private final Selections selections;
     private final ShownColumns columns;
+    private final JoinedTexts joinedTexts;
 
     public ModelInterpreter(
             Program program,
@@ -54,6 +55,7 @@ public final class ModelInterpreter {
         this.collections = new OwnCollections(program, memory, calls);
         this.selections = new Selections(program, frame, memory, places.queries());
         this.columns = new ShownColumns(program, places, memory);
+        this.joinedTexts = new JoinedTexts(places, tools.sequences());
         this.ownMethods = new OwnMethods(program, frame, places, callbacks, calls);
     }
 
@@ -124,6 +126,9 @@ public final class ModelInterpreter {
                 tools.elements(call),
                 call.receiver().ownTaints().filter(taint -> taint.has(Mark.CONTROL)),
                 call.site());
+        if (Collecting.joins(call.state(), call.arguments().get(1))) {
+            return collected.map(text -> joinedTexts.joined(call.state(), call.receiver(), text));
+        }
         HeapObject made = collected.map(Value::only).orElse(null);
         if (made != null && Collecting.holdAll(call.state(), call.arguments().get(1))) {
             new SomeOrNone(tools.sequences()).tell(call.state(), made, call.receiver());

@@ -46,6 +46,7 @@ final class RowInterpreter {
     private final AskedFunctions asked;
     private final AnsweringRows functions;
     private final HowMany howMany;
+    private final JoinedTexts joinedTexts;
     private final KeptKeys keptKeys;
     private final DeclaredResults declared;
     private final Copies copies;
@@ -73,6 +74,7 @@ final class RowInterpreter {
         this.whole = new WholeOperations(frame, callbacks.functions(), known, tools, holding, asked);
         this.functions = new AnsweringRows(program, places, sorts, callbacks, asked, operations, memory);
         this.howMany = new HowMany(tools);
+        this.joinedTexts = new JoinedTexts(places, tools.sequences());
         this.keptKeys = new KeptKeys(memory, known, tools.sequences());
         this.copies = tools.copies();
         this.properties = new Properties(program, frame);
@@ -117,6 +119,7 @@ final class RowInterpreter {
         keptKeys.keep(call, model, kept);
         howMany.tellWhetherAny(call, model, result);
         result = howMany.counted(call, model, result);
+        result = joinedTexts.told(call, model, result);
         operations.finish(call, model, result, handing);
         if (nothing) {
             result = Value.constant(Constant.NULL).plus(result.taints().filter(taint -> taint.has(Mark.CONTROL)));
