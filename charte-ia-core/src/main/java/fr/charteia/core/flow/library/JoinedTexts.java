@@ -56,10 +56,12 @@ final class JoinedTexts {
     private Value joined(State state, Value container, Value result, Object empty) {
         Value rest = result.via(given -> given.approvals().isEmpty()
                 ? given
-                : given.filter(taint ->
-                        !(taint.label() instanceof Label.Approval approval) || !approval.when().equals(empty)));
+                : given.filter(taint -> !(taint.label() instanceof Label.Approval approval)
+                        || !approval.when().equals(empty)));
         Taints none = whereNone(state, container, empty);
-        boolean counts = !none.isEmpty() && empty.equals(false) && rest.constant().values().isEmpty();
+        boolean counts = !none.isEmpty()
+                && empty.equals(false)
+                && rest.constant().values().isEmpty();
         return (counts ? rest.withConstant(Constant.COUNTED) : rest).plus(none);
     }
 

@@ -85,7 +85,8 @@ public final class DeclaredTypes {
                 callee,
                 ref -> program.resolve(ref)
                         .filter(method -> method.signature() != null)
-                        .filter(method -> method.isAbstract() || !program.index().inScope(method.owner()))
+                        .filter(method ->
+                                method.isAbstract() || !program.index().inScope(method.owner()))
                         .map(this::findTokens)
                         .orElse(List.of()));
     }

@@ -19,8 +19,7 @@ import org.objectweb.asm.Type;
  */
 public final class HandedContainers {
     /** Where a map puts what it is given: under the key that it is given first. */
-    private static final Place UNDER_A_KEY =
-            new Place(Place.Root.THIS, 0, List.of(new Place.Step.ValueByArgument(0)));
+    private static final Place UNDER_A_KEY = new Place(Place.Root.THIS, 0, List.of(new Place.Step.ValueByArgument(0)));
 
     private final Program program;
     private final HeldTypes held;

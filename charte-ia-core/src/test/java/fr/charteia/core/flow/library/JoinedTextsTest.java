@@ -48,8 +48,8 @@ class JoinedTextsTest {
 
     @Test
     void what_an_element_says_where_it_is_empty_is_not_said_of_all() {
-        Bench.with(bench ->
-                assertThat(Approvals.whereEmpty(joined(bench, Bench.any("late"), Approvals.of(Set.of(OTHER), ""))))
-                        .containsExactly(ADVICE));
+        Bench.with(bench -> assertThat(
+                        Approvals.whereEmpty(joined(bench, Bench.any("late"), Approvals.of(Set.of(OTHER), ""))))
+                .containsExactly(ADVICE));
     }
 }
