@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.flow.frame.ShownFields;
 import fr.charteia.core.flow.frame.Summaries;
 import fr.charteia.core.flow.program.KeptConstants;
+import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
@@ -77,8 +78,9 @@ final class Actuals {
                     .map(o -> narrowed(o, object))
                     .map(o -> object.isTaken() ? TakenElements.as(o, at.site()) : o)
                     .forEach(objects::add);
-            if (actual.constant() != Constant.NONE && constant == Constant.NONE) {
-                constant = actual.constant();
+            // A text has no object here: all that stands for it is the constant.
+            if (actual.constant() != Constant.NONE && (constant == Constant.NONE || actual.objects().isEmpty())) {
+                constant = constant.join(actual.constant());
             }
         }
         Taints taints = translate(value.taints());
@@ -144,8 +146,12 @@ final class Actuals {
                 || index.isSubtype(actual.type(), known.type());
     }
 
+    /** The constant of what is passed: none is known of a text that is there as an object, which the callee may know as a text alone. */
     private static Constant constantOf(Value value) {
-        return value.constant() == Constant.NONE && value.objects().isEmpty() ? Constant.UNKNOWN : value.constant();
+        boolean unknown = value.objects().isEmpty()
+                ? value.constant() == Constant.NONE
+                : value.objects().stream().anyMatch(object -> Program.isScalar(object.type()));
+        return unknown ? Constant.UNKNOWN : value.constant();
     }
 
     Taints translate(Taints taints) {
