@@ -253,10 +253,12 @@ final class SequenceOperations {
             }
             case REMOVE_ALL -> {
                 sifting.removeAll(state, call.receiver(), OperationArguments.value(call, operation));
+                noteRemoval(call);
                 yield result;
             }
             case RETAIN_ALL -> {
                 sifting.retainAll(state, call.receiver(), OperationArguments.value(call, operation));
+                noteRemoval(call);
                 yield result;
             }
             case SHOW_KEYS, SHOW_VALUES, SHOW_ENTRIES, SHOW_MAP, SHOW_RANGE ->
@@ -316,6 +318,7 @@ final class SequenceOperations {
             }
             case SHUFFLE -> {
                 if (operation.value() < 0) {
+                    noteRemoval(call);
                     yield atPosition(call, operation, result);
                 }
                 copies.addSomewhere(state, call.receiver(), OperationArguments.value(call, operation));
