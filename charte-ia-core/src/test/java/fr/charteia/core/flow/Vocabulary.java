@@ -57,6 +57,19 @@ final class Vocabulary {
             "queues",
             "recursion");
 
+    /** Those that programs of many statements may have besides. */
+    static final List<String> MORE = List.of(
+            "verdicts",
+            "entries",
+            "listeners",
+            "inner",
+            "loops",
+            "causes",
+            "curried",
+            "states",
+            "collecting",
+            "records");
+
     /** What a phrase asks for: another expression or block with what it knows, a variable of a kind, or a name that is new. */
     static final Pattern HOLE = Pattern.compile(
             "\\$(?:(block|loop|lambda|giving|of|flagof|flagin|flagfor|textof|act|send)\\(([^()]*(?:\\(\\))?)\\)"
