@@ -126,12 +126,17 @@ public final class ListedSteps {
         new WholeStreams(sequences).note(state, stream);
         for (HeapObject object : stream.objects()) {
             SomeOrNone.forgetNone(state, object);
-            if (object.isInput()
-                    || state.heap.slots(object).keySet().stream()
-                            .anyMatch(slot -> slot.kind() == Slot.Kind.ELEMENT && slot.isConstant())) {
+            if (object.isInput() || isTold(state, object)) {
                 sequences.shuffle(state, Value.of(object));
             }
         }
+    }
+
+    /** Whether it is known which element is where, or how many there are: in another order, there are as many. */
+    private static boolean isTold(State state, HeapObject stream) {
+        return state.heap.get(stream, Slot.SIZE).flatMap(Sequences::number).isPresent()
+                || state.heap.slots(stream).keySet().stream()
+                        .anyMatch(slot -> slot.kind() == Slot.Kind.ELEMENT && slot.isConstant());
     }
 
     /** All that each of several things holds, in their order. */
