@@ -79,7 +79,8 @@ final class Actuals {
                     .map(o -> object.isTaken() ? TakenElements.as(o, at.site()) : o)
                     .forEach(objects::add);
             // A text has no object here: all that stands for it is the constant.
-            if (actual.constant() != Constant.NONE && (constant == Constant.NONE || actual.objects().isEmpty())) {
+            if (actual.constant() != Constant.NONE
+                    && (constant == Constant.NONE || actual.objects().isEmpty())) {
                 constant = constant.join(actual.constant());
             }
         }

@@ -218,8 +218,11 @@ public final class Collecting {
             }
             return chosen(
                     answers.any(),
-                    () -> collect(collector, Collected.any(Perhaps.left(
-                            elements.any(), text(answers.any()).deciding())), depth + 1));
+                    () -> collect(
+                            collector,
+                            Collected.any(Perhaps.left(
+                                    elements.any(), text(answers.any()).deciding())),
+                            depth + 1));
         }
 
         /** One value of all, or an optional of it where there is none to begin with. */

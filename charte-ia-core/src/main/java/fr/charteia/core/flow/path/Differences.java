@@ -124,9 +124,7 @@ final class Differences {
                             ? Untold.decidedElement(held, by, each)
                             : Untold.decided(held, by, each);
                     joined.heap.set(
-                            object,
-                            slot,
-                            marked.plus(PerhapsNothing.chosen(by, held, () -> brought(object, slot))));
+                            object, slot, marked.plus(PerhapsNothing.chosen(by, held, () -> brought(object, slot))));
                 }
             }
         }

@@ -8,12 +8,12 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.JoinedApprovals;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.OneOfMany;
+import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Undecided;
-import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.Untold;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
@@ -276,9 +276,7 @@ public final class Exits {
                             .filter(object -> object.mark(state, result, by, frame))
                             .isPresent()) {
                 decided = Untold.decided(
-                        decided,
-                        by,
-                        () -> between.stream().map(Exits::given).toList());
+                        decided, by, () -> between.stream().map(Exits::given).toList());
                 decided = decided.plus(PerhapsNothing.chosen(
                         by,
                         result,

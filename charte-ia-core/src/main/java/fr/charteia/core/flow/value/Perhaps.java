@@ -72,8 +72,7 @@ public final class Perhaps {
     public static Value leftAlone(Value element) {
         Taints decided = element.taints().filter(taint -> taint.has(Mark.CONTROL));
         Value there = element.withTaints(said(element.taints()));
-        return Untold.decided(
-                there.via(Perhaps::of), decided, () -> List.of(there, Value.constant(Constant.NULL)));
+        return Untold.decided(there.via(Perhaps::of), decided, () -> List.of(there, Value.constant(Constant.NULL)));
     }
 
     private static Value left(Value element, Taints decided, Taints held) {
@@ -94,7 +93,8 @@ public final class Perhaps {
 
     /** What bears some labels that whoever sees it surely sees. */
     static Taints surely(Taints taints, Set<Label> seen) {
-        if (seen.stream().allMatch(label -> taints.isSure(label) || !taints.allLabels().contains(label))) {
+        if (seen.stream()
+                .allMatch(label -> taints.isSure(label) || !taints.allLabels().contains(label))) {
             return taints;
         }
         Taints.Builder surely = new Taints.Builder();

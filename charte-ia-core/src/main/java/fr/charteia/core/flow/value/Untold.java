@@ -98,8 +98,8 @@ public final class Untold {
     /** Whether what carries these says something else that an AI answered. */
     private static boolean saysOther(Label label, Taints taints) {
         boolean[] says = new boolean[1];
-        taints.forEach((taint, chain) ->
-                says[0] |= taint.label() instanceof Label.AiOutput && !taint.label().equals(label) && !taint.has(Mark.CONTROL));
+        taints.forEach((taint, chain) -> says[0] |=
+                taint.label() instanceof Label.AiOutput && !taint.label().equals(label) && !taint.has(Mark.CONTROL));
         return says[0];
     }
 }

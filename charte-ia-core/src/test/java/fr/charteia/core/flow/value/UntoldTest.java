@@ -33,8 +33,8 @@ class UntoldTest {
     private static Set<Label> shown(Taints decided, Value... ways) {
         List<Value> all = List.of(ways);
         Value one = all.stream().reduce(Value.BOTTOM, Value::join);
-        return Perhaps.shown(Untold.decided(Perhaps.marked(one, all), decided, () -> all)
-                .taints());
+        return Perhaps.shown(
+                Untold.decided(Perhaps.marked(one, all), decided, () -> all).taints());
     }
 
     @Test
@@ -66,15 +66,15 @@ class UntoldTest {
 
     @Test
     void an_answer_that_is_only_perhaps_on_one_way_is_not() {
-        assertThat(shown(saying(ANSWER), saying(ANSWER, Mark.PERHAPS))).containsExactly(new Label.Perhaps(ANSWER, true));
+        assertThat(shown(saying(ANSWER), saying(ANSWER, Mark.PERHAPS)))
+                .containsExactly(new Label.Perhaps(ANSWER, true));
     }
 
     @Test
     void an_element_that_says_the_answer_may_have_been_left_out() {
         List<Value> ways = List.of(saying(ANSWER), UNKNOWN);
         Value one = Perhaps.marked(saying(ANSWER), ways);
-        assertThat(Perhaps.shown(
-                        Untold.decidedElement(one, DECIDED, () -> ways).taints()))
+        assertThat(Perhaps.shown(Untold.decidedElement(one, DECIDED, () -> ways).taints()))
                 .containsExactly(new Label.Perhaps(ANSWER, true));
     }
 
