@@ -345,6 +345,11 @@ public final class Frame {
                 .isPresent();
     }
 
+    /** Whether an instruction may run for each of several things: in a loop, or in a function, which may be called in one. */
+    public boolean mayRunForEach(Site site) {
+        return body.method().isSynthetic() || isInLoop(site);
+    }
+
     /** The place of an instruction, in a round of a loop or 0; the start of a block that has no instructions has no line. */
     public Site site(int block, int offset, int round) {
         MethodBody.Block b = body.blocks().get(block);

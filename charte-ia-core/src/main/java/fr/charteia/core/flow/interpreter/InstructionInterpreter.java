@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Summaries;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.OneOfSeveral;
 import fr.charteia.core.flow.memory.TypeTests;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.query.Statuses;
@@ -70,7 +71,7 @@ final class InstructionInterpreter {
         } else if (instruction instanceof Instruction.Store s) {
             store(state, s, site);
         } else if (instruction instanceof Instruction.ArrayLoad a) {
-            state.define(a.target(), site, arrayLoad(state, a));
+            state.define(a.target(), site, arrayLoad(state, a, site));
         } else if (instruction instanceof Instruction.ArrayStore a) {
             String array = name(a.array(), site);
             // An array without a name is the compiler's, for a call with any number of arguments.
@@ -365,13 +366,17 @@ final class InstructionInterpreter {
         return state.registers[index].taints().deciding();
     }
 
-    private Value arrayLoad(State state, Instruction.ArrayLoad load) {
+    private Value arrayLoad(State state, Instruction.ArrayLoad load, Site site) {
         // What stands at a place that a person has chosen is what the person has chosen: a switch on an enum looks it
         // up.
         Taints chosen = state.registers[load.index()].taints().filter(taint -> taint.label() instanceof Label.Approval);
         Value read = Value.BOTTOM;
-        for (Slot cell : cells(state, load.index())) {
+        List<Slot> cells = cells(state, load.index());
+        for (Slot cell : cells) {
             read = read.join(memory.read(state, state.registers[load.array()], cell));
+        }
+        if (!frame.mayRunForEach(site)) {
+            read = OneOfSeveral.read(state, state.registers[load.array()], cells, read);
         }
         String component = component(state.registers[load.array()]);
         Value known = ApprovedLabels.chosenAt(

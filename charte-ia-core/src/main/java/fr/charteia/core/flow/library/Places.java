@@ -5,6 +5,7 @@ import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.known.EnumConstants;
 import fr.charteia.core.flow.known.KnownArguments;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.OneOfSeveral;
 import fr.charteia.core.flow.memory.Reorderings;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.program.Program;
@@ -146,6 +147,9 @@ public final class Places {
         boolean asked = step instanceof Place.Step.ValueByArgument || step instanceof Place.Step.ElementByArgument;
         Optional<Value> column = asked ? columns.under(call, value, slots) : Optional.empty();
         Value found = column.orElseGet(() -> read(call, slots, value));
+        if (asked && column.isEmpty() && !frame.mayRunForEach(call.site())) {
+            found = OneOfSeveral.read(call.state(), value, slots, found);
+        }
         return chosen(call, step, value, found).plus(moving(call, step, slots, value));
     }
 
