@@ -66,6 +66,16 @@ final class AskedModels implements Models {
     }
 
     @Override
+    public Set<List<String>> wrapping(String list) {
+        return known.wrapping(list);
+    }
+
+    @Override
+    public boolean isWrapping(String key) {
+        return known.isWrapping(key);
+    }
+
+    @Override
     public boolean isLeftOut(MemberRef field) {
         return known.isLeftOut(field);
     }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What keys, models and configuration keys look like, whatever the library that uses them. */
 public final class Conventions {
@@ -28,11 +29,14 @@ public final class Conventions {
             "etiquettes",
             "etiquettes-par-cle",
             "acces-par-defaut",
-            "acces-par-cle");
+            "acces-par-cle",
+            "emballages",
+            "emballages-par-cle");
     private static final List<String> SETTINGS = List.of("cle", "adresse", "modele", "delai", "jetons", "journal");
 
     private final Supplier<Keys> keys = new Lazy<>(Keys::new);
     private final Supplier<Said> said = new Lazy<>(Said::read);
+    private final Supplier<Map<String, Set<List<String>>>> wrappings = new Lazy<>(this::wrappings);
     private final Map<String, List<Pattern>> patterns = new ConcurrentHashMap<>();
 
     /** What a configuration key sets. */
@@ -159,6 +163,24 @@ public final class Conventions {
     public boolean isClear(String address) {
         return address.strip().toLowerCase(Locale.ROOT).startsWith("http://")
                 && Hosts.of(address).filter(host -> !Hosts.isLoopback(host)).isPresent();
+    }
+
+    /** The parts, step by step, by one of which the elements of a list of this name are told to wrap an answer each. */
+    public Set<List<String>> wrapping(String list) {
+        return wrappings.get().getOrDefault(list, Set.of());
+    }
+
+    /** Whether what lies under this key of a document wraps answers, each an element. */
+    public boolean isWrapping(String key) {
+        return list("emballages-par-cle").contains(key);
+    }
+
+    private Map<String, Set<List<String>>> wrappings() {
+        return list("emballages").stream()
+                .map(path -> List.of(path.split("\\.")))
+                .collect(Collectors.groupingBy(
+                        path -> path.get(0),
+                        Collectors.mapping(path -> path.subList(1, path.size()), Collectors.toUnmodifiableSet())));
     }
 
     /** Whether a model's name stands for another model tomorrow. */

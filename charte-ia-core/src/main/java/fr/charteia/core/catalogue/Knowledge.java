@@ -43,6 +43,7 @@ public final class Knowledge implements Models {
     private final ToolMethods tools;
     private final Clients clients;
     private final Stores stores;
+    private final Conventions conventions = new Conventions();
 
     private Knowledge(
             ClassIndex index,
@@ -262,6 +263,16 @@ public final class Knowledge implements Models {
     @Override
     public boolean isAwaiting(String status) {
         return members.get().inferred().isAwaiting(status);
+    }
+
+    @Override
+    public Set<List<String>> wrapping(String list) {
+        return conventions.wrapping(list);
+    }
+
+    @Override
+    public boolean isWrapping(String key) {
+        return conventions.isWrapping(key);
     }
 
     @Override

@@ -96,6 +96,19 @@ public interface Models {
         return false;
     }
 
+    /**
+     * The parts by one of which the elements of a list of this name are told to wrap an answer of an AI, each step by step: {@code message}
+     * of {@code choices}, {@code content.parts} of {@code candidates}. Empty where no interface of an AI wraps answers in a list of that name.
+     */
+    default Set<List<String>> wrapping(String list) {
+        return Set.of();
+    }
+
+    /** Whether a list that lies under this key of a document wraps answers of an AI, whatever else is known of it. */
+    default boolean isWrapping(String key) {
+        return false;
+    }
+
     /** Whether some statuses, by their names, say both that something is granted and that it is refused. */
     default boolean areOpposed(Set<String> constants) {
         return false;

@@ -2,6 +2,7 @@ package fr.charteia.core.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,5 +58,18 @@ class ConventionsTest {
     @Test
     void every_shape_is_looked_at() {
         assertThat(shapes()).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void a_list_that_wraps_answers_is_told_by_parts_of_its_elements() {
+        assertThat(conventions.wrapping("choices")).contains(List.of("message"), List.of("delta"));
+        assertThat(conventions.wrapping("candidates")).containsExactly(List.of("content", "parts"));
+        assertThat(conventions.wrapping("objections")).isEmpty();
+    }
+
+    @Test
+    void of_a_key_alone_only_one_that_says_nothing_else_is_told() {
+        assertThat(conventions.isWrapping("choices")).isTrue();
+        assertThat(conventions.isWrapping("candidates")).isFalse();
     }
 }

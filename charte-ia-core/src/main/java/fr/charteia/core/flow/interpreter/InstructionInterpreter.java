@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Summaries;
+import fr.charteia.core.flow.known.Wrappings;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.OneOfSeveral;
 import fr.charteia.core.flow.memory.TypeTests;
@@ -27,6 +28,7 @@ import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Undecided;
 import fr.charteia.core.flow.value.Value;
@@ -47,6 +49,7 @@ final class InstructionInterpreter {
     private final Statuses statuses;
     private final VariableFacts annotated;
     private final Digits digits;
+    private final Wrappings wrappings;
 
     InstructionInterpreter(Summaries summaries, Frame frame, CallInterpreter calls, Digits digits) {
         this.summaries = summaries;
@@ -57,6 +60,7 @@ final class InstructionInterpreter {
         this.statuses = new Statuses(summaries, frame);
         this.annotated = VariableFacts.of(summaries, frame.body());
         this.digits = digits;
+        this.wrappings = new Wrappings(program, frame.body());
     }
 
     void apply(State state, Instruction instruction, Site site) {
@@ -107,7 +111,9 @@ final class InstructionInterpreter {
                     site,
                     new Value(
                             Set.of(),
-                            memory.measured(state, array).marked(Mark.MEASURE),
+                            memory.measured(state, array)
+                                    .markedBits(Taint.bit(Mark.MEASURE)
+                                            | (wrappings.isOne(state, l.array()) ? Taint.bit(Mark.PRESENCE) : 0)),
                             length == Constant.NONE ? Constant.UNKNOWN : length));
         } else if (instruction instanceof Instruction.Cast c) {
             Value value = state.registers[c.source()];

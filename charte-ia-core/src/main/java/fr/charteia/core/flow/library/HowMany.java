@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.library;
 
 import fr.charteia.core.flow.frame.Invocation;
+import fr.charteia.core.flow.known.Wrappings;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.memory.SomeOrNone;
@@ -29,8 +30,10 @@ final class HowMany {
     private final Memory memory;
     private final Sequences sequences;
     private final SomeOrNone someOrNone;
+    private final Wrappings wrappings;
 
-    HowMany(ContainerTools tools) {
+    HowMany(ContainerTools tools, Wrappings wrappings) {
+        this.wrappings = wrappings;
         this.memory = tools.memory();
         this.sequences = tools.sequences();
         this.someOrNone = new SomeOrNone(sequences);
@@ -68,8 +71,12 @@ final class HowMany {
         }
     }
 
-    /** What is given with what a person had approved before anything was there, where it says how much there is. */
-    Value counted(Invocation call, CallModel model, Value result) {
+    /**
+     * What is given with what a person had approved before anything was there, where it says how much there is; of what only wraps an
+     * answer, that is whether there is one.
+     */
+    Value counted(Invocation call, CallModel model, Value given) {
+        Value result = wrappings.told(call, given);
         if (!Parts.asked(model).equals(Optional.of(Slot.SIZE))) {
             return result;
         }

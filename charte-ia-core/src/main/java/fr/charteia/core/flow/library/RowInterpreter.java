@@ -6,6 +6,7 @@ import fr.charteia.core.flow.container.KeptKeys;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.known.KnownArguments;
+import fr.charteia.core.flow.known.Wrappings;
 import fr.charteia.core.flow.memory.Copies;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.path.Focus;
@@ -73,7 +74,7 @@ final class RowInterpreter {
         this.asked = new AskedFunctions(frame, tools);
         this.whole = new WholeOperations(frame, callbacks.functions(), known, tools, holding, asked);
         this.functions = new AnsweringRows(program, places, sorts, callbacks, asked, operations, memory);
-        this.howMany = new HowMany(tools);
+        this.howMany = new HowMany(tools, new Wrappings(program, frame.body()));
         this.joinedTexts = new JoinedTexts(places, tools.sequences());
         this.keptKeys = new KeptKeys(memory, known, tools.sequences());
         this.copies = tools.copies();

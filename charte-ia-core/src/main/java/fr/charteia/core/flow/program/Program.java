@@ -57,6 +57,7 @@ public final class Program {
     private final LibraryHooks libraryHooks = new LibraryHooks(this);
     private final CommonSubtypes commonSubtypes;
     private final DeclaredTypes declaredTypes = new DeclaredTypes(this);
+    private final Envelopes envelopes = new Envelopes(this);
     private final Tools tools = new Tools(this);
     private final Exchanges exchanges = new Exchanges();
     private final Writers writers = new Writers(this);
@@ -140,6 +141,11 @@ public final class Program {
     /** Which classes declarations name. */
     public DeclaredTypes declaredTypes() {
         return declaredTypes;
+    }
+
+    /** Which lists only wrap an answer of an AI. */
+    public Envelopes envelopes() {
+        return envelopes;
     }
 
     /** What a model calls by itself. */
