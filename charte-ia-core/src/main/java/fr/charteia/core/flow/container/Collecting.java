@@ -11,7 +11,7 @@ import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
-import fr.charteia.core.flow.value.Perhaps;
+import fr.charteia.core.flow.value.LeftOut;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -220,7 +220,7 @@ public final class Collecting {
                     answers.any(),
                     () -> collect(
                             collector,
-                            Collected.any(Perhaps.left(
+                            Collected.any(LeftOut.element(
                                     elements.any(), text(answers.any()).deciding())),
                             depth + 1));
         }
@@ -325,7 +325,7 @@ public final class Collecting {
             Collected answers = mapped(given.get(0), elements);
             Optional<Map<Object, Collected>> groups = byConstants(elements, answers);
             Value answer = answers.any();
-            Value members = Perhaps.left(elements.any(), text(answer).deciding());
+            Value members = LeftOut.element(elements.any(), text(answer).deciding());
             Value map = map(answer);
             for (boolean truth : List.of(true, false)) {
                 Object key = truth ? 1 : 0;

@@ -13,7 +13,7 @@ import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
-import fr.charteia.core.flow.value.Perhaps;
+import fr.charteia.core.flow.value.LeftOut;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
@@ -206,7 +206,7 @@ public final class Sifting {
 
     private void mayLack(State state, HeapObject map, Slot slot, Value deciding) {
         Value held = memory.readObject(state.heap, map, slot);
-        state.heap.set(map, slot, Perhaps.left(held, choosing(deciding)).join(Value.constant(Constant.NULL)));
+        state.heap.set(map, slot, LeftOut.element(held, choosing(deciding)).join(Value.constant(Constant.NULL)));
     }
 
     /** What decides: what a person says of it is said elsewhere. */

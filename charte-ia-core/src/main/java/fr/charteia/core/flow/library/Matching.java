@@ -10,7 +10,7 @@ import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
-import fr.charteia.core.flow.value.Perhaps;
+import fr.charteia.core.flow.value.LeftOut;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
@@ -115,7 +115,7 @@ final class Matching {
             return;
         }
         if (!receiver.isInput() && !answer.single().equals(NEVER)) {
-            Sequences.replaceEach(call.state().heap, receiver, Perhaps::left);
+            Sequences.replaceEach(call.state().heap, receiver, LeftOut::element);
         }
         if (tellsOfElement(answer, false)) {
             sequences.mark(call.state().heap, receiver, ((Constant.Tells) answer).mark());
@@ -129,8 +129,8 @@ final class Matching {
             return result;
         }
         boolean alone = AnsweringRows.isOfOneAtMost(call);
-        Value marked = alone ? result : Perhaps.left(result, sequences.element(call.state(), result));
-        Sequences.replaceEach(call.state().heap, made, alone ? Perhaps::leftAlone : Perhaps::left);
+        Value marked = alone ? result : LeftOut.holder(result, sequences.element(call.state(), result));
+        Sequences.replaceEach(call.state().heap, made, alone ? LeftOut::only : LeftOut::element);
         return marked;
     }
 

@@ -22,7 +22,7 @@ import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
-import fr.charteia.core.flow.value.Perhaps;
+import fr.charteia.core.flow.value.LeftOut;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
@@ -163,7 +163,7 @@ final class SequenceOperations {
     private static void leftOut(State state, Value stream) {
         HeapObject only = stream.only();
         if (only != null && !only.isInput() && !only.isGlobal() && !only.isMany()) {
-            Sequences.replaceEach(state.heap, only, Perhaps::left);
+            Sequences.replaceEach(state.heap, only, LeftOut::element);
         }
     }
 

@@ -47,44 +47,6 @@ public final class Perhaps {
         return unsure.isEmpty() ? taints : marked(taints, unsure);
     }
 
-    /** An element that may have been left out, for what no one sees by that: what it decided is seen by which are there. */
-    public static Value left(Value element) {
-        return left(element, element);
-    }
-
-    /** What has elements of which some may have been left out: that there are others does not say what left those out. */
-    public static Value left(Value container, Value element) {
-        Taints held = said(container.taints().union(element.taints()));
-        Taints decided = container.taints().filter(taint -> taint.has(Mark.CONTROL));
-        return left(container.withTaints(said(container.taints())), decided, held);
-    }
-
-    /**
-     * An element that may have been left out.
-     *
-     * @param decided what decided that
-     */
-    public static Value left(Value element, Taints decided) {
-        return left(element, decided, said(element.taints()));
-    }
-
-    /** The only element of something that may have been left out: that nothing is left says, too, what decided that. */
-    public static Value leftAlone(Value element) {
-        Taints decided = element.taints().filter(taint -> taint.has(Mark.CONTROL));
-        Value there = element.withTaints(said(element.taints()));
-        return Untold.decided(there.via(Perhaps::of), decided, () -> List.of(there, Value.constant(Constant.NULL)));
-    }
-
-    private static Value left(Value element, Taints decided, Taints held) {
-        Set<Label> unsure = new LinkedHashSet<>(element.taints().allLabels());
-        unsure.removeIf(label -> !mayBeShown(label) || isOnlyAskedFor(decided, label));
-        return element.via(taints -> marked(taints, unsure).union(Untold.amongSome(decided, held)));
-    }
-
-    private static Taints said(Taints taints) {
-        return taints.filter(taint -> !taint.has(Mark.CONTROL));
-    }
-
     /** Whether of some label it is only asked whether it says anything: that it does not is seen where nothing is. */
     static boolean isOnlyAskedFor(Taints decided, Label label) {
         Set<Taint> asked = decided.filter(taint -> taint.label().equals(label)).set();
@@ -103,7 +65,7 @@ public final class Perhaps {
         return surely.build();
     }
 
-    private static Taints marked(Taints taints, Set<Label> unsure) {
+    static Taints marked(Taints taints, Set<Label> unsure) {
         Taints.Builder marked = new Taints.Builder();
         taints.forEach((taint, chain) -> marked.add(
                 unsure.contains(taint.label()) ? new Taint(taint.label(), taint.marks() | PERHAPS) : taint, chain));

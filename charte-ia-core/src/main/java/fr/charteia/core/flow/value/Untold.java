@@ -52,18 +52,8 @@ public final class Untold {
         return one.via(taints -> Perhaps.surely(taints, told)).plus(marked(decided, shown));
     }
 
-    /** What decided whether each of several is there, which nobody sees who is shown some: not where it is one of those itself, nor where they say what another AI does. */
-    static Taints amongSome(Taints decided, Taints elements) {
-        Set<Label> untold = new LinkedHashSet<>();
-        for (Label label : decided.allLabels()) {
-            if (Perhaps.mayBeShown(label) && (elements.allLabels().contains(label) || saysOther(label, elements))) {
-                untold.add(label);
-            }
-        }
-        return marked(decided, untold);
-    }
-
-    private static Taints marked(Taints decided, Set<Label> untold) {
+    /** What decided, with what some labels said that nobody sees marked so; that something says nothing at all is seen. */
+    static Taints marked(Taints decided, Set<Label> untold) {
         if (untold.isEmpty()) {
             return decided;
         }
@@ -96,7 +86,7 @@ public final class Untold {
     }
 
     /** Whether what carries these says something else that an AI answered. */
-    private static boolean saysOther(Label label, Taints taints) {
+    static boolean saysOther(Label label, Taints taints) {
         boolean[] says = new boolean[1];
         taints.forEach((taint, chain) -> says[0] |=
                 taint.label() instanceof Label.AiOutput && !taint.label().equals(label) && !taint.has(Mark.CONTROL));

@@ -110,8 +110,8 @@ class UntoldTest {
 
     @Test
     void elements_of_which_some_are_left_out_are_perhaps_there() {
-        Value left = Perhaps.left(saying(ANSWER), DECIDED);
+        Value left = LeftOut.element(saying(ANSWER), DECIDED);
         assertThat(Perhaps.shown(left.taints())).containsExactly(new Label.Perhaps(ANSWER, true));
-        assertThat(Perhaps.shown(Perhaps.left(UNKNOWN, DECIDED).taints())).containsExactly(ANSWER);
+        assertThat(Perhaps.shown(LeftOut.element(UNKNOWN, DECIDED).taints())).containsExactly(ANSWER);
     }
 }
