@@ -3,6 +3,7 @@ package fr.charteia.core.flow.frame;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Globals;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Slot;
@@ -52,6 +53,9 @@ public interface Summaries {
 
     /** What a final field of ours holds in any object: an array or a collection of constants, for good. */
     Optional<Value> finalField(MemberRef field);
+
+    /** Where in a store that outlives calls lies, for good, what a final field of ours holds in any object: in a cache that a manager has. */
+    Optional<AccessPath> openedStore(MemberRef field);
 
     /** What models keep, in any object, in what a final field of ours holds: the statement that was prepared there. */
     Map<Slot, Value> finalParts(MemberRef field);

@@ -9,6 +9,7 @@ import fr.charteia.core.flow.frame.SettingUses;
 import fr.charteia.core.flow.frame.Summaries;
 import fr.charteia.core.flow.known.FinalFields;
 import fr.charteia.core.flow.known.Initializers;
+import fr.charteia.core.flow.known.OpenedStores;
 import fr.charteia.core.flow.memory.CellPaths;
 import fr.charteia.core.flow.memory.HeapBounds;
 import fr.charteia.core.flow.memory.Memory;
@@ -132,6 +133,7 @@ public final class Engine implements Summaries {
     private final Gaps gaps;
     private final Initializers initializers;
     private final FinalFields finals;
+    private final OpenedStores opened;
     private final Set<MemberRef> interpreted = new HashSet<>();
 
     public Engine(Program program, BlindSpots ledger) {
@@ -139,6 +141,7 @@ public final class Engine implements Summaries {
         this.gaps = new Gaps(program, ledger);
         this.initializers = new Initializers(this, globals);
         this.finals = new FinalFields(this, globals);
+        this.opened = new OpenedStores(this);
     }
 
     @Override
@@ -460,6 +463,11 @@ public final class Engine implements Summaries {
     @Override
     public Optional<Value> finalField(MemberRef field) {
         return finals.of(field);
+    }
+
+    @Override
+    public Optional<AccessPath> openedStore(MemberRef field) {
+        return opened.of(field);
     }
 
     @Override

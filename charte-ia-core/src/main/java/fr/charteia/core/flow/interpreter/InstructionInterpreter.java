@@ -258,7 +258,10 @@ final class InstructionInterpreter {
             if (only != null
                     && only.isInput()
                     && only.path().lastField().filter(slot::equals).isPresent()) {
-                value = summaries.finalField(load.field()).orElse(value);
+                value = summaries
+                        .finalField(load.field())
+                        .or(() -> summaries.openedStore(load.field()).map(path -> memory.outliving(state, path)))
+                        .orElse(value);
                 summaries.finalParts(load.field()).forEach((part, known) -> {
                     if (state.heap.get(only, part).isEmpty()) {
                         state.heap.set(only, part, known);

@@ -79,6 +79,16 @@ public final class Memory implements Heap.Missing {
         return reads.read(state, base, slot);
     }
 
+    /** What lies for good in a store that outlives calls, at a path below what stands for that. */
+    public Value outliving(State state, AccessPath path) {
+        Slot store = path.slots().get(0);
+        Value found = Value.of(Outliving.ofType(store.name().substring(Slot.TYPED.length())));
+        for (Slot slot : path.slots().subList(1, path.slots().size())) {
+            found = read(state, found, slot);
+        }
+        return found;
+    }
+
     /** What how long an array is says. */
     public Taints measured(State state, Value array) {
         boolean counted = array.objects().stream()

@@ -130,7 +130,7 @@ public final class Outliving {
     }
 
     /** What stands for all objects of a type. */
-    private static HeapObject ofType(String type) {
+    public static HeapObject ofType(String type) {
         return HeapObject.input(type, ROOT.path().append(Slot.ofType(type)));
     }
 
