@@ -13,6 +13,9 @@ public final class ComparedApprovals {
     /** What a comparison of two numbers gives: the one is less, they are equal, it is more. */
     private static final Set<Object> ORDERS = Set.of(-1, 0, 1);
 
+    /** The highest number that stands for one of a dialog's few answers. */
+    private static final int DIALOG = 2;
+
     private ComparedApprovals() {}
 
     /** What a person has approved where two values have been compared. */
@@ -70,6 +73,8 @@ public final class ComparedApprovals {
             approved.addAll(measured(left, number -> Branches.branch(opcode, number, right) != not));
             if (right != null) {
                 approved.addAll(measured(right, number -> Branches.branch(opcode, left, number) != not));
+                approved.addAll(marked(left, right));
+                approved.addAll(marked(right, left));
             }
         }
         return approved;
@@ -100,6 +105,23 @@ public final class ComparedApprovals {
                 .single()
                 .filter(constant -> constant.equals(0L))
                 .isPresent();
+    }
+
+    /** What a person has approved who was asked for a mark, on whichever side of a threshold that is: no dialog numbers its answers so. */
+    private static Set<Label> marked(Value number, Value threshold) {
+        boolean isThreshold = threshold.objects().isEmpty()
+                && threshold
+                        .constant()
+                        .single()
+                        .filter(k -> k instanceof Integer least && least > DIALOG)
+                        .isPresent();
+        Set<Label> approved = new LinkedHashSet<>();
+        for (Label.Approval approval : isThreshold ? number.taints().approvals() : Set.<Label.Approval>of()) {
+            if (approval.when() == Label.Chosen.CHOSEN) {
+                approved.add(approval.of());
+            }
+        }
+        return approved;
     }
 
     private static boolean isOther(Constant order, Object than) {
