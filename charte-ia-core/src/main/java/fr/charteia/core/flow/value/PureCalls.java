@@ -55,6 +55,13 @@ public final class PureCalls {
     /** Methods that ask for a locale, or take that of the machine. */
     private static final Set<String> CASES = Set.of("toLowerCase", "toUpperCase");
 
+    /** What leaves a text that is not blank as one that is not. */
+    private static final Set<String> KEEPS_LETTERS =
+            Set.of("trim", "strip", "stripLeading", "stripTrailing", "toLowerCase", "toUpperCase", "intern", "toString");
+
+    /** A text that is not blank. */
+    private static final Constant FILLED = new Constant.Text("", true, false);
+
     /** Patterns of which each character of a text is one match, or all are. */
     private static final Set<String> ANY_CHARACTER = Set.of(".", ".+", ".*", "(?s).", "[\\s\\S]", "[\\w\\W]");
 
@@ -157,6 +164,19 @@ public final class PureCalls {
                 && text.constant().isFilled();
     }
 
+    /** Whether a value is a text that is not known, but surely not blank where it is not null. */
+    private static boolean isSomeFilledOrNull(Value value) {
+        return value.objects().isEmpty() && value.constant() instanceof Constant.Text text && text.filled();
+    }
+
+    private static boolean mayBeNullOrElse(Value value) {
+        return value.objects().isEmpty()
+                && value.constant()
+                        .values()
+                        .filter(all -> all.size() > 1 && all.contains(Constant.NULL))
+                        .isPresent();
+    }
+
     /** The constant that a pure method of the JDK gives for constants, if it gives one; {@link Constant#NONE} where it fails for all of them. */
     public static Optional<Constant> call(MemberRef callee, boolean isStatic, List<Value> arguments) {
         if (isOfObjects(callee)) {
@@ -170,6 +190,18 @@ public final class PureCalls {
         Class<?> type = PURE.get(callee.owner());
         if (type == null || IMPURE.contains(callee.name()) || callee.name().startsWith("<")) {
             return Optional.empty();
+        }
+        if (!isStatic && mayBeNullOrElse(arguments.get(0))) {
+            // What is null gives nothing.
+            List<Value> there = new ArrayList<>(arguments);
+            Set<Object> some = new LinkedHashSet<>(
+                    arguments.get(0).constant().values().orElseThrow());
+            some.remove(Constant.NULL);
+            there.set(0, arguments.get(0).withConstant(Constant.of(some)));
+            return call(callee, false, there);
+        }
+        if (KEEPS_LETTERS.contains(callee.name()) && type == String.class && isSomeFilledOrNull(arguments.get(0))) {
+            return Optional.of(FILLED);
         }
         Optional<Constant> begun = isStatic || !arguments.get(0).objects().isEmpty()
                 ? Optional.empty()

@@ -63,8 +63,9 @@ class ReasonsHandedOn {
     void then_one_added_and_two_asked() { String a = Ia.demander("x"); List<String> e = refusals(a); e.add("x"); if (e.size() == 1) Decisions.delivrer(a); } // KNOWN: invents 501, that there is one more now
     void then_cleared() { String a = Ia.demander("x"); List<String> e = new ArrayList<>(); no(a, e); e.clear(); if (e.isEmpty()) Decisions.delivrer(a); } // 501
     void then_perhaps_cleared(boolean b) { String a = Ia.demander("x"); List<String> e = refusals(a); clearIf(e, b); if (e.isEmpty()) Decisions.delivrer(a); } // 501
-    void then_sifted() { String a = Ia.demander("x"); List<String> e = new ArrayList<>(); no(a, e); e.removeIf(s -> s.length() > 2); if (e.isEmpty()) Decisions.delivrer(a); } // 501
-    void then_sifted_as_it_was_given() { String a = Ia.demander("x"); List<String> e = refusals(a); e.removeIf(s -> s.length() > 2); if (e.isEmpty()) Decisions.delivrer(a); } // 501
+    void then_sifted() { String a = Ia.demander("x"); List<String> e = new ArrayList<>(); no(a, e); e.removeIf(s -> s.length() > 1); if (e.isEmpty()) Decisions.delivrer(a); } // 501
+    void then_sifted_for_what_is_not_there() { String a = Ia.demander("x"); List<String> e = new ArrayList<>(); no(a, e); e.removeIf(s -> s.length() > 2); if (e.isEmpty()) Decisions.delivrer(a); }
+    void then_sifted_as_it_was_given() { String a = Ia.demander("x"); List<String> e = refusals(a); e.removeIf(s -> s.length() > 1); if (e.isEmpty()) Decisions.delivrer(a); } // 501
     void then_taken_out() { String a = Ia.demander("x"); List<String> e = refusals(a); if (!e.isEmpty()) e.remove(0); if (e.isEmpty()) Decisions.delivrer(a); } // 501
     void then_taken_out_by_a_helper() { String a = Ia.demander("x"); List<String> e = refusals(a); if (!e.isEmpty()) take(e); if (e.isEmpty()) Decisions.delivrer(a); } // 501
     void then_removed() { String a = Ia.demander("x"); List<String> e = refusals(a); e.remove("no"); if (e.isEmpty()) Decisions.delivrer(a); } // 501
