@@ -12,6 +12,7 @@ import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Folding;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.PartialTexts;
 import fr.charteia.core.flow.value.Site;
@@ -89,8 +90,16 @@ public final class DynamicCalls {
         Constant folded = Folding.concatenate(recipe, constants, types.toString());
         return new Value(
                 Set.of(),
-                taints.then(new Hop(site, Hop.Why.TEXT, "+")),
+                withoutOthers(taints).then(new Hop(site, Hop.Why.TEXT, "+")),
                 folded == Constant.UNKNOWN ? PartialTexts.concatenated(recipe, pieces) : folded);
+    }
+
+    /** What texts say together: that the whole is another than some text does not say so of a part. */
+    private static Taints withoutOthers(Taints parts) {
+        return parts.approvals().isEmpty()
+                ? parts
+                : parts.filter(taint -> !(taint.label() instanceof Label.Approval approval)
+                        || !(approval.when() instanceof Label.OtherThan));
     }
 
     /** Whether a constant prints as it is kept: a truth or a character in a box is an int here. */

@@ -76,6 +76,12 @@ public final class Collecting {
         return areAll(state, collector, JOINING);
     }
 
+    /** Whether such collectors may put a text around all that they are given, as {@code joining(", ", "[", "]")} does. */
+    public static boolean frames(State state, Value collector) {
+        return collector.objects().stream()
+                .anyMatch(object -> state.heap.get(object, argument(1)).isPresent());
+    }
+
     private static boolean areAll(State state, Value collector, Set<Object> kinds) {
         return !collector.objects().isEmpty()
                 && collector.objects().stream()

@@ -67,13 +67,16 @@ final class TruthCalls {
         return isWritten(callee) ? written(given) : given;
     }
 
-    /** What is left in a text that a library made of another: that it is empty does not say that the other was, unless only blanks are gone. */
+    /**
+     * What is left in a text that a library made of another: that it is empty does not say that the other was, unless only blanks are gone;
+     * nor that it is not, that the other was not.
+     */
     static Taints ofOtherLetters(MemberRef callee, Taints given) {
         boolean others = callee.descriptor().endsWith(")Ljava/lang/String;")
                 && SAME_LETTERS.stream().noneMatch(callee.name()::startsWith);
         return others && !given.approvals().isEmpty()
                 ? given.filter(taint -> !(taint.label() instanceof Label.Approval approval)
-                        || !approval.when().equals(""))
+                        || !approval.when().equals("") && !approval.when().equals(Label.OtherThan.EMPTY_TEXT))
                 : given;
     }
 

@@ -15,10 +15,12 @@ import fr.charteia.core.model.CallModel.Sort;
 import fr.charteia.core.model.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a text says of a person's approval into which all elements of a container go: where it is empty there was none, and what they had
- * approved where there is none they have approved there. Of elements that may be empty themselves, that is not told.
+ * approved where there is none they have approved there. Of elements that may be empty themselves, that is not told. Where it is not, there
+ * was one.
  */
 final class JoinedTexts {
     private static final String TEXT = ")Ljava/lang/String;";
@@ -41,28 +43,36 @@ final class JoinedTexts {
         Value told = result;
         for (Propagation row : model.propagations()) {
             if (row.sort() == sort && ElementRows.isResult(row.to()) && isOfElements(row.from())) {
-                told = joined(call.state(), places.at(call, holder(row.from())), told, empty.get());
+                Value container = places.at(call, holder(row.from()));
+                told = joined(call.state(), container, told, empty.get(), isFramed(call, model, sort));
             }
         }
         return told;
     }
 
-    /** The same of what a collector joins the elements of a stream to. */
-    Value joined(State state, Value elements, Value text) {
-        return joined(state, elements, text, "");
+    /**
+     * The same of what a collector joins the elements of a stream to.
+     *
+     * @param framed whether it may put something around them
+     */
+    Value joined(State state, Value elements, Value text, boolean framed) {
+        return joined(state, elements, text, "", framed);
     }
 
-    /** That it is empty says nothing of the emptiness of an element, which may not be there. */
-    private Value joined(State state, Value container, Value result, Object empty) {
+    /** That it is there, or is empty, says nothing of an element, which may not be there. */
+    private Value joined(State state, Value container, Value result, Object empty, boolean framed) {
+        boolean some = sequences.isEmpty(state, container).single().equals(Optional.of(0));
         Value rest = result.via(given -> given.approvals().isEmpty()
                 ? given
                 : given.filter(taint -> !(taint.label() instanceof Label.Approval approval)
-                        || !approval.when().equals(empty)));
+                        || !approval.when().equals(empty) && (some || approval.when() != Label.Always.ALWAYS)));
         Taints none = whereNone(state, container, empty);
         boolean counts = !none.isEmpty()
                 && empty.equals(false)
                 && rest.constant().values().isEmpty();
-        return (counts ? rest.withConstant(Constant.COUNTED) : rest).plus(none);
+        return (counts ? rest.withConstant(Constant.COUNTED) : rest)
+                .plus(none)
+                .plus(framed ? Taints.NONE : whereSome(state, container, empty));
     }
 
     /** What it is to be empty for what a call gives: a text has no letter, or its length is false, which 0 is. */
@@ -70,6 +80,16 @@ final class JoinedTexts {
         return callee.descriptor().endsWith(TEXT)
                 ? Optional.of("")
                 : Optional.of((Object) false).filter(none -> callee.name().equals("length"));
+    }
+
+    /** Whether what was made ready to join texts may put something else around them, also where there is none. */
+    private boolean isFramed(Invocation call, CallModel model, Sort sort) {
+        return model.propagations().stream()
+                .filter(row -> row.sort() == sort)
+                .map(Propagation::from)
+                .anyMatch(from -> from.root() == Place.Root.THIS
+                        && !isOfElements(from)
+                        && !places.at(call, from).isBottom());
     }
 
     private static boolean isOfElements(Place place) {
@@ -86,5 +106,12 @@ final class JoinedTexts {
         return sequences.element(state, container).constant().isFilledOrNull()
                 ? Approvals.of(sequences.approvedWhereNone(state, container), empty)
                 : Taints.NONE;
+    }
+
+    /** What they approved where a container has an element: one that has letters has come from there. */
+    private Taints whereSome(State state, Value container, Object empty) {
+        return Approvals.of(
+                sequences.approvedWhereFull(state, container),
+                empty.equals("") ? Label.OtherThan.EMPTY_TEXT : true);
     }
 }

@@ -127,7 +127,11 @@ public final class ModelInterpreter {
                 call.receiver().ownTaints().filter(taint -> taint.has(Mark.CONTROL)),
                 call.site());
         if (Collecting.joins(call.state(), call.arguments().get(1))) {
-            return collected.map(text -> joinedTexts.joined(call.state(), call.receiver(), text));
+            return collected.map(text -> joinedTexts.joined(
+                    call.state(),
+                    call.receiver(),
+                    text,
+                    Collecting.frames(call.state(), call.arguments().get(1))));
         }
         HeapObject made = collected.map(Value::only).orElse(null);
         if (made != null && Collecting.holdAll(call.state(), call.arguments().get(1))) {

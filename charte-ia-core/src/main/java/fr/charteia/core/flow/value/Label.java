@@ -115,6 +115,9 @@ public sealed interface Label {
 
     /** Something, but none of these constants, which stand in where a person has said nothing. */
     record OtherThan(Set<Object> constants) {
+        /** A text that is not empty. */
+        public static final OtherThan EMPTY_TEXT = new OtherThan(Set.of(""));
+
         public OtherThan {
             constants = Set.copyOf(constants);
         }

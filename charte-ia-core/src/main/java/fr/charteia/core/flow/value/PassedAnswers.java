@@ -115,7 +115,7 @@ public final class PassedAnswers {
         given.forEach((taint, chain) -> {
             if (!(taint.label() instanceof Label.Approval approval) || approval.when() instanceof Label.Said) {
                 told.add(isPassed(taint.label()) ? new Taint(taint.label(), taint.marks() | UNSAID) : taint, chain);
-            } else if (approval.when().equals(true)) {
+            } else if (approval.when().equals(true) || approval.when().equals(Label.OtherThan.EMPTY_TEXT)) {
                 told.add(new Taint(new Label.Approval(approval.of(), false), taint.marks()), chain);
             } else if (approval.when().equals("")) {
                 told.add(new Taint(new Label.Approval(approval.of(), true), taint.marks()), chain);
@@ -129,7 +129,13 @@ public final class PassedAnswers {
 
     /** What is told by how long a text is: where that is 0, what an empty text tells. */
     public static Taints ofLength(Value text, Taints given) {
-        return given.union(Approvals.of(Approvals.whereEmpty(text), false));
+        Taints.Builder told = new Taints.Builder();
+        told.add(given);
+        told.add(Approvals.of(Approvals.whereEmpty(text), false));
+        text.taints().approvals().stream()
+                .filter(approval -> approval.when().equals(Label.OtherThan.EMPTY_TEXT))
+                .forEach(approval -> told.add(Approvals.of(Set.of(approval.of()), true)));
+        return told.build();
     }
 
     private static boolean isPassed(Label label) {

@@ -22,11 +22,19 @@ class JoinedTextsTest {
 
     /** What the text says of which elements are these, and of which there is none where a person approved the advice. */
     private static Value joined(Bench bench, Value reasons, Taints text) {
+        return joined(bench, reasons, Approvals.of(Set.of(ADVICE), 0), text, false);
+    }
+
+    private static Value joined(Bench bench, Value reasons, Taints howMany, Taints text, boolean framed) {
         bench.state.heap.allocate(REASONS);
         bench.state.heap.set(REASONS, Slot.ELEMENT, reasons);
-        bench.state.heap.set(REASONS, Slot.SIZE, Value.tainted(Approvals.of(Set.of(ADVICE), 0)));
+        bench.state.heap.set(REASONS, Slot.SIZE, Value.tainted(howMany));
         return new JoinedTexts(bench.places(), new Sequences(bench.memory, bench.frame::needsConstant))
-                .joined(bench.state, Value.of(REASONS), Value.tainted(text));
+                .joined(bench.state, Value.of(REASONS), Value.tainted(text), framed);
+    }
+
+    private static Set<Label> whereFilled(Value text) {
+        return Approvals.given(text, Label.OtherThan.EMPTY_TEXT);
     }
 
     @Test
@@ -51,5 +59,25 @@ class JoinedTextsTest {
         Bench.with(bench -> assertThat(
                         Approvals.whereEmpty(joined(bench, Bench.any("late"), Approvals.of(Set.of(OTHER), ""))))
                 .containsExactly(ADVICE));
+    }
+
+    @Test
+    void a_text_says_something_where_there_was_one_unless_something_frames_it() {
+        Taints some = Approvals.of(Set.of(ADVICE), true);
+        Bench.with(bench -> {
+            Value bare = joined(bench, Bench.any("agreed", ""), some, Taints.NONE, false);
+            assertThat(whereFilled(bare)).containsExactly(ADVICE);
+            assertThat(Approvals.given(bare, "agreed")).containsExactly(ADVICE);
+            assertThat(Approvals.given(bare, "")).isEmpty();
+            assertThat(whereFilled(joined(bench, Bench.any("agreed"), some, Taints.NONE, true)))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void that_a_text_is_there_says_nothing_of_an_element() {
+        Taints always = Approvals.of(Set.of(OTHER), Label.Always.ALWAYS);
+        Bench.with(bench -> assertThat(Approvals.whereThere(joined(bench, Bench.any("late"), always)))
+                .isEmpty());
     }
 }
