@@ -33,6 +33,8 @@ public enum SequenceKind {
     COPY_ANSWER("copier-reponse"),
     /** Removes the entry under the key that the index argument gives. */
     REMOVE_KEY("retirer-cle"),
+    /** Removes the entry under the key that the index argument gives where the value is under it. */
+    REMOVE_KEY_IF("retirer-cle-si"),
     /** Takes over what another collection or map holds, positions and keys included. */
     COPY("copier"),
     /** Puts all arguments in a new sequence, in order. */
@@ -155,6 +157,8 @@ public enum SequenceKind {
     SHOW_MAP("montrer-carte"),
     /** The result shows the elements of the receiver from the first argument to the second. */
     SHOW_RANGE("montrer-partie"),
+    /** The result shows elements of the receiver, those that lie between some in its order. */
+    SHOW_SOME("montrer-certains"),
     /** Turns the order round. */
     REVERSE("inverser"),
     /** Exchanges the elements at the two positions that follow the list. */

@@ -26,13 +26,15 @@ public final class Entries {
     private final Frame frame;
     private final Memory memory;
     private final KnownArguments known;
+    private final Sequences sequences;
     private final Functions functions;
     private final InTurn inTurn;
 
-    public Entries(Frame frame, Memory memory, KnownArguments known, Functions functions, InTurn inTurn) {
+    public Entries(Frame frame, KnownArguments known, Sequences sequences, Functions functions, InTurn inTurn) {
         this.frame = frame;
-        this.memory = memory;
+        this.memory = frame.memory();
         this.known = known;
+        this.sequences = sequences;
         this.functions = functions;
         this.inTurn = inTurn;
     }
@@ -119,20 +121,41 @@ public final class Entries {
             boolean absent = slot(call, operation).isConstant() && !isThere(before);
             return absent ? Optional.of(Value.constant(Constant.NULL)) : Optional.empty();
         }
-        Optional<Object> held = only(before);
-        Optional<Object> wanted = only(argument(call, operation.value()));
-        boolean known = call.receiver().objects().size() == 1
-                && slot(call, operation).isConstant()
-                && held.isPresent()
-                && wanted.isPresent();
-        if (!known) {
-            return Optional.empty();
-        }
-        boolean replaced = held.equals(wanted);
-        if (replaced) {
+        Optional<Boolean> replaced = isUnder(call, operation, before);
+        if (replaced.filter(there -> there).isPresent()) {
             put(call, operation, call.moved(argument(call, operation.value() + 1)));
         }
-        return Optional.of(Value.constant(replaced ? 1 : 0).plus(before.taints().marked(Mark.MEASURE)));
+        return replaced.map(there -> answer(there, before));
+    }
+
+    /** Takes out what is under a key where it is a value; gives whether it was. Where that is not known, it may be gone. */
+    public Optional<Value> removeIf(Invocation call, SequenceOperation operation) {
+        Value before = under(call, operation);
+        Optional<Boolean> removed = isUnder(call, operation, before);
+        Slot key = slot(call, operation);
+        if (removed.isEmpty() && isThere(before)) {
+            if (key.isConstant()) {
+                put(call, operation, before.join(Value.constant(Constant.NULL)));
+            } else {
+                sequences.forgetSome(call.state(), call.receiver());
+            }
+            sequences.noteRemoval(call.state(), call.receiver(), call.site());
+        } else if (removed.orElse(false)) {
+            sequences.removeKey(call.state(), call.receiver(), key);
+        }
+        return removed.map(there -> answer(there, before));
+    }
+
+    /** Whether just the value is under the key, where that is known. */
+    private Optional<Boolean> isUnder(Invocation call, SequenceOperation operation, Value before) {
+        Optional<Object> wanted = only(argument(call, operation.value()));
+        return call.receiver().objects().size() == 1 && slot(call, operation).isConstant()
+                ? only(before).flatMap(held -> wanted.map(held::equals))
+                : Optional.empty();
+    }
+
+    private static Value answer(boolean isSo, Value asked) {
+        return Value.constant(isSo ? 1 : 0).plus(asked.taints().marked(Mark.MEASURE));
     }
 
     private static Optional<Object> only(Value value) {

@@ -64,6 +64,7 @@ public final class Showing {
                     state.heap.slots(view).forEach((slot, value) -> orNothing(state, view, slot, value));
                 }
             }
+            case SHOW_SOME -> some(state, view, shown);
             default -> {
                 range(call, view, shown);
                 own = own.union(Reorderings.moving(state, shown).deciding());
@@ -86,9 +87,15 @@ public final class Showing {
         if (from.isPresent() && to.isPresent()) {
             state.heap.set(view, Slot.START, Value.constant(from.get()));
             state.heap.set(view, Slot.SIZE, Value.constant(to.get() - from.get()));
+            state.heap.set(view, Slot.ORIGIN, shown.withTaints(Taints.NONE));
         } else {
-            keep(state, view, Slot.ELEMENT, memory.read(state, shown, Slot.ELEMENT));
+            some(state, view, shown);
         }
+    }
+
+    /** Shows elements, nobody knows which. */
+    private void some(State state, HeapObject view, Value shown) {
+        keep(state, view, Slot.ELEMENT, memory.read(state, shown, Slot.ELEMENT));
         state.heap.set(view, Slot.ORIGIN, shown.withTaints(Taints.NONE));
     }
 

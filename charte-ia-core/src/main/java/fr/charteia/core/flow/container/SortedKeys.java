@@ -10,6 +10,7 @@ import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel.SequenceOperation;
 import fr.charteia.core.model.SequenceKind;
@@ -111,7 +112,7 @@ public final class SortedKeys {
     }
 
     private Value given(Invocation call, List<Object> keys) {
-        Value key = Value.of(Constant.of(keys));
+        Value key = Value.of(Constant.of(keys)).plus(passedOver(call, keys));
         if (!call.returns().equals(Type.getObjectType("java/util/Map$Entry"))) {
             return key;
         }
@@ -123,6 +124,15 @@ public final class SortedKeys {
         call.state().heap.set(entry, Slot.KEY, key);
         call.state().heap.set(entry, Slot.VALUE, call.moved(value));
         return Value.of(entry);
+    }
+
+    /** What decided whether a key was there before which the next would be found. */
+    private Taints passedOver(Invocation call, List<Object> keys) {
+        Taints deciding = Taints.NONE;
+        for (Object key : keys.subList(0, keys.size() - 1)) {
+            deciding = deciding.union(under(call, key).taints().choosing());
+        }
+        return deciding;
     }
 
     /** All keys under which something may be in a map, in their own order; none where they are not known. */

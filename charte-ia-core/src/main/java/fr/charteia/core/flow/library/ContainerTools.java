@@ -43,7 +43,7 @@ record ContainerTools(
                 new Sifting(frame, sequences, replacements),
                 atHand,
                 inTurn,
-                new Entries(frame, memory, known, functions, inTurn));
+                new Entries(frame, known, sequences, functions, inTurn));
     }
 
     /** The elements of the receiver, told apart where each of them is known. */

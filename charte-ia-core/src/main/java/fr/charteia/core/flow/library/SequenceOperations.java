@@ -42,7 +42,11 @@ import org.objectweb.asm.Type;
 final class SequenceOperations {
     /** What takes one element out. */
     private static final Set<SequenceKind> REMOVALS = EnumSet.of(
-            SequenceKind.REMOVE_AT, SequenceKind.REMOVE_ANY, SequenceKind.REMOVE_FIRST, SequenceKind.REMOVE_LAST);
+            SequenceKind.REMOVE_AT,
+            SequenceKind.REMOVE_ANY,
+            SequenceKind.REMOVE_FIRST,
+            SequenceKind.REMOVE_LAST,
+            SequenceKind.CLEAR);
 
     private final Frame frame;
     private final Memory memory;
@@ -185,12 +189,29 @@ final class SequenceOperations {
                 .map(n -> (Integer) n);
         if (place.isEmpty()) {
             sequences.shuffle(call.state(), call.receiver());
+            noteRemoval(call);
             return result;
         }
         if (place.get() >= 0) {
             sequences.removeAt(call.state(), call.receiver(), place.get());
         }
         return result.join(Value.constant(place.get() >= 0 ? 1 : 0));
+    }
+
+    /** Takes a value out of what may be a set, or show keys of a map; where each element has its place, from there. */
+    private Value removeShown(Invocation call, SequenceOperation operation, Value result) {
+        State state = call.state();
+        if (sequences.listed(state, call.receiver()).isPresent()) {
+            if (holding.placeOf(call, operation.value()).single().isPresent()) {
+                return removeValue(call, operation, result);
+            }
+            reorderings.mix(state, call.receiver());
+        }
+        Value removed = OperationArguments.value(call, operation);
+        sifting.remove(state, call.receiver(), removed, known.constant(call, operation.value()));
+        distinct.remove(state, call.receiver(), removed);
+        noteRemoval(call);
+        return result;
     }
 
     /** Does one operation; gives what the result is afterwards. */
@@ -224,6 +245,7 @@ final class SequenceOperations {
             }
             case REMOVE_IF -> {
                 sequences.shuffle(state, call.receiver());
+                noteRemoval(call);
                 yield result;
             }
             case APPEND_ALL, INSERT_ALL -> {
@@ -244,13 +266,7 @@ final class SequenceOperations {
                 questions.apply(call, operation, result);
             case WRITE_COLUMNS, WRITE_RECORDS, WRITE_COLUMN, WRITE_FIELDS, SEND_EVENT, RUN_STATEMENT ->
                 stores.apply(call, operation, result);
-            case REMOVE_SHOWN -> {
-                Value removed = OperationArguments.value(call, operation);
-                sifting.remove(state, call.receiver(), removed, known.constant(call, operation.value()));
-                distinct.remove(state, call.receiver(), removed);
-                noteRemoval(call);
-                yield result;
-            }
+            case REMOVE_SHOWN -> removeShown(call, operation, result);
             case REMOVE_ALL -> {
                 sifting.removeAll(state, call.receiver(), OperationArguments.value(call, operation));
                 noteRemoval(call);
@@ -261,7 +277,7 @@ final class SequenceOperations {
                 noteRemoval(call);
                 yield result;
             }
-            case SHOW_KEYS, SHOW_VALUES, SHOW_ENTRIES, SHOW_MAP, SHOW_RANGE ->
+            case SHOW_KEYS, SHOW_VALUES, SHOW_ENTRIES, SHOW_MAP, SHOW_RANGE, SHOW_SOME ->
                 result.join(showing.show(call, operation.kind()));
             case REVERSE -> {
                 reorderings.reverse(state, call.receiver());
@@ -364,9 +380,7 @@ final class SequenceOperations {
     }
 
     private void noteRemoval(Invocation call) {
-        if (sequences.size(call.state(), call.receiver()).isEmpty()) {
-            sequences.noteRemoval(call.state(), call.receiver(), call.site());
-        }
+        sequences.noteRemoval(call.state(), call.receiver(), call.site());
     }
 
     private Optional<Object> index(Invocation call, SequenceOperation operation) {

@@ -100,6 +100,7 @@ final class WholeOperations {
                 case OR_ELSE -> holding.orNothing(call, operation.value());
                 case KEEP_KEY -> entries.present(call, operation);
                 case REPLACE_IF -> entries.replaceIf(call, operation);
+                case REMOVE_KEY_IF -> entries.removeIf(call, operation);
                 case FIRST_KEY, LAST_KEY, KEY_AT_MOST, KEY_BELOW, KEY_AT_LEAST, KEY_ABOVE ->
                     sorted.find(call, operation);
                 case TAKE_FIRST_KEY, TAKE_LAST_KEY -> take(call, operation);
@@ -150,6 +151,7 @@ final class WholeOperations {
                 replacements.holdsForAll(state, OperationArguments.value(call, operation), elements, call.site());
         if (all.filter(removed -> removed).isPresent()) {
             sequences.apply(state, call.receiver(), SequenceKind.CLEAR, Optional.empty(), Value.BOTTOM);
+            sequences.noteRemoval(state, call.receiver(), call.site());
         }
         return all.isPresent();
     }

@@ -105,7 +105,7 @@ public final class Reorderings {
     }
 
     /** Puts each element nobody knows where: there are as many as before. */
-    private void mix(State state, Value sequence) {
+    public void mix(State state, Value sequence) {
         Map<HeapObject, Value> sizes = new LinkedHashMap<>();
         sequence.objects().forEach(object -> sizes.put(object, memory.readObject(state.heap, object, Slot.SIZE)));
         boolean shown = Sequences.shows(state, sequence);

@@ -127,13 +127,27 @@ public final class Sequences {
         return kind != SequenceKind.APPEND && kind != SequenceKind.ADD_DISTINCT && kind != SequenceKind.REMOVE_LAST;
     }
 
-    /** Some element is gone, nobody knows which: what decided that decides which of all are left. */
+    /**
+     * Some element is gone, also from what a view shows. Where nobody knows which, what decided that decides which of all are left: of
+     * those that have their places, the places tell.
+     */
     public void noteRemoval(State state, Value sequence, Site site) {
+        boolean told = number(memory.read(state, sequence, Slot.SIZE)).isPresent();
         for (HeapObject object : sequence.objects()) {
-            if (object.isInput() && state.heap.get(object, Slot.ELEMENT).isEmpty()) {
-                state.heap.set(object, Slot.ELEMENT, memory.readObject(state.heap, object, Slot.ELEMENT));
+            if (!told || !isSettled(state.heap.slots(object))) {
+                noteRemoval(state, object, site);
             }
-            state.heap.set(object, Slot.VERSION, Value.constant(site.index()));
+        }
+    }
+
+    private void noteRemoval(State state, HeapObject object, Site site) {
+        if (object.isInput() && state.heap.get(object, Slot.ELEMENT).isEmpty()) {
+            state.heap.set(object, Slot.ELEMENT, memory.readObject(state.heap, object, Slot.ELEMENT));
+        }
+        state.heap.set(object, Slot.VERSION, Value.constant(site.index()));
+        if (changing.add(object)) {
+            state.heap.get(object, Slot.ORIGIN).ifPresent(origin -> noteRemoval(state, origin, site));
+            changing.remove(object);
         }
     }
 
@@ -181,7 +195,23 @@ public final class Sequences {
         } else {
             forgetSome(state, map);
         }
+        map.objects().forEach(view -> removeShown(state, view, key));
         return taken;
+    }
+
+    /** Takes a key also out of the map that a view shows: one that shows a part of it may not show that key. */
+    private void removeShown(State state, HeapObject view, Slot key) {
+        Value shown = state.heap.get(view, Slot.ENTRIES_OF).orElse(Value.BOTTOM);
+        boolean part = state.heap.get(view, Slot.START).isPresent();
+        Value held = memory.read(state, shown, key);
+        if (!key.isConstant()) {
+            forgetSome(state, shown);
+        } else if (!held.isBottom() && part) {
+            memory.write(state, shown, key, held.join(Value.constant(Constant.NULL)));
+        } else if (!held.isBottom() && changing.add(view)) {
+            removeKey(state, shown, key);
+            changing.remove(view);
+        }
     }
 
     /** Notes that any entry may be gone from a map. */
