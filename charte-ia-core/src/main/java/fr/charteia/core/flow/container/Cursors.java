@@ -2,6 +2,7 @@ package fr.charteia.core.flow.container;
 
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Removals;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Approvals;
@@ -202,13 +203,13 @@ public final class Cursors {
         if (last.isEmpty()) {
             sequences.shuffle(state, origin);
             iterator.objects().forEach(object -> lose(state, object));
-            sequences.noteRemoval(state, origin, site);
+            new Removals(memory).note(state, origin, site);
             return;
         }
         boolean counted = sequences.size(state, origin).isPresent();
         sequences.removeAt(state, origin, last.get());
         if (!counted) {
-            sequences.noteRemoval(state, origin, site);
+            new Removals(memory).note(state, origin, site);
         }
         HeapObject only = iterator.objects().iterator().next();
         boolean behind = Sequences.number(memory.readObject(state.heap, only, Slot.CURSOR))

@@ -5,6 +5,7 @@ import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.known.KnownArguments;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Removals;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
@@ -139,7 +140,7 @@ public final class Entries {
             } else {
                 sequences.forgetSome(call.state(), call.receiver());
             }
-            sequences.noteRemoval(call.state(), call.receiver(), call.site());
+            new Removals(memory).note(call.state(), call.receiver(), call.site());
         } else if (removed.orElse(false)) {
             sequences.removeKey(call.state(), call.receiver(), key);
         }

@@ -15,6 +15,7 @@ import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.known.KnownArguments;
 import fr.charteia.core.flow.memory.Copies;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Removals;
 import fr.charteia.core.flow.memory.Reorderings;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.program.Program;
@@ -380,7 +381,7 @@ final class SequenceOperations {
     }
 
     private void noteRemoval(Invocation call) {
-        sequences.noteRemoval(call.state(), call.receiver(), call.site());
+        new Removals(memory).note(call.state(), call.receiver(), call.site());
     }
 
     private Optional<Object> index(Invocation call, SequenceOperation operation) {

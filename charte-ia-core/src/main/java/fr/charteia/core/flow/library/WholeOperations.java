@@ -14,6 +14,7 @@ import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.known.KnownArguments;
 import fr.charteia.core.flow.memory.Copies;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Removals;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Slot;
@@ -151,7 +152,7 @@ final class WholeOperations {
                 replacements.holdsForAll(state, OperationArguments.value(call, operation), elements, call.site());
         if (all.filter(removed -> removed).isPresent()) {
             sequences.apply(state, call.receiver(), SequenceKind.CLEAR, Optional.empty(), Value.BOTTOM);
-            sequences.noteRemoval(state, call.receiver(), call.site());
+            new Removals(memory).note(state, call.receiver(), call.site());
         }
         return all.isPresent();
     }

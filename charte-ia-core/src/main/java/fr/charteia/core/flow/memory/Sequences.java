@@ -10,7 +10,6 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.PassedAnswers;
-import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
@@ -125,30 +124,6 @@ public final class Sequences {
     /** Whether elements that stay may stand elsewhere afterwards. */
     private static boolean moves(SequenceKind kind) {
         return kind != SequenceKind.APPEND && kind != SequenceKind.ADD_DISTINCT && kind != SequenceKind.REMOVE_LAST;
-    }
-
-    /**
-     * Some element is gone, also from what a view shows. Where nobody knows which, what decided that decides which of all are left: of
-     * those that have their places, the places tell.
-     */
-    public void noteRemoval(State state, Value sequence, Site site) {
-        boolean told = number(memory.read(state, sequence, Slot.SIZE)).isPresent();
-        for (HeapObject object : sequence.objects()) {
-            if (!told || !isSettled(state.heap.slots(object))) {
-                noteRemoval(state, object, site);
-            }
-        }
-    }
-
-    private void noteRemoval(State state, HeapObject object, Site site) {
-        if (object.isInput() && state.heap.get(object, Slot.ELEMENT).isEmpty()) {
-            state.heap.set(object, Slot.ELEMENT, memory.readObject(state.heap, object, Slot.ELEMENT));
-        }
-        state.heap.set(object, Slot.VERSION, Value.constant(site.index()));
-        if (changing.add(object)) {
-            state.heap.get(object, Slot.ORIGIN).ifPresent(origin -> noteRemoval(state, origin, site));
-            changing.remove(object);
-        }
     }
 
     static boolean shows(State state, Value sequence) {
@@ -297,7 +272,7 @@ public final class Sequences {
                 .anyMatch(object -> state.heap.get(object, Slot.UNORDERED).isPresent());
     }
 
-    private static boolean isSettled(Map<Slot, Value> held) {
+    static boolean isSettled(Map<Slot, Value> held) {
         return !held.containsKey(Slot.ELEMENT)
                 && !held.containsKey(Slot.BEFORE)
                 && !held.containsKey(Slot.CONTENT)

@@ -343,23 +343,6 @@ class SequencesTest extends SequenceBench {
         });
     }
 
-    @Test
-    void some_element_is_gone_from_a_list() {
-        with(() -> {
-            Site site = new Site(METHOD, 5, 17);
-            Value list = list(LIST, A, B);
-            sequences.noteRemoval(state, list, site);
-            holds(list, A, B);
-            assertThat(state.heap.get(LIST, Slot.VERSION)).contains(Value.constant(17));
-            sequences.noteRemoval(state, Value.of(GIVEN), site);
-            assertThat(state.heap.get(GIVEN, Slot.ELEMENT)).isPresent();
-            assertThat(state.heap.get(LIST, Slot.ELEMENT)).isEmpty();
-            state.heap.set(GIVEN, Slot.ELEMENT, C);
-            sequences.noteRemoval(state, Value.of(GIVEN), site);
-            assertThat(state.heap.get(GIVEN, Slot.ELEMENT)).contains(C);
-        });
-    }
-
     private void empties(Value list, Constant none, Constant some) {
         assertThat(sequences.isEmpty(state, list)).isEqualTo(none);
         assertThat(sequences.isFull(state, list)).isEqualTo(some);
