@@ -58,9 +58,8 @@ public final class OpenedStores {
         AccessPath found = null;
         for (MethodHeader constructor : constructors(field)) {
             boolean readable = program.hasBody(constructor) && !summaries.isRunning(constructor);
-            Optional<AccessPath> left = readable && takesStore(constructor)
-                    ? left(field, constructor)
-                    : Optional.empty();
+            Optional<AccessPath> left =
+                    readable && takesStore(constructor) ? left(field, constructor) : Optional.empty();
             if (left.isEmpty() || found != null && !found.equals(left.get())) {
                 return Optional.empty();
             }
@@ -96,7 +95,8 @@ public final class OpenedStores {
                 || only.path().slots().isEmpty()) {
             return Optional.empty();
         }
-        Type passed = Type.getArgumentTypes(constructor.descriptor())[only.path().parameter() - 1];
+        Type passed =
+                Type.getArgumentTypes(constructor.descriptor())[only.path().parameter() - 1];
         return program.models().store(Program.internalName(passed)).map(store -> {
             AccessPath path = Outliving.ofType(store).path();
             for (Slot slot : only.path().slots()) {

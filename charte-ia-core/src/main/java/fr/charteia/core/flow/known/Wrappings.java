@@ -38,8 +38,8 @@ public final class Wrappings {
      */
     public Value told(Invocation call, Value result) {
         return !call.returnsObject() && isAsked(call)
-                ? result.via(taints -> taints.filter(taint -> !isChosen(taint.label()))
-                        .markedBits(Taint.bit(Mark.PRESENCE)))
+                ? result.via(taints ->
+                        taints.filter(taint -> !isChosen(taint.label())).markedBits(Taint.bit(Mark.PRESENCE)))
                 : result;
     }
 

@@ -15,7 +15,6 @@ import fr.charteia.core.model.CallModel.Sort;
 import fr.charteia.core.model.Place;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a text says of a person's approval into which all elements of a container go: where it is empty there was none, and what they had
@@ -111,7 +110,6 @@ final class JoinedTexts {
     /** What they approved where a container has an element: one that has letters has come from there. */
     private Taints whereSome(State state, Value container, Object empty) {
         return Approvals.of(
-                sequences.approvedWhereFull(state, container),
-                empty.equals("") ? Label.OtherThan.EMPTY_TEXT : true);
+                sequences.approvedWhereFull(state, container), empty.equals("") ? Label.OtherThan.EMPTY_TEXT : true);
     }
 }

@@ -24,7 +24,8 @@ public final class OneOfSeveral {
         }
         List<Value> each = new ArrayList<>();
         state.heap.slots(only).forEach((slot, held) -> {
-            if (places.stream().anyMatch(place -> place.isConstant() ? place.equals(slot) : place.kind() == slot.kind())) {
+            if (places.stream()
+                    .anyMatch(place -> place.isConstant() ? place.equals(slot) : place.kind() == slot.kind())) {
                 each.add(held);
             }
         });

@@ -26,7 +26,8 @@ public final class Removals {
 
     /** @param noted of which it was noted: a view may show itself */
     private void note(State state, Value sequence, Site site, Set<HeapObject> noted) {
-        boolean counted = Sequences.number(memory.read(state, sequence, Slot.SIZE)).isPresent();
+        boolean counted =
+                Sequences.number(memory.read(state, sequence, Slot.SIZE)).isPresent();
         for (HeapObject object : sequence.objects()) {
             boolean told = counted && Sequences.isSettled(state.heap.slots(object));
             if (told || !noted.add(object)) {

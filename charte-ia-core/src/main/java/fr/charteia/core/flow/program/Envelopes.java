@@ -83,8 +83,7 @@ public final class Envelopes {
                 .map(FieldHeader::type)
                 .findFirst();
         return field.or(() -> header.methods().stream()
-                .filter(one -> property(one.name()).equals(name)
-                        && Type.getArgumentTypes(one.descriptor()).length == 0)
+                .filter(one -> property(one.name()).equals(name) && Type.getArgumentTypes(one.descriptor()).length == 0)
                 .map(MethodHeader::generic)
                 .map(signature -> signature.result())
                 .findFirst());

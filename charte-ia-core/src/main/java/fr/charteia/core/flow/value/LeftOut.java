@@ -50,7 +50,8 @@ public final class LeftOut {
     private static Taints unseen(Taints decided, Taints elements) {
         Set<Label> untold = new LinkedHashSet<>();
         for (Label label : decided.allLabels()) {
-            if (Perhaps.mayBeShown(label) && (elements.allLabels().contains(label) || Untold.saysOther(label, elements))) {
+            if (Perhaps.mayBeShown(label)
+                    && (elements.allLabels().contains(label) || Untold.saysOther(label, elements))) {
                 untold.add(label);
             }
         }

@@ -56,8 +56,8 @@ public final class PureCalls {
     private static final Set<String> CASES = Set.of("toLowerCase", "toUpperCase");
 
     /** What leaves a text that is not blank as one that is not. */
-    private static final Set<String> KEEPS_LETTERS =
-            Set.of("trim", "strip", "stripLeading", "stripTrailing", "toLowerCase", "toUpperCase", "intern", "toString");
+    private static final Set<String> KEEPS_LETTERS = Set.of(
+            "trim", "strip", "stripLeading", "stripTrailing", "toLowerCase", "toUpperCase", "intern", "toString");
 
     /** A text that is not blank. */
     private static final Constant FILLED = new Constant.Text("", true, false);
@@ -194,8 +194,8 @@ public final class PureCalls {
         if (!isStatic && mayBeNullOrElse(arguments.get(0))) {
             // What is null gives nothing.
             List<Value> there = new ArrayList<>(arguments);
-            Set<Object> some = new LinkedHashSet<>(
-                    arguments.get(0).constant().values().orElseThrow());
+            Set<Object> some =
+                    new LinkedHashSet<>(arguments.get(0).constant().values().orElseThrow());
             some.remove(Constant.NULL);
             there.set(0, arguments.get(0).withConstant(Constant.of(some)));
             return call(callee, false, there);
