@@ -91,13 +91,17 @@ final class PerhapsBrought {
 
     /** Whether a part itself does not hold on all ways what it holds on some. */
     private boolean isPerhaps(HeapObject object, Slot slot, Value held) {
-        return !held.taints().isEmpty()
-                && Perhaps.marked(
-                                held,
-                                ways.stream()
-                                        .map(way -> way.heap.get(object, slot).orElse(Value.CLEAN))
-                                        .toList())
-                        != held;
+        if (held.taints().isEmpty()) {
+            return false;
+        }
+        List<Value> each = new ArrayList<>();
+        boolean alike = true;
+        for (State way : ways) {
+            Value one = way.heap.slots(object).getOrDefault(slot, Value.CLEAN);
+            alike &= one.taints() == held.taints();
+            each.add(one);
+        }
+        return !alike && Perhaps.marked(held, each) != held;
     }
 
     /** What there is in an object, on each way. */
