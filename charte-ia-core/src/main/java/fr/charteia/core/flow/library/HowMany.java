@@ -7,6 +7,7 @@ import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.memory.SomeOrNone;
 import fr.charteia.core.flow.program.Parts;
 import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
@@ -76,6 +77,7 @@ final class HowMany {
      * answer, that is whether there is one.
      */
     Value counted(Invocation call, CallModel model, Value given) {
+        settle(call, given);
         Value result = wrappings.told(call, given);
         if (!Parts.asked(model).equals(Optional.of(Slot.SIZE))) {
             return result;
@@ -84,5 +86,21 @@ final class HowMany {
         approved.removeAll(sequences.inElements(call.state(), call.receiver()));
         return result.plus(Approvals.of(approved, true))
                 .plus(Approvals.of(sequences.approvedWhereNone(call.state(), call.receiver()), 0));
+    }
+
+    /**
+     * Of an array that is made here and of which only is known what decided how long it is, that is some number: a person may be asked about each
+     * of its elements, as about none of numbers and characters.
+     */
+    private static void settle(Invocation call, Value given) {
+        HeapObject made = given.only();
+        if (made == null || made.isLasting() || !made.type().startsWith("[L")) {
+            return;
+        }
+        call.state()
+                .heap
+                .get(made, Slot.SIZE)
+                .filter(size -> size.objects().isEmpty() && size.constant() == Constant.NONE && !size.isBottom())
+                .ifPresent(size -> call.state().heap.set(made, Slot.SIZE, size.withConstant(Constant.UNKNOWN)));
     }
 }

@@ -25,7 +25,7 @@ class JunctionsTest {
                 static String differs() { String s = "x"; if (oui()) s = "y"; return s; } // answer MEASURE CONTROL
                 static String alike() { String s; if (oui()) { s = "x"; } else { s = "x"; } return s; }
                 static String untouched() { String s = "x"; String t = "y"; if (oui()) t = "z"; return s; }
-                static String computed(String p) { String s; if (oui()) { s = p + 1; } else { s = p + 2; } return s; } // answer MEASURE CONTROL
+                static String computed(String p) { String s; if (oui()) { s = p + 1; } else { s = p + 2; } return s; } // answer MEASURE CONTROL UNTOLD
                 static String sameObject(String p) { String s = p; if (oui()) s = p; return s; }
                 static String field() { Fiche f = new Fiche(); if (oui()) f.a = "z"; return f.a; } // answer MEASURE CONTROL
                 static String otherField() { Fiche f = new Fiche(); if (oui()) f.a = "z"; return f.b; }
@@ -39,7 +39,7 @@ class JunctionsTest {
                 static String ofThree() { String s; if (Donnees.choix()) { s = "x"; } else if (oui()) { Donnees.nombre(); s = "y"; } else { s = "z"; } return s; } // answer MEASURE CONTROL PERHAPS
                 static String ofThreeAlike() { String s; if (Donnees.choix()) { s = "x"; } else if (oui()) { Donnees.nombre(); s = "y"; } else { s = "y"; } return s; }
                 static String endsAlike() { if (Donnees.choix()) { return "x"; } if (oui()) { Donnees.nombre(); return "y"; } return "y"; }
-                static String endsOtherwise() { if (Donnees.choix()) { return "x"; } if (oui()) { Donnees.nombre(); return "x"; } return "y"; } // answer MEASURE CONTROL
+                static String endsOtherwise() { if (Donnees.choix()) { return "x"; } if (oui()) { Donnees.nombre(); return "x"; } return "y"; } // answer MEASURE CONTROL PERHAPS
                 static String nested() { String s = "x"; if (oui()) { if (Donnees.choix()) s = "y"; } return s; } // answer MEASURE CONTROL
                 static String inner() { String s = "x"; if (Donnees.choix()) { if (oui()) s = "y"; } return s; } // answer MEASURE CONTROL PERHAPS
                 static String other() { String s = "x"; if (Donnees.choix()) s = "y"; if (oui()) { Donnees.nombre(); } return s; }
