@@ -1,6 +1,5 @@
 package fr.charteia.core.flow.known;
 
-import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
@@ -8,12 +7,10 @@ import fr.charteia.core.flow.frame.Summaries;
 import fr.charteia.core.flow.memory.Emptying;
 import fr.charteia.core.flow.program.FieldUses;
 import fr.charteia.core.flow.program.Program;
-import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Globals;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
-import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Value;
 import java.util.HashMap;
@@ -32,7 +29,7 @@ import org.objectweb.asm.Type;
  * that it opened.
  */
 public final class FinalFields {
-    private final Summaries summaries;
+    private final LeftByConstructors constructors;
     private final Program program;
     private final Globals globals;
     private final FieldUses uses;
@@ -40,7 +37,7 @@ public final class FinalFields {
     private final Map<MemberRef, Map<Slot, Value>> parts = new HashMap<>();
 
     public FinalFields(Summaries summaries, Globals globals) {
-        this.summaries = summaries;
+        this.constructors = new LeftByConstructors(summaries);
         this.program = summaries.program();
         this.globals = globals;
         this.uses = program.fieldUses();
@@ -73,24 +70,20 @@ public final class FinalFields {
     }
 
     private boolean isPartOfStore(FieldHeader field) {
-        Type type = Type.getType(field.descriptor());
-        return type.getSort() == Type.OBJECT
-                && field.isFinal()
-                && !field.isStatic()
-                && program.index().inScope(field.owner())
-                && !program.index().inScope(type.getInternalName())
-                && (program.models().isOfDatabase(type.getInternalName())
-                        || program.models().store(type.getInternalName()).isPresent());
+        String type = Program.internalName(Type.getType(field.descriptor()));
+        return constructors.isOfLibrary(field)
+                && (program.models().isOfDatabase(type)
+                        || program.models().store(type).isPresent());
     }
 
     private Map<Slot, Value> findParts(FieldHeader field) {
         Map<Slot, Value> found = null;
-        for (MethodHeader constructor : constructors(field)) {
-            if (!program.hasBody(constructor) || summaries.isRunning(constructor)) {
+        for (MethodHeader constructor : constructors.of(field)) {
+            Heap heap = constructors.after(constructor).orElse(null);
+            if (heap == null) {
                 return Map.of();
             }
-            Heap heap = summaries.summary(constructor, Shape.NONE).heap();
-            HeapObject left = held(heap, field).only();
+            HeapObject left = constructors.held(heap, field).only();
             if (left == null || left.isInput() || left.isGlobal()) {
                 return Map.of();
             }
@@ -109,19 +102,6 @@ public final class FinalFields {
         return found == null ? Map.of() : found;
     }
 
-    private List<MethodHeader> constructors(FieldHeader field) {
-        return program.index().find(field.owner()).stream()
-                .map(ClassHeader::methods)
-                .flatMap(List::stream)
-                .filter(MethodHeader::isConstructor)
-                .toList();
-    }
-
-    private Value held(Heap heap, FieldHeader field) {
-        return heap.get(HeapObject.input(field.owner(), AccessPath.of(0)), program.slot(field.ref()))
-                .orElse(Value.BOTTOM);
-    }
-
     private boolean isTable(FieldHeader field) {
         Type type = Type.getType(field.descriptor());
         boolean holder = type.getSort() == Type.ARRAY || field.descriptor().startsWith("Ljava/util/");
@@ -136,11 +116,11 @@ public final class FinalFields {
     private Optional<Value> find(FieldHeader field) {
         HeapObject made = null;
         Map<Slot, Value> held = Map.of();
-        for (MethodHeader constructor : constructors(field)) {
-            if (!program.hasBody(constructor) || summaries.isRunning(constructor)) {
+        for (MethodHeader constructor : constructors.of(field)) {
+            Heap heap = constructors.after(constructor).orElse(null);
+            if (heap == null) {
                 return Optional.empty();
             }
-            Heap heap = summaries.summary(constructor, Shape.NONE).heap();
             HeapObject left = left(heap, field);
             if (left == null || made != null && !areAlike(heap.slots(left), held)) {
                 return Optional.empty();
@@ -162,7 +142,7 @@ public final class FinalFields {
 
     /** The one object that a constructor has made and left in a field. */
     private @Nullable HeapObject left(Heap heap, FieldHeader field) {
-        Value value = held(heap, field);
+        Value value = constructors.held(heap, field);
         HeapObject only = value.taints().isEmpty() ? value.only() : null;
         boolean own = only != null && !only.isInput() && !only.isGlobal() && only.isExact() && !only.isFunction();
         return own ? only : null;

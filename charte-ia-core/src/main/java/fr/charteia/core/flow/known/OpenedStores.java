@@ -8,12 +8,9 @@ import fr.charteia.core.flow.memory.Outliving;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.HeapObject;
-import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Slot;
-import fr.charteia.core.flow.value.Value;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.objectweb.asm.Type;
@@ -23,12 +20,12 @@ import org.objectweb.asm.Type;
  * that a manager has under its name. Whoever asks a manager for it finds the same.
  */
 public final class OpenedStores {
-    private final Summaries summaries;
+    private final LeftByConstructors constructors;
     private final Program program;
     private final Map<MemberRef, Optional<AccessPath>> known = new HashMap<>();
 
     public OpenedStores(Summaries summaries) {
-        this.summaries = summaries;
+        this.constructors = new LeftByConstructors(summaries);
         this.program = summaries.program();
     }
 
@@ -45,34 +42,22 @@ public final class OpenedStores {
     }
 
     private boolean mayBeOpened(FieldHeader field) {
-        Type type = Type.getType(field.descriptor());
-        return type.getSort() == Type.OBJECT
-                && field.isFinal()
-                && !field.isStatic()
-                && program.index().inScope(field.owner())
-                && !program.index().inScope(type.getInternalName())
-                && program.models().store(type.getInternalName()).isEmpty();
+        return constructors.isOfLibrary(field)
+                && program.models()
+                        .store(Program.internalName(Type.getType(field.descriptor())))
+                        .isEmpty();
     }
 
     private Optional<AccessPath> find(FieldHeader field) {
         AccessPath found = null;
-        for (MethodHeader constructor : constructors(field)) {
-            boolean readable = program.hasBody(constructor) && !summaries.isRunning(constructor);
-            Optional<AccessPath> left =
-                    readable && takesStore(constructor) ? left(field, constructor) : Optional.empty();
+        for (MethodHeader constructor : constructors.of(field)) {
+            Optional<AccessPath> left = takesStore(constructor) ? left(field, constructor) : Optional.empty();
             if (left.isEmpty() || found != null && !found.equals(left.get())) {
                 return Optional.empty();
             }
             found = left.get();
         }
         return Optional.ofNullable(found);
-    }
-
-    private List<MethodHeader> constructors(FieldHeader field) {
-        return program.index().find(field.owner()).stream()
-                .flatMap(owner -> owner.methods().stream())
-                .filter(MethodHeader::isConstructor)
-                .toList();
     }
 
     private boolean takesStore(MethodHeader constructor) {
@@ -83,11 +68,9 @@ public final class OpenedStores {
 
     /** Where what a constructor has left there lies, for anybody, if it comes from a store that it was passed. */
     private Optional<AccessPath> left(FieldHeader field, MethodHeader constructor) {
-        HeapObject only = summaries
-                .summary(constructor, Shape.NONE)
-                .heap()
-                .get(HeapObject.input(field.owner(), AccessPath.of(0)), program.slot(field.ref()))
-                .map(Value::only)
+        HeapObject only = constructors
+                .after(constructor)
+                .map(heap -> constructors.held(heap, field).only())
                 .orElse(null);
         if (only == null
                 || !only.isInput()
