@@ -60,7 +60,7 @@ public record Slot(Kind kind, String name) {
     /** The position of the element that an iterator gives next, while that is known. */
     public static final Slot CURSOR = new Slot(Kind.NAMED, "$place");
     /** The position of the element that an iterator gave last. */
-    public static final Slot CURRENT = new Slot(Kind.NAMED, "$lu");
+    public static final Slot CURRENT = new Slot(Kind.NAMED, "$rendu");
     /** The map of which a view shows the keys. */
     public static final Slot KEYS_OF = new Slot(Kind.NAMED, "$cles");
     /** The map of which a view shows the values. */
@@ -163,7 +163,7 @@ public record Slot(Kind kind, String name) {
     public static final Slot GUESSED = new Slot(Kind.NAMED, "$devine");
 
     /** Set on a stream or reader of ours: what is read from it is what was noted among its elements. */
-    public static final Slot READ = new Slot(Kind.NAMED, "$lu");
+    public static final Slot READ = new Slot(Kind.NAMED, "$flux");
 
     /** That an object is what a person answered, of which nothing is known but its class: what others of the class hold is what they said. */
     public static final Slot ANSWERED = new Slot(Kind.NAMED, "$repondu");

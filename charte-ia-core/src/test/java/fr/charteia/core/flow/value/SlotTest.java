@@ -2,6 +2,9 @@ package fr.charteia.core.flow.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +19,17 @@ class SlotTest {
         assertThat(FIELD.hasOwnerOf(Slot.field("p/Usager$Contact", "rue"))).isFalse();
         assertThat(FIELD.hasOwnerOf(Slot.field("p/Usager", "rue"))).isFalse();
         assertThat(Slot.field("p/Usager", "rue").hasOwnerOf(FIELD)).isFalse();
+    }
+
+    @Test
+    void no_two_of_the_engine_s_own_are_the_same() throws IllegalAccessException {
+        List<Slot> own = new ArrayList<>();
+        for (Field constant : Slot.class.getDeclaredFields()) {
+            if (Modifier.isPublic(constant.getModifiers()) && constant.getType() == Slot.class) {
+                own.add((Slot) constant.get(null));
+            }
+        }
+        assertThat(own).contains(Slot.CURRENT, Slot.READ).doesNotHaveDuplicates();
     }
 
     @Test
