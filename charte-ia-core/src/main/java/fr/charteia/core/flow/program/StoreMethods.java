@@ -80,6 +80,7 @@ public final class StoreMethods {
                         || step instanceof Place.Step.Row
                         || step instanceof Place.Step.RowAs);
         return isOfTables
+                || place.root() == Place.Root.STORE
                 || place.root() == Place.Root.THIS
                         && (place.steps().isEmpty()
                                 || place.steps().stream().anyMatch(step -> !(step instanceof Place.Step.Field)));

@@ -79,7 +79,7 @@ class Unmended {
     void grouped_into_one_that_was_there() { Map<String, List<String>> m = new HashMap<>(); Stream.of(Donnees.nom()).collect(Collectors.groupingBy(n -> "k", () -> m, Collectors.toList())); Ia.envoyer(m.get("k").get(0)); } // KNOWN: misses 401, nor what makes its map
     void shuffled_by_an_answer(String t, List<String> l) { Collections.shuffle(l, new Random((long) Ia.noter(t))); Decisions.refuser(l.get(0)); } // KNOWN: misses 501, by what elements are shuffled is not told
     void counted_by_a_spliterator(String t) { int[] n = {0}; Spliterator<String> s = Arrays.asList(Ia.demander(t).split(",")).spliterator(); while (s.tryAdvance(x -> n[0]++)) { } if (n[0] > 2) Decisions.refuser(t); } // KNOWN: misses 501, how often a spliterator goes on is not told
-    void unit_by_name(String t) { try { java.util.concurrent.TimeUnit.valueOf(Ia.demander(t)); Decisions.refuser(t); } catch (IllegalArgumentException e) { } } // KNOWN: misses 501, that an enum of a library has no constant of that name is not told
+    void unit_by_name(String t) { try { java.util.concurrent.TimeUnit.valueOf(Ia.demander(t)); Decisions.refuser(t); } catch (IllegalArgumentException e) { } } // 501
     void offered_to_a_full_queue(String t) { Queue<String> q = new java.util.concurrent.ArrayBlockingQueue<>(1); if (Ia.noter(t) > 0.5) q.offer("x"); if (!q.offer("y")) Decisions.refuser(t); } // KNOWN: misses 501, whether a queue with a bound is full is not told
     void locked(String t) { java.util.concurrent.locks.ReentrantLock l = new java.util.concurrent.locks.ReentrantLock(); if (Ia.noter(t) > 0.5) l.lock(); if (l.isLocked()) Decisions.refuser(t); } // KNOWN: misses 501, nor whether a lock is held
     void streamed_before_it_was_filled() { List<String> l = new ArrayList<>(); Stream<String> s = l.stream(); l.add(Donnees.nom()); Ia.envoyer(s.toList()); } // KNOWN: misses 401, a stream is taken to have what its list had when it was asked for it
@@ -113,7 +113,7 @@ class Unmended {
     static class Muet extends java.text.Format { public StringBuffer format(Object o, StringBuffer b, java.text.FieldPosition p) { return b.append("x"); } public Object parseObject(String s, java.text.ParsePosition p) { return null; } }
     void format_that_says_nothing() { Ia.envoyer(new Muet().format(Donnees.nom())); } // KNOWN: invents 401, a format of yours is taken to say all that it is given
     static void lier(String s) throws Exception { new javax.naming.InitialContext().bind("k", s); }
-    void bound_elsewhere() throws Exception { lier(Donnees.nom()); Ia.envoyer(new javax.naming.InitialContext().lookup("k")); } // KNOWN: misses 401, what is bound under a name of JNDI is not found there again
+    void bound_elsewhere() throws Exception { lier(Donnees.nom()); Ia.envoyer(new javax.naming.InitialContext().lookup("k")); } // 401
     enum Degre { HAUT, MOYEN, AUCUN }
     static Degre degre(int s) { String a = Ia.demander("q"); return s > 80 ? Degre.HAUT : a.startsWith("o") ? Degre.MOYEN : Degre.AUCUN; }
     void decided_by_each_case(int s) { switch (degre(s)) { case HAUT -> Decisions.delivrer("d"); case MOYEN -> System.out.println(s); default -> { } } } // KNOWN: invents 501, of a switch with several cases it is not told which of them an answer has no say in
