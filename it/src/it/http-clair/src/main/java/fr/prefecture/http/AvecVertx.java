@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.client.HttpResponse;
 import io.vertx.ext.web.client.WebClient;
@@ -57,6 +58,20 @@ public class AvecVertx {
                 .ssl(true)
                 .sendJson(Demande.de(usager.nom())); // CHARTE-401
         return reponse.map(HttpResponse::bodyAsString);
+    }
+
+    Future<String> parReglages(Usager usager) {
+        return client.request(HttpMethod.POST, reglages("api.mistral.ai", 443, "/v1/chat/completions"))
+                .sendJson(Demande.de(usager.nom())) // CHARTE-401
+                .map(HttpResponse::bodyAsString);
+    }
+
+    void parReglagesLocaux(Usager usager) {
+        client.request(HttpMethod.POST, reglages("localhost", 11434, "/api/chat")).sendJson(Demande.de(usager.nom()));
+    }
+
+    private static RequestOptions reglages(String hote, int port, String chemin) {
+        return new RequestOptions().setHost(hote).setPort(port).setURI(chemin);
     }
 
     Future<Buffer> brut(Usager usager) {
