@@ -6,6 +6,7 @@ import static fr.charteia.core.catalogue.WordKind.CORRESPONDENT;
 import static fr.charteia.core.catalogue.WordKind.FOLLOWED;
 import static fr.charteia.core.catalogue.WordKind.GRADE;
 import static fr.charteia.core.catalogue.WordKind.HANDED_IN;
+import static fr.charteia.core.catalogue.WordKind.INTERNAL_COMPLAINT;
 import static fr.charteia.core.catalogue.WordKind.LEARNER;
 import static fr.charteia.core.catalogue.WordKind.LETTER;
 import static fr.charteia.core.catalogue.WordKind.OWN_WORDS;
@@ -14,6 +15,7 @@ import static fr.charteia.core.catalogue.WordKind.QUALIFIER_OF_GRADE;
 import static fr.charteia.core.catalogue.WordKind.REQUEST;
 import static fr.charteia.core.catalogue.WordKind.SURELY_HANDED_IN;
 import static fr.charteia.core.catalogue.WordKind.TECHNICAL_TYPE;
+import static fr.charteia.core.catalogue.WordKind.TOLD_FACT;
 import static fr.charteia.core.catalogue.WordKind.WORDS_OF_LETTER;
 import static fr.charteia.core.catalogue.WordKind.WORDS_OF_WORK;
 
@@ -95,12 +97,16 @@ final class OwnWords {
 
     /**
      * Whether it is what somebody complains of, who is served, or asks to be paid for: the {@code description} of a {@code Ticket} that
-     * has a {@code customer}, or of a {@code ClaimRequest} that has a {@code surname} and an {@code email}.
+     * has a {@code customer} or their {@code email}, the {@code lossDescription} of a {@code Claim} that a {@code User} made.
      */
     private boolean isComplaint(ClassHeader declaring, List<String> named, List<String> said) {
         return any(named, COMPLAINT)
-                && said.stream().allMatch(word -> lexicon.is(word, OWN_WORDS))
-                && (types.isOf(declaring, lexicon::isOtherPerson) || types.isPersonal(declaring));
+                && any(said, OWN_WORDS)
+                && said.stream().allMatch(word -> lexicon.is(word, OWN_WORDS) || lexicon.is(word, TOLD_FACT))
+                && (types.isOf(declaring, lexicon::isOtherPerson)
+                        || types.isPersonal(declaring)
+                        || types.tellsOfWhoIsServed(declaring)
+                        || !any(named, INTERNAL_COMPLAINT) && types.isOfUser(declaring));
     }
 
     private boolean any(List<String> words, WordKind kind) {

@@ -2,6 +2,7 @@ package fr.charteia.core.catalogue;
 
 import static fr.charteia.core.catalogue.WordKind.AMBIGUOUS;
 import static fr.charteia.core.catalogue.WordKind.ANIMAL;
+import static fr.charteia.core.catalogue.WordKind.COMPLAINT;
 import static fr.charteia.core.catalogue.WordKind.FAMILY_NAME;
 import static fr.charteia.core.catalogue.WordKind.FOLLOWED;
 import static fr.charteia.core.catalogue.WordKind.GIVEN_NAME;
@@ -33,6 +34,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
@@ -144,6 +146,36 @@ final class TypeKinds {
                 .anyMatch(words -> isOf(words, person));
     }
 
+    /**
+     * Whether a property says something of who is served, and be it one alone: the {@code customerName} of a ticket, the {@code
+     * policyHolderName} of a claim, an {@code email} that is nobody else's.
+     */
+    boolean tellsOfWhoIsServed(ClassHeader header) {
+        return strong(header).stream().anyMatch(reading -> reading.rest().isEmpty())
+                || properties(header)
+                        .filter(name -> names.read(name).isPresent())
+                        .anyMatch(name -> namesOtherPerson(lexicon.words(name)));
+    }
+
+    private boolean namesOtherPerson(List<String> words) {
+        return words.stream().anyMatch(lexicon::isOtherPerson)
+                || IntStream.range(1, words.size())
+                        .anyMatch(i -> lexicon.isOtherPerson(words.get(i - 1) + words.get(i)));
+    }
+
+    /** Whether a property names somebody, and be it a user, or holds one: {@code user}, {@code User createdBy}. */
+    boolean isOfUser(ClassHeader header) {
+        return isOf(header, lexicon.are(PERSON))
+                || header.fields().stream().filter(field -> !field.isStatic()).anyMatch(this::holdsPerson);
+    }
+
+    private boolean holdsPerson(FieldHeader field) {
+        Type type = Type.getType(field.descriptor());
+        List<String> words = type.getSort() == Type.OBJECT ? words(type.getInternalName()) : List.of();
+        return words.stream().anyMatch(lexicon.are(PERSON))
+                && words.stream().allMatch(word -> lexicon.is(word, PERSON) || lexicon.is(word, WRAPPER));
+    }
+
     private static boolean isOf(List<String> words, Predicate<String> person) {
         return words.size() == 1 && person.test(words.get(0))
                 || words.size() == 2
@@ -175,13 +207,9 @@ final class TypeKinds {
     }
 
     private boolean isWhoHasIt(FieldHeader field) {
-        Type type = Type.getType(field.descriptor());
         return !field.isStatic()
-                && type.getSort() == Type.OBJECT
                 && lexicon.words(field.name()).stream().allMatch(lexicon::isAmbiguous)
-                && words(type.getInternalName()).stream().anyMatch(lexicon.are(PERSON))
-                && words(type.getInternalName()).stream()
-                        .allMatch(word -> lexicon.is(word, PERSON) || lexicon.is(word, WRAPPER));
+                && holdsPerson(field);
     }
 
     /** Whether it says something of somebody's work: a CV does, and a summary, which is called so too, does not. */
@@ -248,8 +276,13 @@ final class TypeKinds {
     boolean isOrganisation(String internalName) {
         List<String> words = lexicon.words(Names.inner(internalName));
         boolean person = words.stream().anyMatch(lexicon.are(PERSON));
-        return lexicon.isOrganisation(words) && !person && !lexicon.isAmbiguousInTwoWords(words)
+        return lexicon.isOrganisation(words) && !person && !isComplaint(words) && !lexicon.isAmbiguousInTwoWords(words)
                 || !person && words.stream().anyMatch(lexicon.are(HOSTED)) && isHosted(internalName);
+    }
+
+    /** Whether it is what somebody complains in, whoever gets it: a {@code SupportTicket} is no support. */
+    private boolean isComplaint(List<String> words) {
+        return !words.isEmpty() && lexicon.is(words.get(words.size() - 1), COMPLAINT);
     }
 
     /**

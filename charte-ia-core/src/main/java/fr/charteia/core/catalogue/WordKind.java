@@ -201,6 +201,10 @@ enum WordKind {
     WORDS_OF_LETTER("textesDeLettre"),
     /** What somebody complains in. */
     COMPLAINT("plaintes"),
+    /** Of these, what those who write a program have among themselves, too. */
+    INTERNAL_COMPLAINT("plaintesInternes"),
+    /** What is told in a complaint. */
+    TOLD_FACT("faitsRapportes"),
     /** What is told of somebody, in whatever words. */
     OWN_WORDS("recits"),
     /** What says that an answer of somebody was corrected. */

@@ -396,6 +396,24 @@ class DataByNameTest {
     }
 
     @Test
+    void who_is_served_may_be_told_by_one_thing_that_is_known_of_them() {
+        assertThat(found(fields("Ticket", Set.of("customerEmail", "description")), "Ticket"))
+                .contains("description");
+        assertThat(found(fields("SupportTicket", Set.of("email", "description")), "SupportTicket"))
+                .contains("description");
+        assertThat(found(fields("Claim", Set.of("policyHolderName", "lossDescription")), "Claim"))
+                .contains("lossDescription");
+        assertThat(found(fields("Claim", Set.of("user", "incidentNarrative")), "Claim"))
+                .contains("incidentNarrative");
+        assertThat(found(fields("Ticket", Set.of("productName", "component", "description")), "Ticket"))
+                .isEmpty();
+        assertThat(found(fields("Ticket", Set.of("user", "issueDescription")), "Ticket"))
+                .isEmpty();
+        assertThat(found(fields("Claim", Set.of("user", "damageCode", "lossType")), "Claim"))
+                .isEmpty();
+    }
+
+    @Test
     void what_is_told_of_a_patient_is_health_whatever_it_is_called() {
         Set<String> told = Set.of("patient", "question", "notes", "createdAt", "conversationId");
         assertThat(found(fields("AiConsultation", told), "AiConsultation"))
