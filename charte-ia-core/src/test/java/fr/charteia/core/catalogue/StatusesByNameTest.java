@@ -456,6 +456,14 @@ class StatusesByNameTest {
         assertThat(decides("ClaimResult", "decision", "REJECTED", claim)).isTrue();
     }
 
+    @Test
+    void what_a_filter_finds_is_no_decision() {
+        assertThat(decides("FilterResult", "status", "APPROVED", "package p; class FilterResult { String status; }"))
+                .isFalse();
+        assertThat(decides("LoanResult", "status", "APPROVED", "package p; class LoanResult { String status; }"))
+                .isTrue();
+    }
+
     private static String[] ofEnum(String type, String constants) {
         return new String[] {
             "package p; class " + type + " { " + type + "Status status; }",
