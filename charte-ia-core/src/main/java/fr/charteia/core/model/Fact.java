@@ -12,6 +12,9 @@ public sealed interface Fact {
     /** How the fact is known. */
     Certainty certainty();
 
+    /** The same of a value that a person knows by another name. */
+    Fact called(String what);
+
     /** How a fact is known, the surest first. */
     enum Certainty {
         /** An annotation of the project says so. */
@@ -32,8 +35,18 @@ public sealed interface Fact {
         public PersonalData {
             categories = List.copyOf(categories);
         }
+
+        @Override
+        public PersonalData called(String other) {
+            return new PersonalData(other, certainty, categories, finalite);
+        }
     }
 
     /** The value is not personal but may not leave. */
-    record SensitiveInformation(String what, Certainty certainty, Niveau niveau) implements Fact {}
+    record SensitiveInformation(String what, Certainty certainty, Niveau niveau) implements Fact {
+        @Override
+        public SensitiveInformation called(String other) {
+            return new SensitiveInformation(other, certainty, niveau);
+        }
+    }
 }

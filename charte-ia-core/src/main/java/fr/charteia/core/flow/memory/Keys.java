@@ -44,7 +44,7 @@ final class Keys {
         Taints named = Taints.NONE;
         for (HeapObject object : base.objects()) {
             if (isUnknown(object) && heap.get(object, slot).isEmpty()) {
-                List<Fact> facts = said(isRow(object) || isPart(object) ? ROW : object.type(), key);
+                List<Fact> facts = said(object, key);
                 if (!facts.isEmpty()) {
                     named = named.union(Taints.ofFacts(facts, new Hop(origin(object), Hop.Why.SOURCE, key)));
                 }
@@ -53,11 +53,28 @@ final class Keys {
         return named.isEmpty() || says(known) ? Taints.NONE : named;
     }
 
-    /** What a key says, or else a column without the table that it is of, whose name may be short for anything. */
-    private List<Fact> said(String type, String key) {
+    /**
+     * What a key says, or else a column without the table that it is of, whose name may be short for anything. A column is called by
+     * its table, however the program reads it.
+     */
+    private List<Fact> said(HeapObject object, String key) {
+        String type = isRow(object) || isPart(object) ? ROW : object.type();
         List<Fact> facts = program.models().underKey(type, key);
         int table = key.lastIndexOf('.');
-        return facts.isEmpty() && table >= 0 ? program.models().underKey(type, key.substring(table + 1)) : facts;
+        if (facts.isEmpty() && table >= 0) {
+            facts = program.models().underKey(type, key.substring(table + 1));
+        }
+        return isOfTable(object)
+                ? facts.stream()
+                        .map(fact -> fact.called(StoreMethods.DATABASE + '[' + key + ']'))
+                        .toList()
+                : facts;
+    }
+
+    /** Whether it is a row of a table. */
+    private static boolean isOfTable(HeapObject object) {
+        List<Slot> slots = object.isInput() ? object.path().slots() : List.of();
+        return !slots.isEmpty() && slots.get(slots.size() - 1).equals(ROWS);
     }
 
     private boolean says(Taints known) {
@@ -82,14 +99,12 @@ final class Keys {
     private boolean isRow(HeapObject object) {
         List<Slot> slots = object.isInput() ? object.path().slots() : List.of();
         int last = slots.size() - 1;
-        if (last >= 0 && slots.get(last).equals(ROWS)) {
-            return true;
-        }
-        return last >= 0
-                && slots.get(last).kind() == Slot.Kind.ELEMENT
-                && program.models()
-                        .store(last == 0 ? passed(object.path().parameter()) : held(slots.get(last - 1)))
-                        .isPresent();
+        return isOfTable(object)
+                || last >= 0
+                        && slots.get(last).kind() == Slot.Kind.ELEMENT
+                        && program.models()
+                                .store(last == 0 ? passed(object.path().parameter()) : held(slots.get(last - 1)))
+                                .isPresent();
     }
 
     private String held(Slot slot) {
