@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.container;
 
 import fr.charteia.core.flow.frame.Frame;
+import fr.charteia.core.flow.memory.ApprovedRounds;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Removals;
 import fr.charteia.core.flow.memory.Sequences;
@@ -200,6 +201,9 @@ public final class Cursors {
     public void remove(State state, Value iterator, Site site) {
         Optional<Integer> last = current(state, iterator);
         Value origin = memory.read(state, iterator, Slot.ORIGIN);
+        if (iterator.objects().size() == 1) {
+            ApprovedRounds.takenOut(state, origin);
+        }
         if (last.isEmpty()) {
             sequences.shuffle(state, origin);
             iterator.objects().forEach(object -> lose(state, object));

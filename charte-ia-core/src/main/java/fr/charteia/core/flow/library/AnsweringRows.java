@@ -2,12 +2,11 @@ package fr.charteia.core.flow.library;
 
 import fr.charteia.core.flow.call.Repeated;
 import fr.charteia.core.flow.container.Handing;
+import fr.charteia.core.flow.container.StayingElements;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Approvals;
-import fr.charteia.core.flow.value.ApprovedLabels;
-import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Taints;
@@ -184,12 +183,7 @@ final class AnsweringRows {
         if (approved.isEmpty() || holder.objects().size() != 1) {
             return approved;
         }
-        HeapObject only = holder.objects().iterator().next();
-        call.state().heap.slots(only).forEach((slot, value) -> {
-            if (slot.kind() == Slot.Kind.ELEMENT) {
-                call.state().heap.set(only, slot, ApprovedLabels.bearing(value, approved));
-            }
-        });
+        StayingElements.approve(call.state(), holder.objects().iterator().next(), approved);
         return approved;
     }
 

@@ -1,14 +1,12 @@
 package fr.charteia.core.flow.memory;
 
 import fr.charteia.core.flow.program.Visit;
-import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
-import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.RoundApprovals;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -16,19 +14,31 @@ import java.util.Set;
 /**
  * What a person has approved by the end of each round of a loop that {@linkplain Visit visits} all elements of something: once the loop has
  * ended, they have approved it of all elements. While it is under way, what is visited says what all rounds so far have approved; before
- * the first one, that is whatever may be asked for.
+ * the first one, that is whatever may be asked for. A round that takes out what it came to leaves nothing to ask about, as if it
+ * had not been.
  */
 public final class ApprovedRounds extends VisitNotes {
     public ApprovedRounds(Memory memory) {
-        super(memory, Slot.APPROVED, Value.constant(Constant.NULL));
+        super(memory, Slot.APPROVED, RoundApprovals.NOTHING_YET);
+    }
+
+    /** What a loop may be going through has lost the element that the round came to. */
+    public static void takenOut(State state, Value collection) {
+        for (HeapObject visited : collection.objects()) {
+            if (state.heap.get(visited, Slot.APPROVED).isPresent()) {
+                state.heap.set(visited, Slot.APPROVED, RoundApprovals.TAKEN_OUT);
+            }
+        }
     }
 
     @Override
     public void next(Visit visit, State state) {
         HeapObject visited = Sweeping.swept(visit.loop(), state, false);
-        if (visited != null && state.heap.get(visited, Slot.APPROVED).isPresent()) {
-            Taints approved = Approvals.of(state.validated, Label.Always.ALWAYS);
-            state.heap.set(visited, Slot.APPROVED, Value.CLEAN.plus(approved));
+        if (visited != null) {
+            state.heap
+                    .get(visited, Slot.APPROVED)
+                    .ifPresent(noted -> state.heap.set(
+                            visited, Slot.APPROVED, RoundApprovals.ended(noted, state.validated)));
         }
     }
 

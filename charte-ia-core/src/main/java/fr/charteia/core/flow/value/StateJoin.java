@@ -46,6 +46,13 @@ record StateJoin(int number, Heap.Missing missing) {
             boolean onlyHere = !lasting && !other.heap.has(object);
             Map<Slot, Value> slots = new LinkedHashMap<>(joined.heap.slots(object));
             slots.replaceAll((slot, found) -> {
+                if (slot.equals(Slot.APPROVED)) {
+                    return RoundApprovals.met(
+                            way.heap.get(object, slot).orElse(found),
+                            way.validated,
+                            other.heap.get(object, slot).orElse(found),
+                            found);
+                }
                 boolean written = way.heap.get(object, slot).isPresent()
                         && other.heap.get(object, slot).isPresent();
                 boolean size = slot.equals(Slot.SIZE);

