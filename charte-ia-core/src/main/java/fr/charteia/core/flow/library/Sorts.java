@@ -14,10 +14,8 @@ import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel.Propagation;
 import fr.charteia.core.model.CallModel.Sort;
 import fr.charteia.core.model.Place;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.objectweb.asm.Type;
 
@@ -81,7 +79,7 @@ public final class Sorts {
         Taints measured = isOfOurs(value) ? value.taints() : text(call, value);
         Taints told = isTruth(call, row.from()) ? Approvals.withoutTruth(measured) : measured;
         // What another row says of the number itself holds.
-        return isWithNothing(call) ? asked(told, value) : told.marked(Mark.MEASURE);
+        return FormQuestions.isOne(call) ? asked(told, value) : told.marked(Mark.MEASURE);
     }
 
     /** What an answer tells that says whether there is anything, or nothing. */
@@ -104,11 +102,9 @@ public final class Sorts {
         if (!value.objects().isEmpty()) {
             return told.markedBits(PRESENCE);
         }
-        Predicate<Taint> isMade =
-                taint -> taint.has(Mark.READ) || taint.has(Mark.VIA_UNKNOWN) || taint.has(Mark.MEASURE);
-        return told.filter(isMade)
+        return told.filter(Taint::isFound)
                 .marked(Mark.MEASURE)
-                .union(told.filter(isMade.negate()).markedBits(PRESENCE));
+                .union(told.filter(taint -> !taint.isFound()).markedBits(PRESENCE));
     }
 
     /** Whether a text is asked whether it says anything: itself, or as what a helper is given. */
@@ -116,15 +112,6 @@ public final class Sorts {
         Type[] types = Type.getArgumentTypes(call.callee().descriptor());
         String asked = types.length == 0 ? call.callee().owner() : Program.internalName(types[0]);
         return asked.equals("java/lang/String") || asked.equals("java/lang/CharSequence");
-    }
-
-    /** Whether a text is compared with none: {@code answer.equals("")}. */
-    private static boolean isWithNothing(Invocation call) {
-        return call.callee().owner().equals("java/lang/String")
-                && call.callee().name().toLowerCase(Locale.ROOT).contains("equals")
-                && call.arguments().stream()
-                        .anyMatch(one ->
-                                one.constant().single().filter(""::equals).isPresent());
     }
 
     /** Whether what is measured may be a truth value, or has some in it: how it compares with another does not say that it is true. */

@@ -93,9 +93,10 @@ public final class Conditionals {
                 ? left.taints()
                 : KeptConstants.compared(program, left.taints().union(right.taints()), left, right);
         Taints taints = itself == null ? Undecided.without(asked, undecided(state, branch, left, right)) : Taints.NONE;
-        condition(state, block, taints, presence, new Hop(site, Hop.Why.CONDITION, name(branch.left(), site)));
-        answer(state, block, left, right);
         Comparison.@Nullable Question question = tests.question(block).orElse(null);
+        boolean ifAny = presence || question != null && isOfAnyLetter(state, question.comparison());
+        condition(state, block, taints, ifAny, new Hop(site, Hop.Why.CONDITION, name(branch.left(), site)));
+        answer(state, block, left, right);
         Branches.Outcome outcome = itself == null ? Branches.branch(branch.opcode(), left, right) : itself;
         if (outcome == Branches.Outcome.EITHER && question != null) {
             outcome = state.facts
@@ -122,6 +123,13 @@ public final class Conditionals {
             }
         }
         return ways;
+    }
+
+    /** Whether it asks by the length of an answer whether that says anything at all. */
+    private static boolean isOfAnyLetter(State state, Comparison comparison) {
+        return comparison.ofAnyLetter().orElse(null) instanceof Term.Register text
+                && state.registers[text.number()].objects().isEmpty()
+                && state.registers[text.number()].taints().set().stream().noneMatch(Taint::isFound);
     }
 
     /** Takes what a check has asked for given, by its place, once it has ended; false where that cannot be. */

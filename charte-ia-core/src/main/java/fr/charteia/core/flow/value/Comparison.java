@@ -20,6 +20,7 @@ public record Comparison(Relation relation, Term left, Term right) {
     public record Question(Comparison comparison, boolean jumps) {}
 
     private static final Term ZERO = new Term.Fixed(0);
+    private static final Term ONE = new Term.Fixed(1);
     private static final Operation LENGTH = ofText("length", "()I");
     private static final Operation EMPTINESS = ofText("isEmpty", "()Z");
     private static final Operation BLANKNESS = ofText("isBlank", "()Z");
@@ -92,6 +93,15 @@ public record Comparison(Relation relation, Term left, Term right) {
                 && left instanceof Term.Computed c
                 && (c.operation().equals(LENGTH) ? answer : c.operation().equals(EMPTINESS) && !answer);
         return empty ? Optional.of(equal(((Term.Computed) left).from().get(0), new Term.Fixed(""))) : Optional.empty();
+    }
+
+    /** The text of which the question asks whether it has any letter, by its length. */
+    public Optional<Term> ofAnyLetter() {
+        boolean none = right.equals(ZERO) || relation == Relation.LESS && right.equals(ONE);
+        Term length = left.equals(ZERO) ? right : none ? left : ZERO;
+        return length instanceof Term.Computed c && c.operation().equals(LENGTH)
+                ? Optional.of(c.from().get(0))
+                : Optional.empty();
     }
 
     /** The text that an answer finds to be made of nothing but white space. */

@@ -83,6 +83,14 @@ public record Taint(Label label, int marks) {
         return (marks & ~(bit(Mark.FORMED) | bit(Mark.PERHAPS))) == 0;
     }
 
+    /**
+     * Whether what bears it was read out of something, was made by code that nobody described, or was found of it: that such a text is empty is
+     * what it says.
+     */
+    public boolean isFound() {
+        return has(Mark.READ) || has(Mark.VIA_UNKNOWN) || has(Mark.MEASURE);
+    }
+
     /** What of it says which object a value is: what chose that here, or, of what is passed, whatever did before. */
     public Optional<Taint> choosing() {
         if (has(Mark.CONTROL)) {

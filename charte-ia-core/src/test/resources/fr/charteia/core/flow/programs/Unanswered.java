@@ -28,7 +28,15 @@ class Unanswered {
     record Reponse(@JsonProperty("motif") String motif) {}
     void a_part_that_is_empty(ObjectMapper json) throws Exception { Reponse r = json.readValue(Ia.demander("x"), Reponse.class); if (r.motif().isBlank()) Decisions.delivrer("d"); else Decisions.refuser("d"); } // 501
     void no_elements() { List<String> l = new ArrayList<>(); for (String s : Ia.demander("x").split(",")) if (s.startsWith("!")) l.add(s); if (l.isEmpty()) Decisions.delivrer("d"); } // 501
-    void counted() { String r = Ia.demander("x"); if (r.length() == 0) throw new IllegalStateException("vide"); Decisions.refuser("d"); } // KNOWN: invents 501, that a length of 0 is no text at all
+    void counted() { String r = Ia.demander("x"); if (r.length() == 0) throw new IllegalStateException("vide"); Decisions.refuser("d"); }
+    void counted_the_other_way() { String r = Ia.demander("x"); if (r != null && r.length() > 0) Decisions.refuser("d"); }
+    void counted_below_one() { String r = Ia.demander("x"); if (r.length() < 1) throw new IllegalStateException("vide"); Decisions.refuser("d"); }
+    void counted_up_to_two() { String r = Ia.demander("x"); if (r.length() < 2) Decisions.refuser("d"); } // 501
+    void counted_by_a_helper() { String r = Ia.demander("x"); if (isNone(r)) throw new IllegalStateException("vide"); Decisions.refuser("d"); }
+    private static boolean isNone(String s) { return s == null || s.length() == 0; }
+    void one_letter_counted() { String r = Ia.demander("x"); if (r.length() == 1) Decisions.refuser("d"); } // 501
+    void counted_and_then_what_it_says() { String r = Ia.demander("x"); if (r.length() == 0) throw new IllegalStateException("vide"); if (r.equals("NON")) Decisions.refuser("d"); } // 501
+    void a_part_counted(ObjectMapper json) throws Exception { Reponse r = json.readValue(Ia.demander("x"), Reponse.class); if (r.motif().length() == 0) Decisions.delivrer("d"); } // 501
     // Whether a member is there, and of which kind, is asked before it is read.
     private static JsonNode tree(ObjectMapper json) throws Exception { return json.readTree(Ia.demander("x")); }
     void no_member(ObjectMapper json) throws Exception { JsonNode n = tree(json); if (!n.has("score")) throw new IllegalStateException("score"); Decisions.refuser("d"); }
