@@ -266,7 +266,7 @@ public final class ControlFlow {
         return earliest[block];
     }
 
-    /** The loops that a block is in, the innermost first, but for those of a single block. */
+    /** The loops that a block is in, the innermost first. */
     public List<Loop> loops(int block) {
         return Collections.unmodifiableList(loops.get(block));
     }

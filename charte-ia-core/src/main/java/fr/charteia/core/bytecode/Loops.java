@@ -50,8 +50,8 @@ public final class Loops {
     }
 
     /**
-     * Those that each block is in, the innermost first, but for those of a single block: blocks that lead to each other, of which the first
-     * is the header; the loops within are those that are left without it (Bourdoncle, 1993).
+     * Those that each block is in, the innermost first: blocks that lead to each other, or one that leads to itself, of which the first is
+     * the header; the loops within are those that are left without it (Bourdoncle, 1993).
      */
     static List<List<Loop>> nested(int n, IntFunction<List<Integer>> successors, int[] rank) {
         List<List<Loop>> loops = new ArrayList<>();
@@ -79,7 +79,7 @@ public final class Loops {
             members[component].set(b);
         });
         for (BitSet loop : members) {
-            if (loop != null && loop.cardinality() > 1) {
+            if (loop != null && isLoop(loop, successors)) {
                 int header = loop.stream()
                         .reduce((a, b) -> rank[a] <= rank[b] ? a : b)
                         .orElseThrow();
@@ -92,5 +92,11 @@ public final class Loops {
                 loop.stream().forEach(b -> loops.get(b).add(found));
             }
         }
+    }
+
+    /** Whether blocks that lead to each other are a loop: a block by itself is one where it leads to itself. */
+    private static boolean isLoop(BitSet blocks, IntFunction<List<Integer>> successors) {
+        int first = blocks.nextSetBit(0);
+        return blocks.cardinality() > 1 || successors.apply(first).contains(first);
     }
 }

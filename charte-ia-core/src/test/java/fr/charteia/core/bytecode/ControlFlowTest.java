@@ -97,6 +97,26 @@ class ControlFlowTest {
     }
 
     @Test
+    void a_block_that_leads_to_itself_is_a_loop() {
+        with("do { f(); } while (a); g();", (flow, body) -> {
+            int round = calling(body, "f");
+            Loop loop = flow.loops(round).get(0);
+            assertThat(flow.loops(round)).hasSize(1);
+            assertThat(loop.header()).isEqualTo(round);
+            assertThat(loop.blocks().stream()).containsExactly(round);
+            assertThat(flow.loops(calling(body, "g"))).isEmpty();
+        });
+        with("for (int i = 0; i < n; i++) { do { f(); } while (a); }", (flow, body) -> {
+            int round = calling(body, "f");
+            assertThat(flow.loops(round))
+                    .as("the innermost first")
+                    .extracting(Loop::header)
+                    .startsWith(round)
+                    .hasSize(2);
+        });
+    }
+
+    @Test
     void nothing_parts_blocks_of_which_one_runs_in_any_case() {
         with("if (a) { f(); } else { g(); } h();", (flow, body) -> {
             assertThat(flow.dependences(calls(body, "f", "g")).isEmpty()).isTrue();

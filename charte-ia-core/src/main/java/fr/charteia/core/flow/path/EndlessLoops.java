@@ -14,8 +14,7 @@ public record EndlessLoops(MethodBody body, ControlFlow flow) {
     }
 
     private boolean isHeader(int block) {
-        return body.blocks().get(block).successors().contains(block)
-                || flow.loops(block).stream().anyMatch(loop -> loop.header() == block);
+        return flow.loops(block).stream().anyMatch(loop -> loop.header() == block);
     }
 
     /** Whether some way leads to a return, be it by something that is caught. */
