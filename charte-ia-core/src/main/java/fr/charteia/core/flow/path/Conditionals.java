@@ -219,19 +219,23 @@ public final class Conditionals {
         return undecided;
     }
 
-    /** The method does something else where nothing is there: whoever passes an object, or one whose field has one, knows that. */
+    /** The method does something else where nothing is there: whoever passes an object, or one whose field or position has one, knows that. */
     private void needObject(Value tested) {
         for (HeapObject object : tested.objects()) {
             if (object.isInput()
                     && !object.isExact()
-                    && isByFields(object.path().slots())) {
+                    && isAtOnePlace(object.path().slots())) {
                 frame.needsType(object.path());
             }
         }
     }
 
-    private static boolean isByFields(List<Slot> slots) {
-        return slots.size() <= FIELDS && slots.stream().allMatch(slot -> slot.kind() == Slot.Kind.FIELD);
+    /** Whether just one place is meant, by fields and known positions. */
+    private static boolean isAtOnePlace(List<Slot> slots) {
+        return slots.size() <= FIELDS
+                && slots.stream()
+                        .allMatch(slot -> slot.kind() == Slot.Kind.FIELD
+                                || slot.kind() == Slot.Kind.ELEMENT && slot.isConstant());
     }
 
     /** Where a person's answer is known, what it approves is approved. */
