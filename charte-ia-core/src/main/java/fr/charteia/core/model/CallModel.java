@@ -152,6 +152,8 @@ public record CallModel(
         OBJECT("objet"),
         /** A size, a comparison, a hash: personal data stops here, an AI's output does not. */
         MEASURE("mesure"),
+        /** How many there are, or whether there is one, or one like it: a measure in which the order of them has no say. */
+        COUNT("nombre"),
         /** Whether there is anything: a measure that says nothing of what an AI answered, only that it did. */
         PRESENCE("presence"),
         /** Whether there is nothing: the opposite. */
@@ -182,8 +184,17 @@ public record CallModel(
         public boolean isCopy() {
             return switch (this) {
                 case CONTENT, FORM, SERIALISED, DOCUMENT, TREE, OBJECT -> true;
-                case VALUE, ENTRIES, MEASURE, PRESENCE, ABSENCE, CONDITION, EXISTENCE, RANK, SELECTION, CONFIGURATION ->
-                    false;
+                case VALUE,
+                        ENTRIES,
+                        MEASURE,
+                        COUNT,
+                        PRESENCE,
+                        ABSENCE,
+                        CONDITION,
+                        EXISTENCE,
+                        RANK,
+                        SELECTION,
+                        CONFIGURATION -> false;
             };
         }
 
@@ -200,6 +211,7 @@ public record CallModel(
                         TREE,
                         OBJECT,
                         MEASURE,
+                        COUNT,
                         PRESENCE,
                         ABSENCE,
                         CONFIGURATION -> false;

@@ -25,7 +25,7 @@ final class ElementRows {
 
     /** Whether a row says that the result tells how much the receiver holds. */
     static boolean tellsHowMany(CallModel model, Propagation row) {
-        return row.sort() == Sort.MEASURE
+        return (row.sort() == Sort.COUNT || row.sort() == Sort.MEASURE)
                 && isContent(row.from())
                 && isResult(row.to())
                 && Parts.asked(model).isPresent();

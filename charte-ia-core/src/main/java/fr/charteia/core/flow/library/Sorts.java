@@ -55,6 +55,13 @@ public final class Sorts {
                         : object(call, document);
             }
             case MEASURE -> new Value(Set.of(), measured(call, row, value).then(hop), Constant.NONE);
+            case COUNT ->
+                new Value(
+                        Set.of(),
+                        measured(call, row, value)
+                                .filter(taint -> !taint.has(Mark.RANKED))
+                                .then(hop),
+                        Constant.NONE);
             case PRESENCE, ABSENCE ->
                 new Value(Set.of(), present(call, row, value).then(hop), Constant.NONE);
             case CONFIGURATION -> Value.of(configured(call, value));

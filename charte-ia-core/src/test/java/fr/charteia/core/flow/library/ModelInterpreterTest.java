@@ -112,6 +112,14 @@ class ModelInterpreterTest {
             assertThat(told(content)).contains("#6");
             Value measure = result(it.call("I", labelled(6)), model(row("argument[0]", "retour", Sort.MEASURE)));
             assertThat(told(measure)).containsExactly("#6 MEASURE");
+            Value count = result(it.call("I", labelled(6)), model(row("argument[0]", "retour", Sort.COUNT)));
+            assertThat(told(count)).containsExactly("#6 MEASURE");
+            Value ranked = Value.tainted(labelled(6).taints().marked(Mark.CONTROL, Mark.RANKED));
+            assertThat(told(result(it.call("I", ranked), model(row("argument[0]", "retour", Sort.COUNT)))))
+                    .as("in which order they are has no say in how many there are")
+                    .isEmpty();
+            assertThat(told(result(it.call("I", ranked), model(row("argument[0]", "retour", Sort.MEASURE)))))
+                    .isNotEmpty();
             Value presence = result(it.call("Z", labelled(6)), model(row("argument[0]", "retour", Sort.PRESENCE)));
             assertThat(told(presence)).containsExactly("#6 MEASURE PRESENCE");
             Value chosen = result(

@@ -122,7 +122,7 @@ class Backoffice {
             List<Dossier> file = new ArrayList<>(depot.findAll());
             file.sort(Comparator.comparing(d -> d.score));
             for (Dossier d : file.subList(0, Math.min(nombre, file.size()))) {
-                Decisions.delivrer("x"); // 501
+                Decisions.delivrer(d.nom); // 501
             }
         }
         void tous() { if (depot.findAll().size() > 3) Decisions.delivrer("x"); }
