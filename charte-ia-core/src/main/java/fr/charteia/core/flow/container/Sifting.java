@@ -95,7 +95,7 @@ public final class Sifting {
             if (constants(state, retained, false).isPresent()) {
                 choose(state, view);
             }
-            approve(state, view, sequences.approved(state, retained));
+            approve(state, view, sequences.approvals().of(state, retained));
             siftValues(state, view, retained);
             return;
         }

@@ -89,7 +89,7 @@ final class AskedFunctions {
     Value forEach(Invocation call, Supplier<Value> body, Handing handing) {
         boolean surely = inTurn.isSurelyFilled(call);
         State state = call.state();
-        Set<Label> none = sequences.approvedWhere(state, call.receiver(), true);
+        Set<Label> none = sequences.approvals().where(state, call.receiver(), true);
         Set<Label> before = state.validated;
         Heap heap = state.heap.copy();
         PerhapsApproved approved = PerhapsApproved.from(memory, state);
@@ -110,7 +110,7 @@ final class AskedFunctions {
     }
 
     private Value each(Invocation call, boolean surely, Set<Label> none, Supplier<Value> body) {
-        Set<Label> approved = sequences.approvedWhereFull(call.state(), call.receiver());
+        Set<Label> approved = sequences.approvals().whereFull(call.state(), call.receiver());
         return inTurn.perhaps(
                 call, surely, none, choosing(call, approved), () -> whereApproved(call.state(), approved, body));
     }
@@ -122,8 +122,8 @@ final class AskedFunctions {
      * @param none what stands in, given what comes of the other
      */
     Value either(Invocation call, boolean each, Handing handing, Supplier<Value> some, UnaryOperator<Value> none) {
-        Set<Label> approved = sequences.approvedWhere(call.state(), call.receiver(), true);
-        Set<Label> full = sequences.approvedWhere(call.state(), call.receiver(), false);
+        Set<Label> approved = sequences.approvals().where(call.state(), call.receiver(), true);
+        Set<Label> full = sequences.approvals().where(call.state(), call.receiver(), false);
         Set<Label> said = new LinkedHashSet<>(full);
         said.addAll(approved);
         Set<Label> asked = Approvals.stillAsked(said, call.state().asked);
@@ -154,9 +154,9 @@ final class AskedFunctions {
     Taints orStandIn(Invocation call, Value there, Value standIn) {
         return JoinedApprovals.orStandIn(
                 there,
-                sequences.approvedWhere(call.state(), call.receiver(), false),
+                sequences.approvals().where(call.state(), call.receiver(), false),
                 standIn,
-                sequences.approvedWhere(call.state(), call.receiver(), true));
+                sequences.approvals().where(call.state(), call.receiver(), true));
     }
 
     /** Runs something for what a person has approved: past it, that is not known of anything else. */

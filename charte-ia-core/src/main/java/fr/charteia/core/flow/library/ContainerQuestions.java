@@ -28,19 +28,19 @@ final class ContainerQuestions {
                 result.join(Value.of(sequences.isEmpty(state, call.receiver())))
                         .plus(cursors.choosingOf(state, call.receiver()))
                         .plus(cursors.passed(state, call.receiver()))
-                        .plus(sequences.approvals(state, call.receiver(), true));
+                        .plus(sequences.approvals().answers(state, call.receiver(), true));
             case IS_FULL ->
                 result.join(Value.of(sequences.isFull(state, call.receiver())))
-                        .plus(sequences.approvals(state, call.receiver(), false));
+                        .plus(sequences.approvals().answers(state, call.receiver(), false));
             case HAS_KEY ->
                 result.join(holding.hasKey(call, operation.value()))
-                        .plus(sequences.approvedWhereThere(state, call.receiver()))
+                        .plus(sequences.approvals().whereThere(state, call.receiver()))
                         .plus(holding.approvedWithoutKey(call, operation.value()));
             case PLACE_OF -> result.join(Value.of(holding.placeOf(call, operation.value())));
             case HAS_ELEMENT ->
                 result.join(Value.of(holding.hasElement(call, operation.value())))
                         .plus(holding.approvedByElement(call, operation.value()))
-                        .plus(sequences.approvedWhereThere(state, call.receiver()));
+                        .plus(sequences.approvals().whereThere(state, call.receiver()));
             case HAS_VALUE -> result.plus(holding.approvedByValue(call, operation.value()));
             default -> throw new IllegalArgumentException(operation.kind() + " asks nothing");
         };

@@ -82,10 +82,10 @@ final class HowMany {
         if (!Parts.asked(model).equals(Optional.of(Slot.SIZE))) {
             return result;
         }
-        Set<Label> approved = sequences.approved(call.state(), call.receiver());
-        approved.removeAll(sequences.inElements(call.state(), call.receiver()));
+        Set<Label> approved = sequences.approvals().of(call.state(), call.receiver());
+        approved.removeAll(sequences.approvals().inElements(call.state(), call.receiver()));
         return result.plus(Approvals.of(approved, true))
-                .plus(Approvals.of(sequences.approvedWhereNone(call.state(), call.receiver()), 0));
+                .plus(Approvals.of(sequences.approvals().whereNone(call.state(), call.receiver()), 0));
     }
 
     /**

@@ -55,7 +55,7 @@ final class IteratorOperations {
                         .plus(cursors.choosing(state, call.receiver()))
                         .plus(cursors.passedTo(state, call.receiver()))
                         .plus(cursors.whole(state, call.receiver(), memory.read(state, call.receiver(), Slot.ORIGIN)))
-                        .plus(Approvals.of(sequences.approved(state, call.receiver()), true))
+                        .plus(Approvals.of(sequences.approvals().of(state, call.receiver()), true))
                         .plus(Approvals.of(approvedByHowMany(call), true))
                         .plus(Approvals.of(approvedByNone(call), false));
             case HAS_PREVIOUS ->
@@ -80,7 +80,7 @@ final class IteratorOperations {
     /** What a person has approved of what is walked over, if there is an element. */
     private Set<Label> approvedByHowMany(Invocation call) {
         Value walked = memory.read(call.state(), call.receiver(), Slot.ORIGIN);
-        return walked.isBottom() ? Set.of() : sequences.approvedByHowMany(call.state(), walked);
+        return walked.isBottom() ? Set.of() : sequences.approvals().byHowMany(call.state(), walked);
     }
 
     /** What they have approved if there is none: that nothing comes says so of an iterator that has given nothing yet. */
@@ -95,7 +95,7 @@ final class IteratorOperations {
                         .filter(at -> at == 0)
                         .isPresent();
         Value walked = begins ? memory.read(call.state(), call.receiver(), Slot.ORIGIN) : Value.BOTTOM;
-        return walked.isBottom() ? Set.of() : sequences.approvedWhereNone(call.state(), walked);
+        return walked.isBottom() ? Set.of() : sequences.approvals().whereNone(call.state(), walked);
     }
 
     /** What comes next, or came before; where there is none, it fails. */

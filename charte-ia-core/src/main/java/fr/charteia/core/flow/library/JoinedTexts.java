@@ -103,13 +103,13 @@ final class JoinedTexts {
     /** What they approved where a container has no element, of elements that have letters: null is joined as a word. */
     private Taints whereNone(State state, Value container, Object empty) {
         return sequences.element(state, container).constant().isFilledOrNull()
-                ? Approvals.of(sequences.approvedWhereNone(state, container), empty)
+                ? Approvals.of(sequences.approvals().whereNone(state, container), empty)
                 : Taints.NONE;
     }
 
     /** What they approved where a container has an element: one that has letters has come from there. */
     private Taints whereSome(State state, Value container, Object empty) {
         return Approvals.of(
-                sequences.approvedWhereFull(state, container), empty.equals("") ? Label.OtherThan.EMPTY_TEXT : true);
+                sequences.approvals().whereFull(state, container), empty.equals("") ? Label.OtherThan.EMPTY_TEXT : true);
     }
 }

@@ -90,7 +90,7 @@ final class Matching {
     private Set<Label> approved(Invocation call, Value condition, boolean answer, boolean ofElements) {
         Set<Label> approved = new LinkedHashSet<>(Approvals.given(condition, answer));
         if (!approved.isEmpty()) {
-            Set<Label> elements = sequences.inElements(call.state(), call.receiver());
+            Set<Label> elements = sequences.approvals().inElements(call.state(), call.receiver());
             approved.removeIf(label -> ApprovedLabels.covers(elements, label) != ofElements);
         }
         return approved;
@@ -161,7 +161,7 @@ final class Matching {
             call.state().heap.set(made, Slot.ELEMENT, left.plus(Approvals.of(approved, Label.Always.ALWAYS)));
         }
         // That something is let through says that something was there, and so what that says; that nothing is does not.
-        Set<Label> there = sequences.approvedByHowMany(call.state(), call.receiver());
+        Set<Label> there = sequences.approvals().byHowMany(call.state(), call.receiver());
         SomeOrNone.forgetNone(call.state(), made);
         if (!there.isEmpty()) {
             Value size = call.state().heap.get(made, Slot.SIZE).orElse(Value.CLEAN);

@@ -175,7 +175,7 @@ final class SequenceOperations {
     /** What a person has approved where a call ends that throws otherwise. */
     private Set<Label> required(Invocation call, SequenceOperation operation) {
         if (operation.value() < 0) {
-            return sequences.approvedWhere(call.state(), call.receiver(), false);
+            return sequences.approvals().where(call.state(), call.receiver(), false);
         }
         Value value = OperationArguments.value(call, operation);
         Type type = Type.getArgumentTypes(call.callee().descriptor())[operation.value()];

@@ -79,7 +79,7 @@ final class WholeOperations {
                     replacements.setAll(state, call.receiver(), OperationArguments.value(call, operation), call.site());
                 case REMOVE_IF -> inTurn.forAny(call, () -> removeIf(call, operation));
                 case CALL_EACH ->
-                    inTurn.callEach(call, asked.choosing(call, sequences.approved(call.state(), call.receiver())));
+                    inTurn.callEach(call, asked.choosing(call, sequences.approvals().of(call.state(), call.receiver())));
                 case COPY_CELLS -> ranges.copyCells(call);
                 case FILL_RANGE -> ranges.fill(call);
                 case INSERT_ALL ->
@@ -134,7 +134,7 @@ final class WholeOperations {
     /** Calls the function because of what decided that there is something to replace. */
     private boolean replaceAll(Invocation call, SequenceOperation operation) {
         Taints before = frame.control();
-        frame.control(before.union(asked.choosing(call, sequences.approved(call.state(), call.receiver()))));
+        frame.control(before.union(asked.choosing(call, sequences.approvals().of(call.state(), call.receiver()))));
         boolean done = replacements.replaceAll(
                 call.state(), call.receiver(), OperationArguments.value(call, operation), call.site());
         frame.control(before);

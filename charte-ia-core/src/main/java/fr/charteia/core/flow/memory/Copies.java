@@ -90,8 +90,8 @@ public final class Copies {
 
     /** Notes that a sequence has all that another has, too, nobody knows where: there is none only where neither had any. */
     public void addSomewhere(State state, Value sequence, Value added) {
-        Set<Label> none = sequences.approvedWhereNone(state, sequence);
-        none.addAll(sequences.approvedWhereNone(state, added));
+        Set<Label> none = sequences.approvals().whereNone(state, sequence);
+        none.addAll(sequences.approvals().whereNone(state, added));
         Taints before = memory.read(state, sequence, Slot.SIZE).taints().markedBits(Taint.bit(Mark.UNAFFIRMED));
         sequences.shuffle(state, sequence);
         HeapObject only = sequence.only();

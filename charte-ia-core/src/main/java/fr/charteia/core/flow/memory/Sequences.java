@@ -1,13 +1,10 @@
 package fr.charteia.core.flow.memory;
 
-import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Branches;
-import fr.charteia.core.flow.value.ComparedApprovals;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
-import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.PassedAnswers;
 import fr.charteia.core.flow.value.Slot;
@@ -18,7 +15,6 @@ import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.SequenceKind;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +37,7 @@ public final class Sequences {
 
     private final Memory memory;
     private final Consumer<Value> asked;
+    private final ContainerApprovals approvals;
 
     /** The views through which something is being changed: one that was taken of itself in a loop may show itself. */
     private final Set<HeapObject> changing = new HashSet<>();
@@ -51,6 +48,7 @@ public final class Sequences {
     public Sequences(Memory memory, Consumer<Value> asked) {
         this.memory = memory;
         this.asked = asked;
+        this.approvals = new ContainerApprovals(memory);
     }
 
     /** Applies an operation; gives what it takes out, {@link Value#BOTTOM} when nothing. */
@@ -349,103 +347,9 @@ public final class Sequences {
         return memory.read(state, sequence, Slot.ELEMENT);
     }
 
-    /** What elements are themselves, not what chose them: of several, a person may have approved one. */
-    public Set<Label> inElements(State state, Value sequence) {
-        return element(state, sequence)
-                .taints()
-                .filter(taint -> !taint.has(Mark.CONTROL))
-                .labels();
-    }
-
-    /** What a person approved where there is no element, or where there is one, by how many there are. */
-    public Taints approvals(State state, Value sequence, boolean none) {
-        return Approvals.answering(bySize(state, sequence, none), bySize(state, sequence, !none))
-                .union(Approvals.of(approved(state, sequence), !none));
-    }
-
-    /** What a person approved where there is no element, or where there is one. */
-    public Set<Label> approvedWhere(State state, Value sequence, boolean none) {
-        Set<Label> approved = bySize(state, sequence, none);
-        approved.addAll(Approvals.given(sequence, !none));
-        if (!none) {
-            approved.addAll(approved(state, sequence));
-        }
-        return approved;
-    }
-
-    /** What a person approved where there is an element: before that was put there, or by how many there are. */
-    public Set<Label> approvedWhereFull(State state, Value sequence) {
-        Set<Label> approved = approved(state, sequence);
-        approved.addAll(bySize(state, sequence, false));
-        return approved;
-    }
-
-    /** What a person approved where there is an element, by how many there are alone. */
-    public Set<Label> approvedByHowMany(State state, Value sequence) {
-        return bySize(state, sequence, false);
-    }
-
-    /** What a person approved where there is no element, by how many there are alone. */
-    public Set<Label> approvedWhereNone(State state, Value sequence) {
-        return bySize(state, sequence, true);
-    }
-
-    private Set<Label> bySize(State state, Value sequence, boolean none) {
-        Value size = memory.read(state, sequence, Slot.SIZE);
-        Set<Label> approved = ComparedApprovals.compared(size, Value.constant(0), none);
-        if (!none) {
-            approved.addAll(Approvals.given(size, true));
-        }
-        Value just = memory.read(state, sequence, Slot.JUST);
-        approved.addAll(none ? Approvals.whereNull(just) : Approvals.whereThere(just));
-        approved.addAll(none ? approvedWithoutKeys(state, sequence) : Set.of());
-        return approved;
-    }
-
-    /** What a person approved where a map has no entry: then there is nothing under any key. */
-    public Set<Label> approvedWithoutKeys(State state, Value map) {
-        Set<Label> approved = new LinkedHashSet<>();
-        HeapObject only = map.only();
-        if (only != null) {
-            state.heap.slots(only).forEach((slot, held) -> {
-                if (slot.kind() == Slot.Kind.VALUE && slot.isConstant()) {
-                    approved.addAll(Approvals.whereNull(held));
-                }
-            });
-        }
-        return approved;
-    }
-
-    /** What a person had approved before anything was put into a collection, an iterator or a map: that something is there says so. */
-    public Set<Label> approved(State state, Value sequence) {
-        Value origin = memory.read(state, sequence, Slot.ORIGIN);
-        Set<Label> approved = new LinkedHashSet<>();
-        for (Slot slot : HELD) {
-            approved.addAll(Approvals.whereThere(memory.read(state, sequence, slot)));
-            if (!origin.objects().isEmpty()) {
-                approved.addAll(ApprovedLabels.standing(memory.read(state, origin.withTaints(Taints.NONE), slot)));
-            }
-        }
-        return approved;
-    }
-
-    /**
-     * What an answer says that asks for one thing: where it is there, a person has approved that; where it is not, nobody has said so. What
-     * a person has answered is there to be asked as what is true: of several things, those are in it that they kept.
-     */
-    public Taints approvedWhereThere(State state, Value sequence) {
-        Set<Label> approved = approved(state, sequence);
-        approved.addAll(Approvals.given(sequence, true));
-        if (approved.isEmpty()) {
-            return Taints.NONE;
-        }
-        Taints.Builder taints = new Taints.Builder();
-        taints.add(Approvals.of(approved, true));
-        for (Slot slot : HELD) {
-            taints.add(
-                    ApprovedLabels.unanswered(memory.read(state, sequence, slot).taints(), approved));
-        }
-        return taints.build();
+    /** What a person approved, told by what containers hold. */
+    public ContainerApprovals approvals() {
+        return approvals;
     }
 
     public void shuffle(State state, Value sequence) {

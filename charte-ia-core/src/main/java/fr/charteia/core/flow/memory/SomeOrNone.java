@@ -24,14 +24,14 @@ public final class SomeOrNone {
         tell(
                 state,
                 made,
-                Approvals.of(sequences.approvedWhereNone(state, container), 0)
-                        .union(Approvals.of(sequences.approvedByHowMany(state, container), true)));
+                Approvals.of(sequences.approvals().whereNone(state, container), 0)
+                        .union(Approvals.of(sequences.approvals().byHowMany(state, container), true)));
     }
 
     /** Notes it of what has an element where one of two containers has. */
     public void tellOfEither(State state, HeapObject made, Value one, Value other) {
-        Set<Label> none = sequences.approvedWhereNone(state, one);
-        none.addAll(sequences.approvedWhereNone(state, other));
+        Set<Label> none = sequences.approvals().whereNone(state, one);
+        none.addAll(sequences.approvals().whereNone(state, other));
         tell(state, made, Approvals.of(none, 0));
     }
 
