@@ -110,6 +110,7 @@ final class JoinedTexts {
     /** What they approved where a container has an element: one that has letters has come from there. */
     private Taints whereSome(State state, Value container, Object empty) {
         return Approvals.of(
-                sequences.approvals().whereFull(state, container), empty.equals("") ? Label.OtherThan.EMPTY_TEXT : true);
+                sequences.approvals().whereFull(state, container),
+                empty.equals("") ? Label.OtherThan.EMPTY_TEXT : true);
     }
 }

@@ -79,7 +79,8 @@ final class WholeOperations {
                     replacements.setAll(state, call.receiver(), OperationArguments.value(call, operation), call.site());
                 case REMOVE_IF -> inTurn.forAny(call, () -> removeIf(call, operation));
                 case CALL_EACH ->
-                    inTurn.callEach(call, asked.choosing(call, sequences.approvals().of(call.state(), call.receiver())));
+                    inTurn.callEach(
+                            call, asked.choosing(call, sequences.approvals().of(call.state(), call.receiver())));
                 case COPY_CELLS -> ranges.copyCells(call);
                 case FILL_RANGE -> ranges.fill(call);
                 case INSERT_ALL ->

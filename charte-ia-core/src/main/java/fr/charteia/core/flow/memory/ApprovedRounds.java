@@ -37,8 +37,8 @@ public final class ApprovedRounds extends VisitNotes {
         if (visited != null) {
             state.heap
                     .get(visited, Slot.APPROVED)
-                    .ifPresent(noted -> state.heap.set(
-                            visited, Slot.APPROVED, RoundApprovals.ended(noted, state.validated)));
+                    .ifPresent(noted ->
+                            state.heap.set(visited, Slot.APPROVED, RoundApprovals.ended(noted, state.validated)));
         }
     }
 

@@ -102,8 +102,7 @@ class ShowingTest {
     @Test
     void a_part_of_a_list_is_as_long_as_its_bounds_say() {
         with(showing -> {
-            Value part = show(
-                    showing, SequenceKind.SHOW_RANGE, Value.of(LIST), Value.constant(1), Value.constant(2));
+            Value part = show(showing, SequenceKind.SHOW_RANGE, Value.of(LIST), Value.constant(1), Value.constant(2));
             assertThat(read(part, Slot.element(0))).isEqualTo(B.constant());
             assertThat(held(part, Slot.SIZE)).contains(Value.constant(1));
         });
@@ -127,8 +126,7 @@ class ShowingTest {
     void what_decided_where_elements_stand_decides_what_a_part_shows() {
         with(showing -> {
             bench.state.heap.set(LIST, Slot.MOVED, Value.CLEAN.withTaints(SAID.taints()));
-            Value part = show(
-                    showing, SequenceKind.SHOW_RANGE, Value.of(LIST), Value.constant(0), Value.constant(1));
+            Value part = show(showing, SequenceKind.SHOW_RANGE, Value.of(LIST), Value.constant(0), Value.constant(1));
             assertThat(part.ownTaints().allLabels()).isEqualTo(SAID.taints().allLabels());
             Value keys = show(showing, SequenceKind.SHOW_SOME, Value.of(LIST));
             assertThat(keys.ownTaints().isEmpty()).isTrue();

@@ -26,8 +26,7 @@ class OneOfSeveralTest {
 
     private Set<Label> seen(Value container, Map<Slot, Value> held, List<Slot> places, Value read) {
         state.heap.setAll(LIST, held);
-        return Perhaps.shown(
-                OneOfSeveral.read(state, container, places, read).taints());
+        return Perhaps.shown(OneOfSeveral.read(state, container, places, read).taints());
     }
 
     private static Label sure(Value value) {

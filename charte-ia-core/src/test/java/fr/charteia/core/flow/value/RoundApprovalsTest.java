@@ -38,7 +38,8 @@ class RoundApprovalsTest {
                 .as("a third way on which nobody was asked")
                 .isEmpty();
         Value both = met(NOT_ASKED, Set.of(ANSWER), settled);
-        assertThat(ApprovedLabels.standing(RoundApprovals.ended(both, Set.of()))).containsExactly(ANSWER);
+        assertThat(ApprovedLabels.standing(RoundApprovals.ended(both, Set.of())))
+                .containsExactly(ANSWER);
     }
 
     @Test
