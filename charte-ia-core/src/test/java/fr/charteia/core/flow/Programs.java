@@ -81,6 +81,11 @@ public final class Programs {
 
     /** Looks at a program that is not analysed. */
     public static void with(String source, Consumer<Program> say) {
+        with(source, Heuristics.OFF, say);
+    }
+
+    /** The same, with what names say. */
+    public static void with(String source, Heuristics heuristics, Consumer<Program> say) {
         Path api = api();
         Path classes = Sources.of(source)
                 .classpath(api)
@@ -88,7 +93,7 @@ public final class Programs {
                 .compile();
         BlindSpots ledger = new BlindSpots();
         try (ClassIndex index = ClassIndex.read(List.of(classes), List.of(api), ledger)) {
-            Knowledge knowledge = Knowledge.of(index, models(), Heuristics.OFF);
+            Knowledge knowledge = Knowledge.of(index, models(), heuristics);
             say.accept(new Program(
                     index,
                     knowledge,
