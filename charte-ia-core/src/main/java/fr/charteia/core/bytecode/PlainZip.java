@@ -39,7 +39,7 @@ final class PlainZip implements Zip {
     private static final int ZIP64 = 0xFFFF;
 
     /** With its header, as much as collectors leave where it is, in regions of any size that is usual. */
-    private static final int SLAB = (1 << 22) - 16;
+    private static final int SLAB = (1 << 21) - 16;
 
     private final Path path;
     private final List<Entry> files = new ArrayList<>();
