@@ -96,17 +96,7 @@ final class Differences {
             return;
         }
         for (int r = 0; r < joined.registers.length; r++) {
-            Value there = joined.registers[r];
-            if (!there.isBottom()
-                    && registers.computeIfAbsent(r, this::differs)
-                    && !made.computeIfAbsent(r, this::madeApart)
-                            .filter(object -> object.mark(joined, there, decided, frame))
-                            .isPresent()) {
-                int register = r;
-                Taints by = set.apply(r);
-                joined.registers[r] = Untold.decided(there, by, () -> each(way -> way.registers[register]))
-                        .plus(PerhapsNothing.chosen(by, there, () -> brought(register)));
-            }
+            markRegister(r, joined, decided, set, frame);
         }
         for (HeapObject object : new ArrayList<>(joined.heap.objects())) {
             Touch touch = touches.computeIfAbsent(object, this::touch);
@@ -127,6 +117,20 @@ final class Differences {
                             object, slot, marked.plus(PerhapsNothing.chosen(by, held, () -> brought(object, slot))));
                 }
             }
+        }
+    }
+
+    /** Labels what a register brings, where that differs, as {@link #mark} does all. */
+    void markRegister(int register, State joined, Taints decided, IntFunction<Taints> set, Frame frame) {
+        Value there = joined.registers[register];
+        if (!there.isBottom()
+                && registers.computeIfAbsent(register, this::differs)
+                && !made.computeIfAbsent(register, this::madeApart)
+                        .filter(object -> object.mark(joined, there, decided, frame))
+                        .isPresent()) {
+            Taints by = set.apply(register);
+            joined.registers[register] = Untold.decided(there, by, () -> each(way -> way.registers[register]))
+                    .plus(PerhapsNothing.chosen(by, there, () -> brought(register)));
         }
     }
 

@@ -117,8 +117,13 @@ public final class Edges implements ControlFlow.Taken {
      */
     void handle(Point point, int way, Handler handler, State caught, Value exception) {
         thrownTo.computeIfAbsent(point.block, block -> new TreeSet<>()).add(handler.block());
-        caught.assign(handler.register(), exception, -3 - handler.block());
+        caught.assign(handler.register(), exception, caughtIn(point.block, handler));
         send(new Point.Edge(point.id, 1 + way), handler.block(), caught);
+    }
+
+    /** Where what a handler catches comes from: what two blocks throw are two values, and whoever asks which it is asks what decided between these. */
+    private int caughtIn(int block, Handler handler) {
+        return -3 - (1 + block) * body.blocks().size() - handler.block();
     }
 
     /** Something else decides that a point runs, from here on. */

@@ -55,6 +55,9 @@ public final class Junctions {
     /** In which register those have what they catch that wait for something of a class of ours. */
     private final Map<Integer, Integer> ofOurs = new HashMap<>();
 
+    /** In which register all of them have it. */
+    private final Map<Integer, Integer> caught = new HashMap<>();
+
     /** The blocks to which more than one way leads, but for those to another round of a loop. */
     private final BitSet junctions = new BitSet();
 
@@ -93,6 +96,7 @@ public final class Junctions {
             block.handlers().forEach(handler -> {
                 handlers.set(handler.block());
                 waiting.set(handler.block(), !handler.tidying());
+                caught.put(handler.block(), handler.register());
                 if (memory.program().index().inScope(handler.type())) {
                     ofOurs.put(handler.block(), handler.register());
                 }
@@ -259,9 +263,13 @@ public final class Junctions {
         if (register == null) {
             return both;
         }
-        boolean unseenOne = UnseenFailures.are(memory, one.heap, one.registers[register]);
-        boolean unseenOther = UnseenFailures.are(memory, other.heap, other.registers[register]);
+        boolean unseenOne = isUnseen(one, register);
+        boolean unseenOther = isUnseen(other, register);
         return unseenOne == unseenOther ? both : unseenOne ? other.asked : one.asked;
+    }
+
+    private boolean isUnseen(State state, int register) {
+        return UnseenFailures.are(memory, state.heap, state.registers[register]);
     }
 
     /** What had been tried where a loop is entered. */
@@ -341,10 +349,37 @@ public final class Junctions {
                     .computeIfAbsent(point.block, block -> new HashMap<>())
                     .computeIfAbsent(
                             new Some(among, Set.copyOf(ways.keySet())),
-                            some -> new Differences(ways.values(), memory, changed(point.block, among)));
+                            some -> new Differences(ways.values(), memory, besidesCaught(point.block, changed(point.block, among))));
             between.mark(joined, decided, register -> set(point, between.ways(), register, decided), frame);
+            markCaught(point.block, joined, ways, decided);
             part(point);
         }
+    }
+
+    /**
+     * Labels what a handler catches with what decided which of several it is, where these are seen to be thrown: code that is not seen may
+     * throw one anywhere.
+     */
+    private void markCaught(int block, State joined, Map<Point.Edge, List<State>> ways, Taints decided) {
+        Integer register = caught.get(block);
+        if (register == null || isUnseen(joined, register)) {
+            return;
+        }
+        List<List<State>> seen = ways.values().stream()
+                .map(way -> way.stream()
+                        .filter(state -> !isUnseen(state, register))
+                        .toList())
+                .filter(way -> !way.isEmpty())
+                .toList();
+        if (seen.size() > 1) {
+            new Differences(seen, memory).markRegister(register, joined, decided, own -> decided, frame);
+        }
+    }
+
+    /** What a handler catches is looked at by itself. */
+    private IntPredicate besidesCaught(int block, IntPredicate changed) {
+        Integer own = caught.get(block);
+        return own == null ? changed : register -> register != own && changed.test(register);
     }
 
     /**

@@ -65,11 +65,16 @@ final class MadeApart {
             }
         }
         // Of objects that hold nothing, which one it is is all that they tell.
-        if (slots.isEmpty() || slots.stream().anyMatch(slot -> slot.kind() != Slot.Kind.FIELD)) {
+        if (slots.isEmpty() || !slots.stream().allMatch(MadeApart::isGiven)) {
             return Optional.empty();
         }
         slots.removeIf(slot -> isAlike(made, slot, memory));
         return Optional.of(new MadeApart(made, slots, memory));
+    }
+
+    /** Whether an object was given a part once, as it is a field, or the message of an exception that a model names. */
+    private static boolean isGiven(Slot slot) {
+        return slot.kind() == Slot.Kind.FIELD || slot.kind() == Slot.Kind.NAMED;
     }
 
     private static boolean isMade(HeapObject object, Brought brought, Memory memory) {
