@@ -164,6 +164,8 @@ public record CallModel(
         EXISTENCE("existence"),
         /** It decides which of several comes first: whether there is one, it does not. */
         RANK("rang"),
+        /** It keeps those that come first, or leaves them out: what has ranked them decides which of them are left. */
+        CUT("coupe"),
         /** By what records are looked for: it decides which they are; the method's name says by which of their properties ({@code findByStatut}). */
         SELECTION("selection"),
         /** A configuration key: the result is what is configured under it. */
@@ -193,6 +195,7 @@ public record CallModel(
                         CONDITION,
                         EXISTENCE,
                         RANK,
+                        CUT,
                         SELECTION,
                         CONFIGURATION -> false;
             };
@@ -201,7 +204,7 @@ public record CallModel(
         /** Whether what comes of it only says what is chosen: it adds to a value that another row gives. */
         public boolean isChoice() {
             return switch (this) {
-                case CONDITION, EXISTENCE, RANK, SELECTION -> true;
+                case CONDITION, EXISTENCE, RANK, CUT, SELECTION -> true;
                 case VALUE,
                         ENTRIES,
                         CONTENT,

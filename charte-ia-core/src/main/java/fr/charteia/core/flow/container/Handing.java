@@ -18,6 +18,7 @@ public final class Handing {
     private final Invocation call;
     private final Focus focus;
     private final Memory memory;
+    private final boolean inOrder;
     private final Set<HeapObject> handed = new LinkedHashSet<>();
 
     /** Those of them that this call has told apart. */
@@ -26,10 +27,12 @@ public final class Handing {
     private boolean called;
     private boolean returned;
 
-    public Handing(Invocation call, Focus focus, Memory memory) {
+    /** @param inOrder whether it may matter which is handed first, as it does not where each is asked the same for one answer */
+    public Handing(Invocation call, Focus focus, Memory memory, boolean inOrder) {
         this.call = call;
         this.focus = focus;
         this.memory = memory;
+        this.inOrder = inOrder;
     }
 
     /** A function has been called, which has come to an end or not. */
@@ -53,7 +56,7 @@ public final class Handing {
         one.objects().stream()
                 .filter(object -> !elements.objects().contains(object))
                 .forEach(taken::add);
-        return one;
+        return inOrder ? one : one.via(taints -> taints.filter(taint -> !taint.onlyRanked()));
     }
 
     /** No more is handed: gives what a value is known as by now. */

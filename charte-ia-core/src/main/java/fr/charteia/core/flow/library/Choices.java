@@ -23,7 +23,9 @@ final class Choices {
 
     /** @param value what the row says decides */
     Taints deciding(Invocation call, Propagation row, Value value) {
-        return asked(call, row, value).markedBits(bits(row.sort()));
+        return row.sort() == Sort.CUT
+                ? value.taints().cutting()
+                : asked(call, row, value).markedBits(bits(row.sort()));
     }
 
     private Taints asked(Invocation call, Propagation row, Value value) {
@@ -57,6 +59,6 @@ final class Choices {
     private static int bits(Sort sort) {
         return Taint.bit(Mark.CONTROL)
                 | (sort == Sort.EXISTENCE ? Taint.bit(Mark.CHOSEN) : 0)
-                | (sort == Sort.RANK ? Taint.bit(Mark.RANKED) : 0);
+                | (sort == Sort.RANK ? Taint.bit(Mark.RANKED) | Taint.bit(Mark.WHOLE) : 0);
     }
 }

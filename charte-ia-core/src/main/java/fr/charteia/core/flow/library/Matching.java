@@ -40,6 +40,11 @@ final class Matching {
         this.sequences = sequences;
     }
 
+    /** Whether a call gives one answer for all elements, whichever comes first. */
+    static boolean asks(CallModel model) {
+        return model.sequence().stream().anyMatch(operation -> ASKING.contains(operation.kind()));
+    }
+
     /** The result with what the answers to the condition say. */
     Value told(Invocation call, CallModel model, Map<Integer, Callbacks.Answer> given, Value result) {
         for (SequenceOperation operation : model.sequence()) {

@@ -108,7 +108,7 @@ final class RowInterpreter {
         Moved moved = moveAll(call, model, rows, plain, written, result);
         // Takes what a person has approved of what the call gives.
         Set<Label> approved = new LinkedHashSet<>();
-        Handing handing = new Handing(call, focus, memory);
+        Handing handing = new Handing(call, focus, memory, !Matching.asks(model));
         result = answered(call, model, rows, written, moved.result(), approved, handing);
         result = besides(call, moved.bare(), handing.end(result));
         if (call.returnsObject()) {

@@ -59,13 +59,13 @@ public final class Sorts {
                 new Value(
                         Set.of(),
                         measured(call, row, value)
-                                .filter(taint -> !taint.has(Mark.RANKED))
+                                .filter(taint -> isCompared(row.from()) ? !taint.onlyRanked() : !taint.has(Mark.RANKED))
                                 .then(hop),
                         Constant.NONE);
             case PRESENCE, ABSENCE ->
                 new Value(Set.of(), present(call, row, value).then(hop), Constant.NONE);
             case CONFIGURATION -> Value.of(configured(call, value));
-            case CONDITION, EXISTENCE, RANK, SELECTION -> {
+            case CONDITION, EXISTENCE, RANK, CUT, SELECTION -> {
                 Taints deciding = choices.deciding(call, row, value);
                 // It adds to a value that another row gives: alone it is none.
                 Hop condition = new Hop(call.site(), Hop.Why.CONDITION, row.id());
@@ -74,6 +74,11 @@ public final class Sorts {
             case CONTENT, ENTRIES -> Value.tainted(text(call, value).then(hop));
             case FORM -> Value.tainted(text(call, value).then(hop).marked(Mark.FORMED));
         };
+    }
+
+    /** Whether a row asks what something is like, as what is among others, and not how many these are. */
+    private static boolean isCompared(Place place) {
+        return place.steps().stream().anyMatch(Place.Step.Compared.class::isInstance);
     }
 
     private Taints text(Invocation call, Value value) {

@@ -349,7 +349,8 @@ public final class Junctions {
                     .computeIfAbsent(point.block, block -> new HashMap<>())
                     .computeIfAbsent(
                             new Some(among, Set.copyOf(ways.keySet())),
-                            some -> new Differences(ways.values(), memory, besidesCaught(point.block, changed(point.block, among))));
+                            some -> new Differences(
+                                    ways.values(), memory, besidesCaught(point.block, changed(point.block, among))));
             between.mark(joined, decided, register -> set(point, between.ways(), register, decided), frame);
             markCaught(point.block, joined, ways, decided);
             part(point);
@@ -366,9 +367,8 @@ public final class Junctions {
             return;
         }
         List<List<State>> seen = ways.values().stream()
-                .map(way -> way.stream()
-                        .filter(state -> !isUnseen(state, register))
-                        .toList())
+                .map(way ->
+                        way.stream().filter(state -> !isUnseen(state, register)).toList())
                 .filter(way -> !way.isEmpty())
                 .toList();
         if (seen.size() > 1) {

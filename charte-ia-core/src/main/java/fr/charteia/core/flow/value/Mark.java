@@ -38,6 +38,8 @@ public enum Mark {
     CHOSEN,
     /** It chose which of several is meant, as it ranks them: it says nothing of whether there is one. */
     RANKED,
+    /** Of what it has ranked, nothing was left out: it chose which comes first, and not which of them are there. */
+    WHOLE,
     /** It was a number, a date or a constant of an enum on the way: its text has that form, whoever chose it. */
     FORMED,
     /** The value may as well be another, which does not bear it: who is shown it may not have been shown this. */

@@ -46,7 +46,9 @@ public record Taint(Label label, int marks) {
         if (more != added && label instanceof Label.Approval approval && !PassedAnswers.isStillSaid(approval, added)) {
             return NOTHING;
         }
-        int own = (more & CHOOSES) == bit(Mark.CONTROL) ? marks & ~(bit(Mark.CHOSEN) | bit(Mark.RANKED)) : marks;
+        int own = (more & CHOOSES) == bit(Mark.CONTROL)
+                ? marks & ~(bit(Mark.CHOSEN) | bit(Mark.RANKED) | bit(Mark.WHOLE))
+                : marks;
         return (own | more) == own ? own : added(label, own, more);
     }
 
@@ -89,6 +91,16 @@ public record Taint(Label label, int marks) {
      */
     public boolean isFound() {
         return has(Mark.READ) || has(Mark.VIA_UNKNOWN) || has(Mark.MEASURE);
+    }
+
+    /** Whether all that it has chosen is which of several comes first: not which they are. */
+    public boolean onlyRanked() {
+        return has(Mark.RANKED) && has(Mark.WHOLE);
+    }
+
+    /** The same where some of what it has ranked are left out: which of them are there is up to it, too. */
+    Taint cut() {
+        return new Taint(label, marks & ~bit(Mark.WHOLE));
     }
 
     /** What of it says which object a value is: what chose that here, or, of what is passed, whatever did before. */

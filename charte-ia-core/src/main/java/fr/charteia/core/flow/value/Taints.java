@@ -314,6 +314,13 @@ public final class Taints {
         return choosing.build();
     }
 
+    /** What has ranked several, where only some of these are kept. */
+    public Taints cutting() {
+        Builder cutting = new Builder();
+        filter(taint -> taint.has(Mark.RANKED)).forEach((taint, chain) -> cutting.add(taint.cut(), chain));
+        return cutting.build();
+    }
+
     /** Those that are kept; itself where all are. */
     public Taints filter(Predicate<Taint> keep) {
         return ways.isEmpty() || areAll(keep) ? this : only(keep);
