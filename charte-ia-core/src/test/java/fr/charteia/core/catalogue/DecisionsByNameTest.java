@@ -530,7 +530,8 @@ class DecisionsByNameTest {
 
     @Test
     void a_message_is_sent_to_where_a_decision_is_told_or_asked_for() {
-        NamesOfDecisions names = new NamesOfDecisions(new Known().of("package p; class A {}").index(), new Lexicon());
+        NamesOfDecisions names =
+                new NamesOfDecisions(new Known().of("package p; class A {}").index(), new Lexicon());
         assertThat(List.of(
                                 "candidate-rejected",
                                 "loan.rejected.v1",

@@ -485,7 +485,9 @@ class StatusesByNameTest {
     void housing_is_asked_for() {
         String status = "package p; enum HousingStatus { RECEIVED, ACCEPTED, REFUSED }";
         String request = "package p; class HousingRequest { String familyName; HousingStatus status; }";
-        assertThat(decides("HousingRequest", "status", "REFUSED", request, status)).isTrue();
-        assertThat(decides("HousingRequest", "status", "RECEIVED", request, status)).isFalse();
+        assertThat(decides("HousingRequest", "status", "REFUSED", request, status))
+                .isTrue();
+        assertThat(decides("HousingRequest", "status", "RECEIVED", request, status))
+                .isFalse();
     }
 }

@@ -33,8 +33,11 @@ class NamedAnswersTest {
         State state = new State(0);
         state.heap.set(VISA, Slot.ANSWERED, Value.constant(1));
         state.heap.allocate(OTHER);
-        Programs.with("package p; class C {}", Heuristics.ON, program -> told[0] = new NamedAnswers(program)
-                .told(state, new MemberRef("p/Visa", name, descriptor), List.of(arguments), YES));
+        Programs.with(
+                "package p; class C {}",
+                Heuristics.ON,
+                program -> told[0] = new NamedAnswers(program)
+                        .told(state, new MemberRef("p/Visa", name, descriptor), List.of(arguments), YES));
         return told[0];
     }
 

@@ -94,10 +94,13 @@ class FaultsTest {
     void only_the_divisor_says_whether_a_division_fails() {
         holds(FIRST, SAID);
         holds(SECOND, Value.CLEAN);
-        assertThat(of(new Instruction.Binary(THIRD, Opcodes.IDIV, FIRST, SECOND))).isNull();
+        assertThat(of(new Instruction.Binary(THIRD, Opcodes.IDIV, FIRST, SECOND)))
+                .isNull();
         throwsOn(new Instruction.Binary(THIRD, Opcodes.IREM, SECOND, FIRST), "ArithmeticException", SAID);
-        assertThat(of(new Instruction.Binary(THIRD, Opcodes.IADD, SECOND, FIRST))).isNull();
-        assertThat(of(new Instruction.Binary(THIRD, Opcodes.DDIV, SECOND, FIRST))).isNull();
+        assertThat(of(new Instruction.Binary(THIRD, Opcodes.IADD, SECOND, FIRST)))
+                .isNull();
+        assertThat(of(new Instruction.Binary(THIRD, Opcodes.DDIV, SECOND, FIRST)))
+                .isNull();
     }
 
     @Test
@@ -125,8 +128,7 @@ class FaultsTest {
                 new Instruction.Load(SECOND, FIRST, FIELD),
                 new Instruction.Store(FIRST, FIELD, SECOND),
                 new Instruction.Length(SECOND, FIRST),
-                new Instruction.Invoke(
-                        Instruction.NONE, Instruction.Dispatch.VIRTUAL, METHOD, List.of(FIRST)));
+                new Instruction.Invoke(Instruction.NONE, Instruction.Dispatch.VIRTUAL, METHOD, List.of(FIRST)));
         for (Instruction one : asking) {
             holds(FIRST, chosenBy(SAID, NULL.join(Value.constant("a"))));
             throwsOn(one, "NullPointerException", SAID);
@@ -141,8 +143,7 @@ class FaultsTest {
     void who_asks_no_object_is_not_stopped_by_nothing() {
         holds(FIRST, chosenBy(SAID, NULL));
         assertThat(of(new Instruction.Load(SECOND, Instruction.NONE, FIELD))).isNull();
-        assertThat(of(new Instruction.Invoke(
-                        Instruction.NONE, Instruction.Dispatch.STATIC, METHOD, List.of(FIRST))))
+        assertThat(of(new Instruction.Invoke(Instruction.NONE, Instruction.Dispatch.STATIC, METHOD, List.of(FIRST))))
                 .isNull();
         assertThat(of(new Instruction.Move(SECOND, FIRST))).isNull();
     }
@@ -158,8 +159,7 @@ class FaultsTest {
                         new Instruction.Length(SECOND, FIRST),
                         new Instruction.NewArray(FIRST, "[I", List.of(SECOND)),
                         new Instruction.Binary(THIRD, Opcodes.LDIV, FIRST, SECOND),
-                        new Instruction.Invoke(
-                                Instruction.NONE, Instruction.Dispatch.STATIC, METHOD, List.of())))
+                        new Instruction.Invoke(Instruction.NONE, Instruction.Dispatch.STATIC, METHOD, List.of())))
                 .allMatch(Faults::mayThrow);
         assertThat(List.of(
                         new Instruction.Load(SECOND, Instruction.NONE, FIELD),

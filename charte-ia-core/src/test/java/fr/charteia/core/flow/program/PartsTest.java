@@ -92,14 +92,15 @@ class PartsTest {
 
     @Test
     void a_static_field_is_of_no_object() {
-        at("statically", one -> assertThat(one.read())
-                .isEqualTo(Part.of(Instruction.NONE, Slot.field("p/C", "commun"))));
+        at(
+                "statically",
+                one -> assertThat(one.read()).isEqualTo(Part.of(Instruction.NONE, Slot.field("p/C", "commun"))));
     }
 
     @Test
     void a_method_that_does_more_or_gives_another_s_reads_no_part() {
-        for (String method : List.of(
-                "getter_that_prints", "getter_that_trims", "getter_of_another", "getter_of_a_class", "made")) {
+        for (String method :
+                List.of("getter_that_prints", "getter_that_trims", "getter_of_another", "getter_of_a_class", "made")) {
             at(method, one -> assertThat(one.read()).as(method).isNull());
         }
     }
