@@ -90,7 +90,7 @@ final class WantedShape {
             boolean key = told == Constant.UNKNOWN && keys.contains(path);
             Constant constant = key ? PartialTexts.key(value.constant()) : told;
             if (value.objects().isEmpty() && constant != Constant.UNKNOWN && !known.containsKey(path)) {
-                known.put(path, new Shape.Known(List.of(), constant));
+                known.put(path, recursion ? new Shape.Known(List.of(), constant) : Shape.Known.of(constant, value));
             } else if (summaries.program().constantOfEnum(value).isPresent()) {
                 // Which constant it is says more than its type.
                 HeapObject one = summaries.program().constantOfEnum(value).get();

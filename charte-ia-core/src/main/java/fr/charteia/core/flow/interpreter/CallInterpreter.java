@@ -93,6 +93,7 @@ public final class CallInterpreter implements Calls {
     private final Reflecting reflecting;
     private final Proxies proxies;
     private final EnumConstants enums;
+    private final AnswerFunctions answers;
     private final TextArrays texts;
     private final ListAnswers lists;
     private final SkeletalCollections skeletal;
@@ -109,6 +110,7 @@ public final class CallInterpreter implements Calls {
         this.memory = frame.memory();
         this.contents = new Contents(summaries, frame);
         this.enums = new EnumConstants(summaries);
+        this.answers = new AnswerFunctions(enums);
         this.copies = new Copies(frame.memory(), frame::needsConstant);
         this.dynamic = new DynamicCalls(program, frame, memory, contents);
         this.functions = new Functions(program, frame, this);
@@ -226,7 +228,12 @@ public final class CallInterpreter implements Calls {
         }
         nesting++;
         try {
-            Outcome outcome = evaluate(state, callee, dispatch, arguments, site);
+            Outcome ran = evaluate(state, callee, dispatch, arguments, site);
+            Outcome outcome = ran.returns()
+                    ? new Outcome(
+                            true,
+                            answers.told(state, callee, dispatch == Dispatch.STATIC, arguments, ran.result()))
+                    : ran;
             if (EnumConstants.isEquality(callee)) {
                 return ofKept(TruthCalls.compared(callee, arguments, outcome), arguments)
                         .with(compared(arguments));

@@ -16,7 +16,9 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +26,9 @@ import java.util.stream.Collectors;
 /** The constants of enums of ours, by their names: which one a name gives, and what its name is. */
 public final class EnumConstants {
     private static final HeapObject STATICS = HeapObject.input("", AccessPath.of(AccessPath.STATIC));
+
+    /** What gives the name of a constant. */
+    private static final Set<String> NAMES = Set.of("name", "toString");
 
     private final Summaries summaries;
     private final Program program;
@@ -70,13 +75,46 @@ public final class EnumConstants {
     /** Of a constant that the caller passes, more could be said if it was known. */
     public void needs(MemberRef callee, List<Value> arguments, Frame frame) {
         for (Value value : isEquality(callee) || arguments.isEmpty() ? arguments : arguments.subList(0, 1)) {
-            boolean passed = value.constant() instanceof Constant.FromInput
-                    && value.objects().stream()
-                            .anyMatch(object -> program.index().isSubtype(object.type(), "java/lang/Enum"));
-            if (passed) {
+            if (isPassed(value)) {
                 frame.needsConstant(value);
             }
         }
+    }
+
+    /** Whether it is a constant of an enum that the caller passes, who knows which it is. */
+    public boolean isPassed(Value value) {
+        return value.constant() instanceof Constant.FromInput
+                && value.objects().stream()
+                        .anyMatch(object -> program.index().isSubtype(object.type(), "java/lang/Enum"));
+    }
+
+    /** Whether a method gives the name of a constant, or the constant of a name. */
+    public boolean isFunction(MemberRef callee) {
+        return callee.descriptor().equals("()Ljava/lang/String;") && NAMES.contains(callee.name())
+                || callee.name().equals("valueOf")
+                        && callee.descriptor().equals("(Ljava/lang/String;)L" + callee.owner() + ";");
+    }
+
+    /** What a value may be, one by one, each under the constant or the lasting object that it is; none where that is not known, or much. */
+    public Map<Object, Value> each(Value value) {
+        Map<Object, Value> each = new LinkedHashMap<>();
+        HeapObject only = isPassed(value) ? value.only() : null;
+        if (only != null) {
+            constants(only.type())
+                    .forEach(field -> summaries
+                            .staticField(field.ref())
+                            .flatMap(held -> Optional.ofNullable(held.only()))
+                            .ifPresent(constant -> each.put(constant, Value.of(constant))));
+            return each;
+        }
+        for (Object key : Approvals.keys(value).orElse(Set.of())) {
+            if (!(key instanceof HeapObject constant)) {
+                each.put(key, Value.constant(key));
+            } else if (program.isConstantOfEnum(constant)) {
+                each.put(key, Value.of(constant));
+            }
+        }
+        return each;
     }
 
     /** Whether a method compares two objects, one of which may be its receiver. */
@@ -96,7 +134,7 @@ public final class EnumConstants {
 
     /** What a person has approved where a constant's place in its enum is the first, 0: there it is just that one. */
     public Taints approvedAsFirst(MemberRef callee, Value constant) {
-        return constant.taints().approvals().isEmpty()
+        return constant.taints().approvals().isEmpty() && !isPassed(constant)
                 ? Taints.NONE
                 : constants(callee.owner()).stream()
                         .findFirst()
@@ -204,7 +242,7 @@ public final class EnumConstants {
     /** The name of the one constant that is asked for it. */
     public Optional<Constant> name(State state, MemberRef callee, List<Value> arguments) {
         boolean asked = callee.descriptor().equals("()Ljava/lang/String;")
-                && (callee.name().equals("name") || callee.name().equals("toString"))
+                && NAMES.contains(callee.name())
                 && !arguments.isEmpty()
                 && program.resolve(callee)
                         .filter(method -> method.owner().equals("java/lang/Enum"))

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a comparison with a constant of an enum says of the constants that a register may hold, where it was answered. */
@@ -98,7 +99,16 @@ public final class EnumTests {
         Value answer = value.withConstant(Constant.NONE)
                 .via(taints -> taints.filter(taint ->
                         !(taint.label() instanceof Label.Approval approval) || approval.when() instanceof HeapObject));
-        return Approvals.inAll(left(value, cases), left -> ComparedApprovals.compared(answer, left, true));
+        return isPassed(value)
+                ? Approvals.given(value, otherThan(cases))
+                : Approvals.inAll(left(value, cases), left -> ComparedApprovals.compared(answer, left, true));
+    }
+
+    /** Which constants a value is none of, on the way of a default. */
+    private Label.OtherThan otherThan(Set<MemberRef> cases) {
+        return new Label.OtherThan(cases.stream()
+                .flatMap(field -> summaries.staticField(field).flatMap(summaries.program()::constantOfEnum).stream())
+                .collect(Collectors.toSet()));
     }
 
     /** The constants that are left of a value, or of its enum where it only says which it is. */

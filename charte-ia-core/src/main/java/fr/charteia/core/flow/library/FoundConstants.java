@@ -80,6 +80,7 @@ final class FoundConstants {
             return Taints.NONE;
         }
         List<Set<Label>> whereOne = constants.stream()
+                .filter(constant -> Approvals.canBe(asked, constant))
                 .map(constant -> constant instanceof HeapObject object ? Value.of(object) : Value.constant(constant))
                 .map(one -> ComparedApprovals.compared(asked, one, true))
                 .toList();

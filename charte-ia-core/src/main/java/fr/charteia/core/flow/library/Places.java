@@ -60,7 +60,7 @@ public final class Places {
         this.queries = new DeclaredQueries(program, frame, columns);
         this.below = new WrittenBelow(program, memory);
         this.literals = new Literals(frame.body());
-        this.answered = new AnsweredKeys(memory);
+        this.answered = new AnsweredKeys(memory, known::constant);
     }
 
     /** What is at a place before the call. */

@@ -50,7 +50,8 @@ public final class Inputs {
         Constant constant = told ? said : new Constant.FromInput(path);
         boolean justConstant = constant.values().isPresent() && (known == null || known.isConstant());
         if (Program.isScalar(type) || justConstant) {
-            boolean oneOfSeveral = type.equals("I") && said.single().isEmpty();
+            boolean oneOfSeveral = (type.equals("I") || known != null && known.chosen())
+                    && said.single().isEmpty();
             boolean element = path.depth() > 0 && path.last().kind() == Slot.Kind.ELEMENT;
             Taints says = told && path.parameter() >= 0 && (oneOfSeveral || element)
                     ? said.values().map(all -> Approvals.asPassed(path, all)).orElse(Taints.NONE)

@@ -4,6 +4,7 @@ import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Outcome;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.JoinedApprovals;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Perhaps;
@@ -34,6 +35,9 @@ public final class Alternatives {
     private final List<State> ends = new ArrayList<>();
     private final List<Value> results = new ArrayList<>();
     private Outcome outcome = Outcome.NEVER;
+
+    /** Whether a person's answer has chosen between the ways. */
+    private boolean answered;
 
     /**
      * @param choice the value that is one of several objects
@@ -66,6 +70,7 @@ public final class Alternatives {
             return;
         }
         Set<Label> approved = Approvals.ofObjects(choice, chosen);
+        answered |= !approved.isEmpty();
         go(own -> {
             own.validate(approved);
             return frame.chosen().where(asked, () -> way.apply(own));
@@ -105,7 +110,8 @@ public final class Alternatives {
             new Differences(ways, frame.memory()).mark(after, telling, frame);
         }
         before.become(after);
-        Value result = Perhaps.marked(outcome.result(), results);
+        Value result = Perhaps.marked(outcome.result(), results)
+                .plus(answered ? JoinedApprovals.bySources(results, ends) : Taints.NONE);
         if (!mayDiffer()) {
             return new Outcome(true, result);
         }

@@ -320,6 +320,11 @@ public final class Conditionals {
         } else if (tests.isOnEnum(block)) {
             Value left = term instanceof Term.Register register ? state.registers[register.number()] : key;
             state.validate(enumTests.approvedByDefault(left, cases(block, s)));
+        } else {
+            // Where any number is one that a person chose, what is left is that they chose none of the cases.
+            Value numbered = key.via(taints -> taints.filter(taint ->
+                    !(taint.label() instanceof Label.Approval approval) || approval.when() instanceof Integer));
+            state.validate(Approvals.given(numbered, new Label.OtherThan(Set.copyOf(s.keys()))));
         }
     }
 
@@ -405,9 +410,16 @@ public final class Conditionals {
     /** What a text is not on one way of a switch on its hash; false when it is. */
     private boolean exclude(State state, Block block, Instruction.Switch s, int way) {
         boolean possible = true;
+        Map<Integer, Set<Object>> excluded = new LinkedHashMap<>();
         for (Comparison text : tests.excluded(block, way == 0 ? null : s.keys().get(way - 1))) {
             possible &= state.assume(text, false);
+            if (text.left() instanceof Term.Register register && text.right() instanceof Term.Fixed fixed) {
+                excluded.computeIfAbsent(register.number(), number -> new LinkedHashSet<>())
+                        .add(fixed.value());
+            }
         }
+        excluded.forEach((register, texts) ->
+                state.validate(Approvals.given(state.registers[register], new Label.OtherThan(texts))));
         return possible;
     }
 

@@ -37,6 +37,14 @@ public final class Approvals {
                                 : approval.of());
             }
         }
+        if (when instanceof Label.OneOf one && keys(answer).isPresent()) {
+            approved.addAll(givenAny(
+                    answer,
+                    one.constants().stream().filter(key -> canBe(answer, key)).toList()));
+        }
+        if (when instanceof Label.OtherThan other) {
+            approved.addAll(givenOther(answer, other.constants()));
+        }
         return approved;
     }
 
@@ -143,6 +151,8 @@ public final class Approvals {
         if (only != null && only.isInput() && only.path().parameter() >= 0) {
             approved.add(new Label.Answer(only.path(), Label.Always.ALWAYS));
         }
+        // Of few constants or nothing, it is one of those.
+        approved.addAll(givenOther(value, Set.of(Constant.NULL)));
         return approved;
     }
 
@@ -213,8 +223,14 @@ public final class Approvals {
         return must.equals(is) || something && (must.equals(true) || other) || none && must.equals(false);
     }
 
+    /** The same, given that a value is none of these, some of which it may be: it is one of those that are left. */
+    private static Set<Label> givenOther(Value answer, Set<Object> none) {
+        Set<Object> left = new LinkedHashSet<>(keys(answer).orElse(Set.of()));
+        return left.removeAll(none) ? givenAny(answer, left) : Set.of();
+    }
+
     /** The same, given that a value is one of these. */
-    static Set<Label> givenAny(Value answer, Collection<Object> any) {
+    static Set<Label> givenAny(Value answer, Collection<?> any) {
         return inAll(any, key -> given(answer, key));
     }
 
@@ -275,6 +291,13 @@ public final class Approvals {
                         .map(Approvals::key)
                         .collect(Collectors.toCollection(LinkedHashSet::new)))
                 : Optional.empty();
+    }
+
+    /** Whether which of several constants a value is depends on what a person has answered, here or before it was passed. */
+    static boolean isChosen(Value value) {
+        return value.taints().approvals().stream()
+                .anyMatch(approval ->
+                        !(approval.of() instanceof Label.Undecided) && !(approval.of() instanceof Label.Found));
     }
 
     /** What a person has approved, given that a value is one of these objects, which it may be. */

@@ -111,7 +111,7 @@ public final class ApprovedLabels {
         return bearing(value, known);
     }
 
-    /** A value of which a person has approved these wherever it is found, and all below it. */
+    /** A value of which a person has approved these wherever it is found, and all below it; that there is nothing does not say so. */
     public static Value bearing(Value value, Set<Label> known) {
         if (known.isEmpty() || value.isBottom() || value.isNull()) {
             return value;
@@ -119,8 +119,10 @@ public final class ApprovedLabels {
         Taints approvals = Approvals.of(known, Label.Always.ALWAYS);
         for (Object key : Approvals.keys(value).orElse(Set.of())) {
             // Where something else may lie, too, it is known by what it is.
-            approvals =
-                    approvals.union(Approvals.of(known, Approvals.BITS.contains(key) ? (Object) key.equals(1) : key));
+            approvals = key == Constant.NULL
+                    ? approvals
+                    : approvals.union(
+                            Approvals.of(known, Approvals.BITS.contains(key) ? (Object) key.equals(1) : key));
         }
         return validated(value, known).plus(approvals);
     }

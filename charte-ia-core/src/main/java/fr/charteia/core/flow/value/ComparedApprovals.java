@@ -27,15 +27,13 @@ public final class ComparedApprovals {
 
     private static Set<Label> comparedWith(Value value, Value other, boolean equal) {
         Set<Object> keys = Approvals.keys(other).orElse(Set.of());
-        Set<Object> left =
-                new LinkedHashSet<>(equal ? keys : Approvals.keys(value).orElse(Set.of()));
         boolean told = keys.size() == 1 && !(keys.iterator().next() instanceof Label.Kind);
-        if (told && !equal) {
-            Set<Label> approved = Approvals.given(value, new Label.OtherThan(keys));
-            approved.addAll(left.removeAll(keys) ? Approvals.givenAny(value, left) : Set.of());
-            return approved;
+        if (!told) {
+            return new LinkedHashSet<>();
         }
-        return new LinkedHashSet<>(told ? Approvals.givenAny(value, left) : Set.of());
+        return equal
+                ? new LinkedHashSet<>(Approvals.givenAny(value, keys))
+                : Approvals.given(value, new Label.OtherThan(keys));
     }
 
     /** Whether an operand, the left one unless that is known, is true where a branch jumps; empty when the branch does not tell. */

@@ -141,6 +141,21 @@ public final class JoinedApprovals {
                         .union(stillGiven(b, approvedA));
     }
 
+    /** The same of an answer that is one of several: where only one of them can be true, what was approved on the way to that. */
+    public static Taints bySources(List<Value> answers, List<State> ends) {
+        Taints says = Taints.NONE;
+        for (int i = 0; i < answers.size(); i++) {
+            Value elsewhere = Value.BOTTOM;
+            for (int j = 0; j < answers.size(); j++) {
+                elsewhere = j == i ? elsewhere : elsewhere.join(answers.get(j));
+            }
+            if (!elsewhere.isBottom() && !answers.get(i).isBottom()) {
+                says = says.union(telling(answers.get(i), elsewhere, ends.get(i).known()));
+            }
+        }
+        return says;
+    }
+
     /** What a value says of what has been approved on the other way, whatever it is there. */
     private static Taints stillGiven(Value value, Set<Label> elsewhere) {
         return value.taints()

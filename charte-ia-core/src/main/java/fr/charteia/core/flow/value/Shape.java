@@ -30,7 +30,8 @@ public record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> al
      * @param constant the constant, {@link Constant#UNKNOWN} when none is known; besides objects, null where there may be none; without
      *     any, {@link Constant#NONE} where nothing is there
      * @param one the constant of an enum; null when it is none
-     * @param chosen whether the caller has seen what chose which of several objects is there
+     * @param chosen whether the caller has seen what chose which of several objects is there, or a person's answer that chose which of
+     *     several constants
      */
     public record Known(
             List<Passed> objects,
@@ -46,6 +47,12 @@ public record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> al
 
         public Known(List<Passed> objects, Constant constant) {
             this(objects, constant, null, false);
+        }
+
+        /** Of a constant, or one of several. */
+        public static Known of(Constant constant, Value passed) {
+            boolean chosen = constant.single().isEmpty() && Approvals.isChosen(passed);
+            return new Known(List.of(), constant, null, chosen);
         }
 
         /** Of one of several objects. */

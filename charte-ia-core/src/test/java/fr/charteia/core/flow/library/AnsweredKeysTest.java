@@ -3,6 +3,7 @@ package fr.charteia.core.flow.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.flow.interpreter.Bench;
+import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
@@ -10,6 +11,7 @@ import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -18,11 +20,13 @@ class AnsweredKeysTest {
     private static final HeapObject MAP = Bench.object("java/util/HashMap", 1);
     private static final HeapObject GRANT = Bench.object("p/Grant", 2);
     private static final HeapObject REFUSE = Bench.object("p/Refuse", 3);
+    private static final HeapObject VALID = HeapObject.input("p/Status", AccessPath.of(AccessPath.STATIC));
     private static final Label ADVICE = new Label.AiOutput(new Site(Bench.METHOD, 5, 5));
     private static final Value YES = Value.tainted(Approvals.of(Set.of(ADVICE), true));
 
     private static Taints said(Bench bench, Value key) {
-        return new AnsweredKeys(bench.memory).said(bench.state, Value.of(MAP), key);
+        return new AnsweredKeys(bench.memory, value -> value.objects().contains(VALID) ? Optional.of("VALID") : Optional.empty())
+                .said(bench.state, Value.of(MAP), key);
     }
 
     private static void put(Bench bench, Slot slot, HeapObject object) {
@@ -48,6 +52,18 @@ class AnsweredKeysTest {
             put(bench, Slot.value("1"), GRANT);
             put(bench, Slot.value("0"), GRANT);
             assertThat(said(bench, YES).isEmpty()).isTrue();
+        });
+    }
+
+    @Test
+    void what_lies_under_the_constant_that_they_chose_says_what_they_approved() {
+        Bench.with(bench -> {
+            bench.state.heap.allocate(MAP);
+            put(bench, Slot.value("VALID"), GRANT);
+            put(bench, Slot.value("REFUSED"), REFUSE);
+            Value chosen = Value.of(VALID).plus(Approvals.of(Set.of(ADVICE), VALID));
+            assertThat(said(bench, chosen).allLabels())
+                    .containsExactly(new Label.Approval(ADVICE, new Label.Kind("p/Grant")));
         });
     }
 

@@ -254,4 +254,29 @@ class ApprovalsTest {
         assertThat(Approvals.canBe(Value.of(Constant.POSITIVE), 3)).isTrue();
         assertThat(Approvals.canBe(Value.of(Constant.COUNTED), 0)).isTrue();
     }
+
+    @Test
+    void what_is_none_of_some_constants_is_one_of_those_that_are_left() {
+        Value said = new Value(Set.of(), approvals(ANSWER, "yes"), Constant.of(List.of("yes", "no")));
+        assertThat(Approvals.given(said, new Label.OtherThan(Set.of("no")))).containsExactly(ANSWER);
+        assertThat(Approvals.given(said, new Label.OtherThan(Set.of("yes")))).isEmpty();
+        assertThat(Approvals.given(said, new Label.OtherThan(Set.of("other"))))
+                .as("it is not that anyway")
+                .isEmpty();
+        assertThat(Approvals.given(said, new Label.OneOf(Set.of("yes", "other"))))
+                .as("of those it can only be the one")
+                .containsExactly(ANSWER);
+        assertThat(Approvals.given(said, new Label.OneOf(Set.of("yes", "no")))).isEmpty();
+    }
+
+    @Test
+    void what_is_there_is_one_of_the_constants_beside_null() {
+        Value mark = new Value(
+                Set.of(), approvals(ANSWER, "yes"), Constant.of(List.of("yes", Constant.NULL)));
+        assertThat(Approvals.whereFound(mark)).containsExactly(ANSWER);
+        assertThat(Approvals.whereNull(mark)).isEmpty();
+        assertThat(Approvals.whereNull(ApprovedLabels.bearing(mark.withTaints(Taints.NONE), Set.of(ANSWER))))
+                .as("what was put there was approved, not that nothing was")
+                .isEmpty();
+    }
 }

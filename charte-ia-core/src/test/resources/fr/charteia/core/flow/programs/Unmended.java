@@ -42,7 +42,7 @@ class Unmended {
     // What numbers and truth values are
     void no_number_at_all(Object d) { int n = Ia.demander("?").length(); if (Math.max(0, Math.min(0, n)) == 0) { Decisions.delivrer(d); } } // KNOWN: invents 501, between which bounds a number lies is not told
     void shorter_than_nothing(Object d) { StringBuilder b = new StringBuilder(Ia.demander("?")); if (b.length() < 0) { Decisions.delivrer(d); } } // KNOWN: invents 501, that no text is shorter than nothing
-    void approved_by_comparison(String d) { String a = Ia.demander(d); if (Boolean.compare(Agent.valide(a), true) == 0) { Decisions.delivrer(a); } } // KNOWN: invents 501, an approval is not known in what it is compared by
+    void approved_by_comparison(String d) { String a = Ia.demander(d); if (Boolean.compare(Agent.valide(a), true) == 0) { Decisions.delivrer(a); } }
     void not_refused(String d) { String a = Ia.demander(d); Boolean ok = Agent.valide(a); if (!Boolean.FALSE.equals(ok)) { Decisions.delivrer(a); } } // KNOWN: invents 501, what is not a no may be null
 
     // A person, and what is done on each way
@@ -69,7 +69,7 @@ class Unmended {
     private static void relire(Avis a) { if (Agent.valide(a.texte)) a.relu = true; }
     private static void dire(Avis a) { if (a.relu) Decisions.delivrer(a.texte); }
     void asked_elsewhere(String d) { Avis a = new Avis(); a.texte = Ia.demander(d); relire(a); dire(a); }
-    void approved_through_a_text() { String s = Ia.demander("q"); if (Boolean.parseBoolean(String.valueOf(Agent.valide(s)))) Decisions.delivrer(s); } // KNOWN: invents 501, a person's yes is not known once it is a text
+    void approved_through_a_text() { String s = Ia.demander("q"); if (Boolean.parseBoolean(String.valueOf(Agent.valide(s)))) Decisions.delivrer(s); }
     record Named(String name, int age) { Named withName(String name) { return this.name == name ? this : new Named(name, age); } }
     void copied_unless_it_is_so_already() { Ia.envoyer(new Named(Donnees.nom(), 1).withName("X").name()); }
     void diagonal() { String[][] g = new String[2][2]; for (int i = 0; i < 2; i++) for (int j = 0; j < 2; j++) g[i][j] = i == j ? Donnees.nom() : "x"; Ia.envoyer(g[0][1]); } // KNOWN: invents 401, what a loop within a loop writes by a comparison of their positions is not told apart
