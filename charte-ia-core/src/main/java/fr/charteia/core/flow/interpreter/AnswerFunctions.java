@@ -82,10 +82,12 @@ final class AnswerFunctions {
     private Map<Object, Set<Object>> sources(
             State state, MemberRef callee, boolean isStatic, List<Value> arguments, int place) {
         Map<Object, Set<Object>> sources = new LinkedHashMap<>();
-        for (Map.Entry<Object, Value> one : each(callee, isStatic, arguments, place).entrySet()) {
+        for (Map.Entry<Object, Value> one :
+                each(callee, isStatic, arguments, place).entrySet()) {
             List<Value> with = new ArrayList<>(arguments);
             with.set(place, one.getValue());
-            Optional<Set<Object>> results = result(state, callee, isStatic, with).flatMap(Approvals::keys);
+            Optional<Set<Object>> results =
+                    result(state, callee, isStatic, with).flatMap(Approvals::keys);
             if (results.isEmpty()) {
                 return Map.of();
             }

@@ -231,8 +231,7 @@ public final class CallInterpreter implements Calls {
             Outcome ran = evaluate(state, callee, dispatch, arguments, site);
             Outcome outcome = ran.returns()
                     ? new Outcome(
-                            true,
-                            answers.told(state, callee, dispatch == Dispatch.STATIC, arguments, ran.result()))
+                            true, answers.told(state, callee, dispatch == Dispatch.STATIC, arguments, ran.result()))
                     : ran;
             if (EnumConstants.isEquality(callee)) {
                 return ofKept(TruthCalls.compared(callee, arguments, outcome), arguments)

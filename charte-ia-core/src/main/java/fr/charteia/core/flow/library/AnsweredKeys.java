@@ -63,8 +63,8 @@ final class AnsweredKeys {
     private Map<String, Object> constants(Value key) {
         Map<String, Object> constants = new HashMap<>();
         key.objects()
-                .forEach(object -> names.apply(Value.of(object))
-                        .ifPresent(name -> constants.put(String.valueOf(name), object)));
+                .forEach(object ->
+                        names.apply(Value.of(object)).ifPresent(name -> constants.put(String.valueOf(name), object)));
         return constants;
     }
 

@@ -121,8 +121,7 @@ public final class ApprovedLabels {
             // Where something else may lie, too, it is known by what it is.
             approvals = key == Constant.NULL
                     ? approvals
-                    : approvals.union(
-                            Approvals.of(known, Approvals.BITS.contains(key) ? (Object) key.equals(1) : key));
+                    : approvals.union(Approvals.of(known, Approvals.BITS.contains(key) ? (Object) key.equals(1) : key));
         }
         return validated(value, known).plus(approvals);
     }

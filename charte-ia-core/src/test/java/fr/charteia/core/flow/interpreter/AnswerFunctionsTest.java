@@ -20,8 +20,8 @@ class AnswerFunctionsTest {
     private static final MemberRef CAPITALS = text("toUpperCase", "()Ljava/lang/String;");
     private static final MemberRef FIRST = text("charAt", "(I)C");
     private static final MemberRef LENGTH = text("length", "()I");
-    private static final Value SAID = new Value(
-            Set.of(), Approvals.of(Set.of(ADVICE), "oui"), Constant.of(List.of("oui", "non")));
+    private static final Value SAID =
+            new Value(Set.of(), Approvals.of(Set.of(ADVICE), "oui"), Constant.of(List.of("oui", "non")));
 
     private static MemberRef text(String name, String descriptor) {
         return new MemberRef("java/lang/String", name, descriptor);
@@ -50,7 +50,6 @@ class AnswerFunctionsTest {
 
     @Test
     void what_is_made_with_something_unknown_stays_as_it_was_given() {
-        Bench.with(bench ->
-                assertThat(told(bench, FIRST, SAID, Value.CLEAN)).isEqualTo(SAID.taints()));
+        Bench.with(bench -> assertThat(told(bench, FIRST, SAID, Value.CLEAN)).isEqualTo(SAID.taints()));
     }
 }

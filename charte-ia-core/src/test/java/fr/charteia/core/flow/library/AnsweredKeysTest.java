@@ -25,7 +25,9 @@ class AnsweredKeysTest {
     private static final Value YES = Value.tainted(Approvals.of(Set.of(ADVICE), true));
 
     private static Taints said(Bench bench, Value key) {
-        return new AnsweredKeys(bench.memory, value -> value.objects().contains(VALID) ? Optional.of("VALID") : Optional.empty())
+        return new AnsweredKeys(
+                        bench.memory,
+                        value -> value.objects().contains(VALID) ? Optional.of("VALID") : Optional.empty())
                 .said(bench.state, Value.of(MAP), key);
     }
 

@@ -271,8 +271,7 @@ class ApprovalsTest {
 
     @Test
     void what_is_there_is_one_of_the_constants_beside_null() {
-        Value mark = new Value(
-                Set.of(), approvals(ANSWER, "yes"), Constant.of(List.of("yes", Constant.NULL)));
+        Value mark = new Value(Set.of(), approvals(ANSWER, "yes"), Constant.of(List.of("yes", Constant.NULL)));
         assertThat(Approvals.whereFound(mark)).containsExactly(ANSWER);
         assertThat(Approvals.whereNull(mark)).isEmpty();
         assertThat(Approvals.whereNull(ApprovedLabels.bearing(mark.withTaints(Taints.NONE), Set.of(ANSWER))))
