@@ -146,8 +146,7 @@ final class Sections {
                         "leve",
                         "sans",
                         "selon",
-                        "avant",
-                        "approuve"));
+                        "avant"));
         all.put("sorties", section(methods, Sections::output, "valeur", "si", "public"));
         all.put("journaux", section(methods, sink(SinkKind.LOG), "valeur"));
         all.put("operations-dangereuses", section(methods, sink(SinkKind.DANGEROUS_OPERATION), "valeur", "adresse"));
@@ -389,8 +388,7 @@ final class Sections {
                         entry.places("leve"),
                         entry.places("sans").stream().findFirst(),
                         entry.places("selon").stream().findFirst(),
-                        entry.flag("avant"),
-                        entry.places("approuve"))));
+                        entry.flag("avant"))));
     }
 
     /** The class that a method is written with, by internal name. */

@@ -39,8 +39,7 @@ class OwnMethodIndexTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                false,
-                List.of());
+                false);
     }
 
     private static final String KEYS = """
