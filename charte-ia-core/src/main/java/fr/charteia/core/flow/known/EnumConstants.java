@@ -40,10 +40,7 @@ public final class EnumConstants {
 
     /** What {@code valueOf} of an enum of ours gives: the constant of that name, or any, which still says what the name said. */
     public Optional<Value> valueOf(MemberRef callee, List<Value> arguments) {
-        boolean named = callee.name().equals("valueOf")
-                && callee.descriptor().equals("(Ljava/lang/String;)L" + callee.owner() + ";")
-                && program.index().inScope(callee.owner());
-        if (!named) {
+        if (!isByName(callee) || !program.index().inScope(callee.owner())) {
             return Optional.empty();
         }
         Value name = arguments.get(0);
@@ -90,9 +87,13 @@ public final class EnumConstants {
 
     /** Whether a method gives the name of a constant, or the constant of a name. */
     public boolean isFunction(MemberRef callee) {
-        return callee.descriptor().equals("()Ljava/lang/String;") && NAMES.contains(callee.name())
-                || callee.name().equals("valueOf")
-                        && callee.descriptor().equals("(Ljava/lang/String;)L" + callee.owner() + ";");
+        return callee.descriptor().equals("()Ljava/lang/String;") && NAMES.contains(callee.name()) || isByName(callee);
+    }
+
+    /** Whether a method gives the constant that has a name. */
+    private static boolean isByName(MemberRef callee) {
+        return callee.name().equals("valueOf")
+                && callee.descriptor().equals("(Ljava/lang/String;)L" + callee.owner() + ";");
     }
 
     /** What a value may be, one by one, each under the constant or the lasting object that it is; none where that is not known, or much. */
