@@ -14,7 +14,11 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.objectweb.asm.ClassReader;
 
 /** The house: which room may look into which, and what is done in none. */
@@ -171,6 +175,18 @@ class ArchitectureTest {
             .callMethod(String.class, "toLowerCase")
             .orShould()
             .callMethod(String.class, "toUpperCase");
+
+    /** Their order is another in each process; {@code Ordered} copies in the order of what is copied. */
+    @ArchTest
+    static final ArchRule the_engine_does_the_same_work_in_each_process = noClasses()
+            .that()
+            .resideInAPackage("fr.charteia.core.flow..")
+            .should()
+            .callMethod(Set.class, "copyOf", Collection.class)
+            .orShould()
+            .callMethod(Map.class, "copyOf", Map.class)
+            .orShould()
+            .callMethod(Collectors.class, "toUnmodifiableSet");
 
     @ArchTest
     static final ArchRule the_users_classes_are_never_loaded = noClasses()

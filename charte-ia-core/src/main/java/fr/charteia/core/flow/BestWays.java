@@ -3,6 +3,7 @@ package fr.charteia.core.flow;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Ordered;
 import fr.charteia.core.flow.value.SinkHit;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Taint;
@@ -73,7 +74,7 @@ final class BestWays {
 
     /** The flows that were found so far. */
     Set<Key> found() {
-        return Set.copyOf(flows.keySet());
+        return Ordered.set(flows.keySet());
     }
 
     void forEachFlow(BiConsumer<Key, Best> action) {

@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.value.AiCallSite;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Ordered;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.model.Fact;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.Set;
  */
 public record Flow(Origin origin, Sink sink, Set<Mark> marks, List<Hop> trace, List<Site> entries) {
     public Flow {
-        marks = Set.copyOf(marks);
+        marks = Ordered.set(marks);
         trace = List.copyOf(trace);
         entries = List.copyOf(entries);
     }

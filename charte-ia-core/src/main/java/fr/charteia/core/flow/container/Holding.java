@@ -12,6 +12,7 @@ import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Ordered;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
@@ -185,7 +186,7 @@ public final class Holding {
             return element.constant().values();
         }
         return element.constant() == Constant.NONE && element.objects().stream().allMatch(program::isConstantOfEnum)
-                ? Optional.of(Set.copyOf(element.objects()))
+                ? Optional.of(Ordered.set(element.objects()))
                 : Optional.empty();
     }
 

@@ -62,12 +62,12 @@ import org.objectweb.asm.Type;
 
 /** Interprets calls: finds what runs, composes its summaries or its models. */
 public final class CallInterpreter implements Calls {
-    /** How deep functions call functions through library code, and how deep that is taken for granted: beyond, it costs. */
+    /** How deep functions call functions through library code, and how deep that costs as little as an instruction. */
     private static final int DEEPEST = 12;
 
     private static final int NEAR = 3;
 
-    /** What such a call costs, in units of the share of a method. */
+    /** What a call costs that is deeper, in units of the share of a method. */
     private static final int NESTED = 20;
 
     /** Methods after which the program goes on no more. */
@@ -222,8 +222,8 @@ public final class CallInterpreter implements Calls {
     /** Calls a method with values, the receiver first where there is one. */
     @Override
     public Outcome invoke(State state, MemberRef callee, Dispatch dispatch, List<Value> arguments, Site site) {
-        if (nesting > DEEPEST || nesting > NEAR && !summaries.spend(NESTED)) {
-            // Functions that call themselves, or each other in any order, through library code.
+        if (nesting > DEEPEST || nesting > 0 && !summaries.spend(nesting > NEAR ? NESTED : 1)) {
+            // Functions that call themselves, or each other in any order, through library code: the block that is interpreted may have no end.
             return new Outcome(true, Value.tainted(Value.taintsOf(arguments).marked(Mark.WIDENED)));
         }
         nesting++;

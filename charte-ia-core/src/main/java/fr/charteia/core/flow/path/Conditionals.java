@@ -22,6 +22,7 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Ordered;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -324,7 +325,7 @@ public final class Conditionals {
             // Where any number is one that a person chose, what is left is that they chose none of the cases.
             Value numbered = key.via(taints -> taints.filter(taint ->
                     !(taint.label() instanceof Label.Approval approval) || approval.when() instanceof Integer));
-            state.validate(Approvals.given(numbered, new Label.OtherThan(Set.copyOf(s.keys()))));
+            state.validate(Approvals.given(numbered, new Label.OtherThan(Ordered.set(s.keys()))));
         }
     }
 

@@ -5,6 +5,7 @@ import fr.charteia.core.flow.known.BuiltTexts;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Ordered;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
@@ -104,7 +105,7 @@ final class Differences {
                 continue;
             }
             for (Map.Entry<Slot, Value> entry :
-                    Map.copyOf(joined.heap.slots(object)).entrySet()) {
+                    Ordered.map(joined.heap.slots(object)).entrySet()) {
                 Slot slot = entry.getKey();
                 if ((touch == Touch.SOME || slot.isContained()) && differs(object, slot)) {
                     Value held = entry.getValue();

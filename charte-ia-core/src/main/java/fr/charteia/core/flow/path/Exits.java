@@ -8,6 +8,7 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.JoinedApprovals;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.OneOfMany;
+import fr.charteia.core.flow.value.Ordered;
 import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -57,7 +58,7 @@ public final class Exits {
         static final Said NOTHING = new Said(Set.of(), Set.of(), Set.of());
 
         static Said of(State state) {
-            return new Said(Set.copyOf(state.validated), Set.copyOf(state.shown), Set.copyOf(state.asked));
+            return new Said(Ordered.set(state.validated), Ordered.set(state.shown), Ordered.set(state.asked));
         }
 
         Said and(Said other) {
@@ -93,7 +94,7 @@ public final class Exits {
      */
     public void returns(Point point, State state, Value result, int definition, Checks.Answers answers) {
         State left = state.copy();
-        OneOfMany.age(left, Set.copyOf(left.heap.objects()), memory);
+        OneOfMany.age(left, Ordered.set(left.heap.objects()), memory);
         forget(
                 left,
                 taken -> taken.objects().isEmpty() || !taken.objects().stream().allMatch(HeapObject::isTaken));

@@ -12,6 +12,7 @@ import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Controls;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Ordered;
 import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.State;
@@ -348,7 +349,7 @@ public final class Junctions {
             Differences between = differences
                     .computeIfAbsent(point.block, block -> new HashMap<>())
                     .computeIfAbsent(
-                            new Some(among, Set.copyOf(ways.keySet())),
+                            new Some(among, Ordered.set(ways.keySet())),
                             some -> new Differences(
                                     ways.values(), memory, besidesCaught(point.block, changed(point.block, among))));
             between.mark(joined, decided, register -> set(point, between.ways(), register, decided), frame);

@@ -2,6 +2,7 @@ package fr.charteia.core.flow.path;
 
 import fr.charteia.core.flow.program.Part;
 import fr.charteia.core.flow.value.Facts;
+import fr.charteia.core.flow.value.Ordered;
 import java.util.Map;
 
 /**
@@ -16,6 +17,6 @@ public record Partition(Facts facts, Map<Part, Object> constants) {
     public static final Partition REST = new Partition(Facts.NONE, Map.of());
 
     public Partition {
-        constants = Map.copyOf(constants);
+        constants = Ordered.map(constants);
     }
 }

@@ -2,6 +2,7 @@ package fr.charteia.core.flow.path;
 
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Ordered;
 import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -43,7 +44,7 @@ final class PerhapsBrought {
             }
         }
         for (HeapObject object : picked) {
-            Map.copyOf(joined.heap.slots(object))
+            Ordered.map(joined.heap.slots(object))
                     .forEach((slot, held) -> joined.heap.set(object, slot, held.via(Perhaps::of)));
         }
     }
@@ -77,7 +78,7 @@ final class PerhapsBrought {
     /** Of what an object holds, what is not on all ways somewhere in it. */
     private void mark(State joined, HeapObject object, Set<HeapObject> picked) {
         List<Value> wholes = null;
-        for (Map.Entry<Slot, Value> part : Map.copyOf(joined.heap.slots(object)).entrySet()) {
+        for (Map.Entry<Slot, Value> part : Ordered.map(joined.heap.slots(object)).entrySet()) {
             Value held = part.getValue();
             if (isPerhaps(object, part.getKey(), held)) {
                 wholes = wholes == null ? wholes(object) : wholes;

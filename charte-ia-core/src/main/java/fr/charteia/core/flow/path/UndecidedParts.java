@@ -5,6 +5,7 @@ import fr.charteia.core.flow.program.KeptConstants;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Ordered;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
@@ -58,7 +59,7 @@ final class UndecidedParts {
 
     private static <W> void mark(
             HeapObject object, State joined, Map<W, List<State>> ways, Map<Label, Set<W>> parted, Memory memory) {
-        for (Map.Entry<Slot, Value> part : Map.copyOf(joined.heap.slots(object)).entrySet()) {
+        for (Map.Entry<Slot, Value> part : Ordered.map(joined.heap.slots(object)).entrySet()) {
             Slot slot = part.getKey();
             Value value = part.getValue();
             if (slot.kind() == Slot.Kind.FIELD

@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Block;
+import fr.charteia.core.flow.value.Ordered;
 import fr.charteia.core.flow.value.Term;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class EnumSwitches {
      */
     record Found(int register, Map<Integer, Object> constants) {
         Found {
-            constants = Map.copyOf(constants);
+            constants = Ordered.map(constants);
         }
     }
 

@@ -61,7 +61,7 @@ final class TableChanges {
                             SequenceKind.KEEP_IF,
                             SequenceKind.COPY_IN_ORDER))
             .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(SequenceKind.class)));
 
     /** What leaves that as it is that it is given, though not what that holds. */
     private static final Set<SequenceKind> TAKING = Set.of(

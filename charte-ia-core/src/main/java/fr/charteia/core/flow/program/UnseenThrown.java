@@ -2,6 +2,7 @@ package fr.charteia.core.flow.program;
 
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MethodBody.Handler;
+import fr.charteia.core.flow.value.Ordered;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ public record UnseenThrown(boolean ofOurs, boolean ofJdk, Set<String> types, Set
 
     /** Of one of these types, or of one below. */
     public static UnseenThrown of(List<String> types) {
-        return types.isEmpty() ? NOTHING : new UnseenThrown(false, false, Set.copyOf(types), Set.of());
+        return types.isEmpty() ? NOTHING : new UnseenThrown(false, false, Ordered.set(types), Set.of());
     }
 
     /**
@@ -38,7 +39,7 @@ public record UnseenThrown(boolean ofOurs, boolean ofJdk, Set<String> types, Set
      * @param declared what it declares
      */
     static UnseenThrown ofMethod(boolean ofOurs, List<String> declared) {
-        return new UnseenThrown(ofOurs, true, Set.copyOf(declared), Set.of());
+        return new UnseenThrown(ofOurs, true, Ordered.set(declared), Set.of());
     }
 
     /** What a function throws that the call is given. */

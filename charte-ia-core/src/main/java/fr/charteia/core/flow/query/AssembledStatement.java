@@ -4,6 +4,7 @@ import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Ordered;
 import fr.charteia.core.flow.value.PartialText;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
@@ -22,7 +23,7 @@ record AssembledStatement(String text, Map<String, PartialText.Piece> pieces) {
     private static final char QUOTE = '\'';
 
     AssembledStatement {
-        pieces = Map.copyOf(pieces);
+        pieces = Ordered.map(pieces);
     }
 
     static AssembledStatement of(PartialText statement) {

@@ -51,7 +51,7 @@ public sealed interface Constant {
     Constant SOME_TEXT = new Likely(Set.of(PartialText.UNKNOWN));
 
     /** The same where it need not be a text: what a column holds. */
-    Constant SOMETHING = new Likely(Set.of(PartialText.EMPTY, PartialText.UNKNOWN));
+    Constant SOMETHING = new Likely(Ordered.set(List.of(PartialText.EMPTY, PartialText.UNKNOWN)));
 
     /** Something of which no more is known than that it is not null: a text that was computed. */
     Constant PRESENT = new Text("", false, false);
@@ -86,7 +86,7 @@ public sealed interface Constant {
     /** One of these. */
     record Known(Set<Object> all) implements Constant {
         public Known {
-            all = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(all));
+            all = Ordered.set(all);
         }
     }
 
@@ -96,7 +96,7 @@ public sealed interface Constant {
     /** What the caller passed, or what a method wrote over it on some way: one of these. */
     record Rewritten(AccessPath path, Set<Object> all) implements Constant {
         public Rewritten {
-            all = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(all));
+            all = Ordered.set(all);
         }
 
         private Constant or(Constant other) {
@@ -197,7 +197,7 @@ public sealed interface Constant {
         }
 
         public Likely {
-            all = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(all));
+            all = Ordered.set(all);
         }
 
         public Likely(Set<PartialText> all) {

@@ -119,14 +119,14 @@ public sealed interface Label {
         public static final OtherThan EMPTY_TEXT = new OtherThan(Set.of(""));
 
         public OtherThan {
-            constants = Set.copyOf(constants);
+            constants = Ordered.set(constants);
         }
     }
 
     /** One of these constants, on one of several ways each. */
     record OneOf(Set<Object> constants) {
         public OneOf {
-            constants = Set.copyOf(constants);
+            constants = Ordered.set(constants);
         }
     }
 

@@ -1,6 +1,5 @@
 package fr.charteia.core.flow.value;
 
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -21,7 +20,7 @@ public record Needs(Set<AccessPath> types, Set<AccessPath> constants, Set<Access
     }
 
     private static Set<AccessPath> copy(Set<AccessPath> paths) {
-        return paths.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(paths));
+        return Ordered.set(paths);
     }
 
     /** What either needs. */

@@ -80,7 +80,7 @@ public final class OneOfMany {
         boolean kept = false;
         for (HeapObject holder : List.copyOf(state.heap.objects())) {
             for (Map.Entry<Slot, Value> part :
-                    Map.copyOf(state.heap.slots(holder)).entrySet()) {
+                    Ordered.map(state.heap.slots(holder)).entrySet()) {
                 if (part.getValue().objects().contains(one)) {
                     boolean noted = part.getKey().equals(register);
                     state.heap.set(

@@ -126,8 +126,8 @@ public record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> al
     }
 
     public Shape {
-        known = Map.copyOf(known);
-        aliases = Map.copyOf(aliases);
+        known = Ordered.map(known);
+        aliases = Ordered.map(aliases);
     }
 
     /** The place that a place is: itself, unless the caller passes one object at both. */

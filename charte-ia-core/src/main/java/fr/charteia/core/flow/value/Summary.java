@@ -58,7 +58,7 @@ public record Summary(
             Needs.NONE);
 
     public Summary {
-        hits = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(hits));
+        hits = Ordered.map(hits);
     }
 
     /**

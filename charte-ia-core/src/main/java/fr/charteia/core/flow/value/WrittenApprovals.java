@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.value;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -44,7 +45,7 @@ public final class WrittenApprovals {
     /** What is said of a place in which only one way has put something, once a person had approved these: whatever lies there that was put there. */
     static Taints putBy(Value put, Set<Label> approved) {
         Set<Object> ways = new LinkedHashSet<>(Approvals.keys(put).orElse(Set.of()));
-        ways.addAll(Set.of(true, false, Constant.NULL));
+        ways.addAll(List.of(true, false, Constant.NULL));
         Taints says = Taints.NONE;
         for (Object when : ways) {
             if (Approvals.canBe(put, when)) {
