@@ -1,5 +1,6 @@
 package fr.charteia.core.catalogue;
 
+import fr.charteia.annotations.Effet;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.InternalNames;
@@ -112,6 +113,20 @@ final class Inferred {
     /** The decision that lies in sending one of these constants of an enum to a machine of states. */
     Optional<CallModel.Decision> event(String type, Set<String> constants) {
         return heuristics.decisions() ? statuses.get().event(type, constants) : Optional.empty();
+    }
+
+    /** The decision that lies in sending a message to where one of these names says. */
+    Optional<CallModel.Decision> sending(Set<String> addresses) {
+        if (!heuristics.decisions()) {
+            return Optional.empty();
+        }
+        List<Effet> effects = addresses.stream()
+                .flatMap(address -> decisions.get().ofMessage(address).stream())
+                .distinct()
+                .toList();
+        return effects.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CallModel.Decision(effects, String.join(" | ", addresses), Certainty.NAME));
     }
 
     /** Whether constants that are written to a column of a table may say what was decided. */

@@ -296,6 +296,11 @@ public final class Knowledge implements Models {
     }
 
     @Override
+    public Optional<CallModel.Decision> sending(Set<String> addresses) {
+        return members.get().inferred().sending(addresses);
+    }
+
+    @Override
     public boolean isStatus(String table, String column) {
         return members.get().inferred().isStatus(table, column);
     }

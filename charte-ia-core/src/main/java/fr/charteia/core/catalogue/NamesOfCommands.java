@@ -3,6 +3,7 @@ package fr.charteia.core.catalogue;
 import static fr.charteia.core.catalogue.WordKind.COMMAND;
 import static fr.charteia.core.catalogue.WordKind.DECIDED;
 import static fr.charteia.core.catalogue.WordKind.NEWS;
+import static fr.charteia.core.catalogue.WordKind.PART_OF_ADDRESS;
 
 import fr.charteia.annotations.Effet;
 import fr.charteia.core.bytecode.ClassHeader;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Classes whose objects ask somebody else to act, and that are named for a decision: {@code RefuserBourseCommand}. Whoever handles one does
- * as it says; and classes whose objects tell others what was decided: {@code LoanRejectedEvent}.
+ * as it says; classes whose objects tell others what was decided: {@code LoanRejectedEvent}; and addresses to which such messages are sent.
  */
 final class NamesOfCommands {
     private static final int LONGEST_VERB = 3;
@@ -44,9 +45,21 @@ final class NamesOfCommands {
         if (named) {
             words.remove(words.size() - 1);
         }
-        if (words.isEmpty() || !named && !isCommand(command)) {
-            return Optional.empty();
-        }
+        return words.isEmpty() || !named && !isCommand(command) ? Optional.empty() : asked(words);
+    }
+
+    /**
+     * The effect that sending a message has, by the name of the topic or the queue that it is sent to: an event there, {@code
+     * loan.rejected.v1}, or a command, {@code reject-loan}.
+     */
+    Optional<Effet> effectOfMessage(String address) {
+        List<String> words = new ArrayList<>(Words.of(address));
+        words.removeIf(word -> lexicon.is(word, PART_OF_ADDRESS) || Character.isDigit(word.charAt(0)));
+        return told(words).or(() -> asked(words));
+    }
+
+    /** What a command asks for: the verb comes first. */
+    private Optional<Effet> asked(List<String> words) {
         for (int length = Math.min(LONGEST_VERB, words.size() - 1); length > 0; length--) {
             Optional<Lexicon.Verb> verb = lexicon.verb(words.subList(0, length));
             if (verb.isPresent()) {

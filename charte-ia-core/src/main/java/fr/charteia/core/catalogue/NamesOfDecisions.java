@@ -78,6 +78,11 @@ final class NamesOfDecisions {
         return commands.effect(command);
     }
 
+    /** The effect that sending a message has, if the topic or the queue is named for one. */
+    Optional<Effet> ofMessage(String address) {
+        return commands.effectOfMessage(address);
+    }
+
     private boolean decides(SaidByMethods.Said read, MemberRef method, ClassHeader owner) {
         return read.form() == SaidByMethods.Form.VERB
                 ? decides(read.verb(), read.said(), read.rest(), method, owner)

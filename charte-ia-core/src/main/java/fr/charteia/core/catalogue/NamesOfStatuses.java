@@ -152,7 +152,7 @@ final class NamesOfStatuses {
     /** The decision that lies in an event, of an enum of ours, that a machine of states is sent: it says what becomes of a file. */
     Optional<CallModel.Decision> event(String type, Set<String> constants) {
         Set<String> all = constants(type);
-        if (all.isEmpty() || technical.isTechnical(type)) {
+        if (all.isEmpty() || technical.isTechnicalEvent(type)) {
             return Optional.empty();
         }
         Set<Effet> said = words.effects(constants, all, Words.of(Names.inner(type)));

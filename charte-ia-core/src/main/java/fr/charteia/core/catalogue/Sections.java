@@ -146,7 +146,8 @@ final class Sections {
                         "leve",
                         "sans",
                         "selon",
-                        "avant"));
+                        "avant",
+                        "approuve"));
         all.put("sorties", section(methods, Sections::output, "valeur", "si", "public"));
         all.put("journaux", section(methods, sink(SinkKind.LOG), "valeur"));
         all.put("operations-dangereuses", section(methods, sink(SinkKind.DANGEROUS_OPERATION), "valeur", "adresse"));
@@ -388,7 +389,8 @@ final class Sections {
                         entry.places("leve"),
                         entry.places("sans").stream().findFirst(),
                         entry.places("selon").stream().findFirst(),
-                        entry.flag("avant"))));
+                        entry.flag("avant"),
+                        entry.places("approuve"))));
     }
 
     /** The class that a method is written with, by internal name. */

@@ -7,6 +7,7 @@ import static fr.charteia.core.catalogue.WordKind.DECISION;
 import static fr.charteia.core.catalogue.WordKind.LEADING_TO_AUTHOR;
 import static fr.charteia.core.catalogue.WordKind.LOOSE_REQUEST;
 import static fr.charteia.core.catalogue.WordKind.MESSAGE;
+import static fr.charteia.core.catalogue.WordKind.NEWS;
 import static fr.charteia.core.catalogue.WordKind.PAPER_OF_REQUEST;
 import static fr.charteia.core.catalogue.WordKind.PAYMENT;
 import static fr.charteia.core.catalogue.WordKind.PERSON;
@@ -25,6 +26,7 @@ import static fr.charteia.core.catalogue.WordKind.WRAPPER;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.FieldHeader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -152,6 +154,13 @@ final class TechnicalStates {
                                 || surely && lexicon.is(word, MESSAGE)
                                 || granted && lexicon.is(word, CASE_FILE));
         return isOfThing(named) || !(parts.isEmpty() || parted);
+    }
+
+    /** Whether nothing that such an event says concerns a person: that it is one, {@code HiringEvent}, does not tell. */
+    boolean isTechnicalEvent(String internalName) {
+        List<String> named = new ArrayList<>(Words.of(Names.inner(internalName)));
+        boolean event = !named.isEmpty() && lexicon.is(named.remove(named.size() - 1), NEWS) && !named.isEmpty();
+        return event ? isTechnicalTable(named) : isTechnical(internalName);
     }
 
     /** Whether nothing but that it belongs to a request makes the type technical. */

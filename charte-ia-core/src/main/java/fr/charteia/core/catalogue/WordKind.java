@@ -231,6 +231,8 @@ enum WordKind {
     COMMAND("commandes"),
     /** The same of what tells others what has happened. */
     NEWS("evenements"),
+    /** It is part of the name of a topic or a queue, and says nothing of what is sent there. */
+    PART_OF_ADDRESS("motsDAdresses"),
     /** It does something with what stands before. */
     SERVICE("gestionnairesDe"),
     /** What may stand between what is meant and such an end: {@code EmployeeLifecycleService}. */

@@ -277,6 +277,7 @@ public record CallModel(
      * @param unless a place where, when something is there, the method is not called
      * @param deciding a place: what is there decides whether the method is called
      * @param first whether it is called before the other rows of the call are followed
+     * @param approved what a person was shown who has said yes where the method is called: the listener of a dialog that asks
      */
     public record Callback(
             String type,
@@ -288,8 +289,10 @@ public record CallModel(
             List<Place> failures,
             Optional<Place> unless,
             Optional<Place> deciding,
-            boolean first) {
+            boolean first,
+            List<Place> approved) {
         public Callback {
+            approved = List.copyOf(approved);
             parameters = parameters.map(List::copyOf);
             with = List.copyOf(with);
             results = List.copyOf(results);

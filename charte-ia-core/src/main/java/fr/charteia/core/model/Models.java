@@ -148,6 +148,11 @@ public interface Models {
         return Optional.empty();
     }
 
+    /** The legal effect of sending a message to one of the topics or queues of these names. */
+    default Optional<CallModel.Decision> sending(Set<String> addresses) {
+        return Optional.empty();
+    }
+
     /** Whether constants that a statement writes to a column of a table may say what was decided. */
     default boolean isStatus(String table, String column) {
         return false;

@@ -83,6 +83,8 @@ public enum SequenceKind {
     WRITE_FIELDS("ecrire-champs"),
     /** Sends the value, an event of an enum or a message of one, to the receiver, a machine of states. */
     SEND_EVENT("envoyer-evenement"),
+    /** Sends a message to the topic or the queue that the value names. */
+    SEND_TO("envoyer-a"),
     /** Runs the statement that the declaration of the method says: writes columns, gives what it finds in others. No row says so. */
     RUN_STATEMENT,
     /** Makes a set of the arguments, which are all different. */

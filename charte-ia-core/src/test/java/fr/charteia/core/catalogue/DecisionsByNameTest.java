@@ -527,4 +527,31 @@ class DecisionsByNameTest {
                         .effets())
                 .containsExactly(effet);
     }
+
+    @Test
+    void a_message_is_sent_to_where_a_decision_is_told_or_asked_for() {
+        NamesOfDecisions names =
+                new NamesOfDecisions(new Known().of("package p; class A {}").index(), new Lexicon());
+        assertThat(List.of(
+                                "candidate-rejected",
+                                "loan.rejected.v1",
+                                "queue.claim.denied",
+                                "reject-loan",
+                                "visa_refused_topic",
+                                "demande.refusee",
+                                "candidate-review",
+                                "orders.rejected",
+                                "messages-rejected",
+                                "rejected",
+                                "")
+                        .stream()
+                        .filter(address -> names.ofMessage(address).isPresent()))
+                .containsExactly(
+                        "candidate-rejected",
+                        "loan.rejected.v1",
+                        "queue.claim.denied",
+                        "reject-loan",
+                        "visa_refused_topic",
+                        "demande.refusee");
+    }
 }

@@ -470,4 +470,24 @@ class StatusesByNameTest {
             "package p; enum " + type + "Status { " + constants + " }"
         };
     }
+
+    @Test
+    void a_grant_is_somebodys_where_the_class_says_whose() {
+        String status = "package p; enum GrantStatus { SUBMITTED, AWARDED, REJECTED }";
+        String student = "package p; class Grant { String studentName; GrantStatus status; }";
+        String access = "package p; class Grant { String scope; GrantStatus status; }";
+        assertThat(decides("Grant", "status", "REJECTED", student, status)).isTrue();
+        assertThat(decides("Grant", "status", "SUBMITTED", student, status)).isFalse();
+        assertThat(decides("Grant", "status", "REJECTED", access, status)).isFalse();
+    }
+
+    @Test
+    void housing_is_asked_for() {
+        String status = "package p; enum HousingStatus { RECEIVED, ACCEPTED, REFUSED }";
+        String request = "package p; class HousingRequest { String familyName; HousingStatus status; }";
+        assertThat(decides("HousingRequest", "status", "REFUSED", request, status))
+                .isTrue();
+        assertThat(decides("HousingRequest", "status", "RECEIVED", request, status))
+                .isFalse();
+    }
 }

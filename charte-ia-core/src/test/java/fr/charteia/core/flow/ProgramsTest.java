@@ -78,6 +78,8 @@ class ProgramsTest {
             Map.entry("StatutsEcrits.java", new Heuristics(false, true)),
             Map.entry("DocumentsEcrits.java", new Heuristics(false, true)),
             Map.entry("Evenements.java", new Heuristics(false, true)),
+            Map.entry("AdressesDeMessages.java", new Heuristics(true, true)),
+            Map.entry("Dialogues.java", new Heuristics(false, true)),
             Map.entry("Choisis.java", new Heuristics(false, true)),
             Map.entry("Reponses.java", new Heuristics(false, true)),
             Map.entry("Ecrans.java", new Heuristics(false, true)),

@@ -9,11 +9,14 @@ import fr.charteia.core.flow.frame.Calls;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.frame.Outcome;
+import fr.charteia.core.flow.frame.ShownFields;
 import fr.charteia.core.flow.path.Alternatives;
 import fr.charteia.core.flow.program.OwnMethodIndex;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
@@ -23,6 +26,7 @@ import fr.charteia.core.model.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,13 +162,15 @@ final class OwnMethods {
             given.add(value);
         }
         Taints deciding = deciding(call, callback, result);
-        boolean surely = deciding.isEmpty();
+        Set<Label> approved = approved(call, callback, result);
+        boolean surely = deciding.isEmpty() && approved.isEmpty();
         Alternatives ways = new Alternatives(frame, call.state(), Value.tainted(deciding), surely ? 1 : 2);
         if (!surely) {
             ways.go(open -> new Outcome(true, Value.BOTTOM));
         }
         List<Callbacks.Answer> answers = new ArrayList<>();
         ways.go(state -> {
+            state.validate(approved);
             answers.add(answer(call.in(state), callback, object, own, given));
             return new Outcome(true, Value.BOTTOM);
         });
@@ -203,6 +209,18 @@ final class OwnMethods {
         return callback.deciding()
                 .map(place -> places.at(call, place, result).taints().deciding())
                 .orElse(Taints.NONE);
+    }
+
+    /** What a person has approved where the method is called: whatever they were shown before they said yes. */
+    private Set<Label> approved(Invocation call, Callback callback, Value result) {
+        if (callback.approved().isEmpty()) {
+            return Set.of();
+        }
+        Set<Label> shown = new LinkedHashSet<>();
+        for (Place place : callback.approved()) {
+            shown.addAll(Perhaps.shown(frame.memory().deep(call.state(), places.at(call, place, result))));
+        }
+        return new ShownFields(program).with(shown);
     }
 
     private Value put(Invocation call, Place to, Value value, Value result) {

@@ -265,7 +265,7 @@ final class SequenceOperations {
                     ADD_CURRENT -> iterators.apply(call, operation, result);
             case IS_EMPTY, IS_FULL, HAS_KEY, PLACE_OF, HAS_ELEMENT, HAS_VALUE ->
                 questions.apply(call, operation, result);
-            case WRITE_COLUMNS, WRITE_RECORDS, WRITE_COLUMN, WRITE_FIELDS, SEND_EVENT, RUN_STATEMENT ->
+            case WRITE_COLUMNS, WRITE_RECORDS, WRITE_COLUMN, WRITE_FIELDS, SEND_EVENT, SEND_TO, RUN_STATEMENT ->
                 stores.apply(call, operation, result);
             case REMOVE_SHOWN -> removeShown(call, operation, result);
             case REMOVE_ALL -> {

@@ -6,6 +6,7 @@ import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.query.ColumnStatuses;
 import fr.charteia.core.flow.query.KeptFields;
 import fr.charteia.core.flow.query.SentEvents;
+import fr.charteia.core.flow.query.SentMessages;
 import fr.charteia.core.flow.query.ShortStatements;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Value;
@@ -21,6 +22,7 @@ final class StoreOperations {
     private final KeptFields keptFields;
     private final ShortStatements shortStatements;
     private final SentEvents events;
+    private final SentMessages messages;
 
     StoreOperations(Program program, Frame frame, Places places) {
         this.places = places;
@@ -28,6 +30,7 @@ final class StoreOperations {
         this.keptFields = new KeptFields(program, frame, statuses, places.columns());
         this.shortStatements = new ShortStatements(program, frame);
         this.events = new SentEvents(program, frame, places.enums());
+        this.messages = new SentMessages(program, frame);
     }
 
     /** Does one operation; gives what the result is afterwards. */
@@ -49,6 +52,10 @@ final class StoreOperations {
             }
             case SEND_EVENT -> {
                 events.sent(call, OperationArguments.value(call, operation));
+                yield result;
+            }
+            case SEND_TO -> {
+                messages.sent(call, OperationArguments.value(call, operation));
                 yield result;
             }
             case RUN_STATEMENT -> result.join(places.queries().run(call, statuses.of(call)));

@@ -27,6 +27,9 @@ final class Keys {
     /** All rows of all tables. */
     private static final Slot ROWS = Slot.ofType(StoreMethods.DATABASE);
 
+    /** What a message holds, of all messages in a store, as the rows of the catalogue put it there. */
+    private static final Slot PAYLOAD = Slot.value("$charge");
+
     /** Whoever is asked from outside is an object. */
     private static final int RECEIVER = 0;
 
@@ -87,7 +90,19 @@ final class Keys {
 
     private boolean isUnknown(HeapObject object) {
         return object.kind() == HeapObject.Kind.OPAQUE
-                || object.isInput() && (isOfRequest(object.path()) || isRow(object) || isHandedStore(object.path()));
+                || object.isInput()
+                        && (isOfRequest(object.path())
+                                || isRow(object)
+                                || isMessage(object.path())
+                                || isHandedStore(object.path()));
+    }
+
+    /** Whether it is what was sent over a bus, whoever sent it. */
+    private static boolean isMessage(AccessPath path) {
+        int last = path.slots().size() - 1;
+        return last > 0
+                && CellPaths.isType(path.slots().get(0))
+                && path.slots().get(last).equals(PAYLOAD);
     }
 
     /** Whether it lies under a key or in a list of what was sent, of whose parts no types are known. */

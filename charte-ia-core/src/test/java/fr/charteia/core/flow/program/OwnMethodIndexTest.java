@@ -39,7 +39,8 @@ class OwnMethodIndexTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                List.of());
     }
 
     private static final String KEYS = """

@@ -7,11 +7,15 @@ import java.util.*;
 class Evenements {
     enum DemandeEvent { E_DEPOSER, E_APPROUVER, E_REJETER, E_COMPLETER }
     enum JobEvent { START, APPROVE, REJECT }
+    enum HiringEvent { SCREEN, HIRE, REJECT }
+    enum TaskEvent { RUN, ACCEPT, REJECT }
     enum LoanEvents { SUBMIT, LOAN_REJECTED, LOAN_APPROVED }
 
     private Automate<DemandeEvent> demandes;
     private Automate<JobEvent> travaux;
     private Automate<LoanEvents> prets;
+    private Automate<HiringEvent> embauches;
+    private Automate<TaskEvent> taches;
 
     void sent_under_a_condition(String piece) {
         if (Ia.demander(piece).startsWith("NON")) demandes.envoyer(DemandeEvent.E_REJETER); // 501
@@ -25,6 +29,15 @@ class Evenements {
     }
     void what_was_decided(String piece) {
         if (Ia.demander(piece).startsWith("NON")) prets.envoyer(LoanEvents.LOAN_REJECTED); // 501
+    }
+    void named_for_what_is_decided(String piece) {
+        if (Ia.demander(piece).startsWith("NON")) embauches.envoyer(HiringEvent.REJECT); // 501
+    }
+    void no_decision_of_what_is_decided(String piece) {
+        if (Ia.demander(piece).startsWith("NON")) embauches.envoyer(HiringEvent.SCREEN);
+    }
+    void named_for_a_part_of_the_program(String piece) {
+        if (Ia.demander(piece).startsWith("NON")) taches.envoyer(TaskEvent.REJECT);
     }
     void through_a_helper(String piece) {
         if (Ia.demander(piece).startsWith("NON")) envoyer(DemandeEvent.E_REJETER);
