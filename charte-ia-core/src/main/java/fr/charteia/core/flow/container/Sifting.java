@@ -54,7 +54,9 @@ public final class Sifting {
             return;
         }
         HeapObject map = shown(state, view, keys ? Slot.KEYS_OF : Slot.VALUES_OF);
-        sequences.forgetEntries(state, view);
+        if (map == null || map.isInput()) {
+            sequences.forgetEntries(state, view);
+        }
         if (map != null && keys) {
             mayLack(state, map, removed);
         } else if (map != null) {
@@ -192,15 +194,16 @@ public final class Sifting {
 
     /** What lies under a key may be gone for what it is, and for what it is compared with, unless it surely stays. */
     private void mayLackValues(State state, HeapObject map, Value compared, Predicate<Value> stays) {
-        state.heap.slots(map).keySet().stream()
+        List<Slot> leaving = state.heap.slots(map).keySet().stream()
                 .filter(slot -> slot.kind() == Slot.Kind.VALUE)
-                .toList()
-                .forEach(slot -> {
-                    Value held = memory.readObject(state.heap, map, slot);
-                    if (!stays.test(Branches.something(held))) {
-                        mayLack(state, map, slot, compared.join(held));
-                    }
-                });
+                .filter(slot -> !stays.test(Branches.something(memory.readObject(state.heap, map, slot))))
+                .toList();
+        if (leaving.isEmpty() && !map.isInput()) {
+            return;
+        }
+        for (Slot slot : leaving) {
+            mayLack(state, map, slot, compared.join(memory.readObject(state.heap, map, slot)));
+        }
         state.heap.set(map, Slot.SIZE, new Value(Set.of(), choosing(compared), Constant.UNKNOWN));
     }
 
