@@ -14,6 +14,7 @@ import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.JoinedApprovals;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
@@ -147,7 +148,7 @@ final class AskedFunctions {
         } else {
             call.state().validated = ApprovedLabels.common(whereThere, call.state().validated);
         }
-        return result;
+        return Perhaps.orStandIn(there, result);
     }
 
     /** What a value says that is what the receiver has, or else stands in for that. */

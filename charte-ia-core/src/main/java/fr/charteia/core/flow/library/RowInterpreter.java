@@ -20,6 +20,7 @@ import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.JoinedApprovals;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
@@ -299,7 +300,7 @@ final class RowInterpreter {
         Value after = places.put(call, row.to(), written.besides(call, row, moved, result), result);
         if (row.wanting() != null && ElementRows.isResult(row.to())) {
             // What stands in for something that is not there says no more than itself.
-            after = after.plus(JoinedApprovals.eitherSays(result, moved));
+            after = Perhaps.orStandIn(result, after).plus(JoinedApprovals.eitherSays(result, moved));
             after = isStandIn(row) ? after.plus(asked.orStandIn(call, result, moved)) : after;
         }
         boolean computed = row.sort() != Sort.VALUE;

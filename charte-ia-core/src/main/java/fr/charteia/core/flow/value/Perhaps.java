@@ -35,6 +35,11 @@ public final class Perhaps {
         return unsure.isEmpty() ? one : one.via(taints -> marked(taints, unsure));
     }
 
+    /** What is there, or what stands in where nothing is: what that alone bears is not seen where something is there. */
+    public static Value orStandIn(Value there, Value either) {
+        return there.isBottom() ? either : marked(either, List.of(there, either));
+    }
+
     /** What decided between some of the ways alone, on which alone it is seen. */
     public static Taints of(Taints decided) {
         return of(decided, label -> true);
