@@ -39,14 +39,14 @@ public final class ColumnStatuses {
 
     /** Records the decisions that lie in what a call writes. */
     public Columns.Seen of(Invocation call) {
-        Columns.Seen seen = (column, value) -> written(call, column, value);
+        Columns.Seen seen = (column, value, naming) -> written(call, column, value, naming);
         return isTold(call) ? new OnlyChosen(seen) : seen;
     }
 
     /** Of a call that is known by itself for what it decides, only that the rows were chosen is not told yet. */
     private record OnlyChosen(Columns.Seen seen) implements Columns.Seen {
         @Override
-        public void written(String column, Value value) {
+        public void written(String column, Value value, Taints naming) {
             // What is given is told where it is given.
         }
 
@@ -56,7 +56,8 @@ public final class ColumnStatuses {
         }
     }
 
-    private void written(Invocation call, String column, Value value) {
+    /** @param naming what says whose the row is, which matters where what is written is always the same */
+    private void written(Invocation call, String column, Value value, Taints naming) {
         int dot = column.lastIndexOf('.');
         String table = column.substring(column.lastIndexOf('.', dot - 1) + 1, Math.max(dot, 0));
         if (value.isBottom() || value.isNull() || table.isEmpty() || table.equals(ANY)) {
@@ -75,7 +76,9 @@ public final class ColumnStatuses {
             return;
         }
         boolean chosen = known.isPresent();
-        Taints reaching = chosen ? value.taints().plus(frame.control().deciding()) : memory.deep(call.state(), value);
+        Taints reaching = chosen
+                ? value.taints().union(naming).plus(frame.control().deciding())
+                : memory.deep(call.state(), value);
         SinkHit.Sink.Decision sink = new SinkHit.Sink.Decision(call.site(), table + "." + name, decision.get(), chosen);
         frame.decide(call.state(), sink, reaching, ChosenDecisions.About.NOTHING, chosen ? value : Value.BOTTOM);
     }

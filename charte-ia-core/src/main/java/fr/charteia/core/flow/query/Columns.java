@@ -56,17 +56,18 @@ public final class Columns {
          * One column is written.
          *
          * @param column {@code table.colonne}
+         * @param naming what says of which row it is; {@link Taints#NONE} where nobody named one
          */
-        void written(String column, Value value);
+        void written(String column, Value value, Taints naming);
 
         /** The same, of what is written under a condition, too. */
         default Seen under(Taints condition) {
-            return (column, value) -> written(column, value.plus(condition));
+            return (column, value, naming) -> written(column, value.plus(condition), naming);
         }
 
         /** The same, of what is written to rows that were chosen. */
         default Seen on(RowChoices.Choice choice) {
-            return (column, value) -> written(column, choice.on(value));
+            return (column, value, naming) -> written(column, choice.on(value), naming);
         }
     }
 
@@ -206,6 +207,7 @@ public final class Columns {
         State state = call.state();
         RowChoices.Choice choice = rows.of(call, sql, parameters);
         Seen chosen = seen.on(choice);
+        Taints naming = rows.named(call, sql, parameters);
         sql.written().forEach((key, columns) -> {
             Value given = parameters.apply(key);
             if (!given.isBottom()) {
@@ -215,7 +217,7 @@ public final class Columns {
                 Value written = given.withObjects(constants).plus(memory.deep(state, given.withObjects(others)));
                 for (String column : columns) {
                     put(state, column, choice.on(written));
-                    chosen.written(column, given);
+                    chosen.written(column, given, naming);
                 }
             }
         });
@@ -236,7 +238,7 @@ public final class Columns {
                 all = all.join(Value.constant(constant));
             }
             put(state, column, choice.on(all));
-            chosen.written(column, all);
+            chosen.written(column, all, naming);
         });
     }
 

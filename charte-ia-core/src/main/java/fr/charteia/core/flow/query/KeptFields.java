@@ -77,7 +77,7 @@ public final class KeptFields {
         written(call, table, field, written, choosing);
         if (program.models().isOfDatabase(call.callee().owner())) {
             SqlStatement update = new SqlStatement("update " + table + " set " + field + " = ?1");
-            columns.write(call, update, key -> written.plus(choosing), (column, value) -> {});
+            columns.write(call, update, key -> written.plus(choosing), (column, value, naming) -> {});
         }
     }
 
@@ -212,7 +212,7 @@ public final class KeptFields {
         Columns.Seen seen = statuses.of(call).under(choosing);
         Value next = value;
         for (int i = 0; i <= WRAPPED && !next.isBottom(); i++) {
-            seen.written(column, next);
+            seen.written(column, next, Taints.NONE);
             next = mayWrap(next) ? memory.read(call.state(), next, Slot.ELEMENT).plus(choosing(next)) : Value.BOTTOM;
         }
     }

@@ -102,6 +102,17 @@ final class RowChoices {
         return new Choice(by(call, choosing), selected);
     }
 
+    /** What says of which row the statement is, as {@code where id = ?} does: what lies in the values that its conditions are given. */
+    Taints named(Invocation call, SqlStatement sql, Function<String, Value> parameters) {
+        Taints naming = Taints.NONE;
+        for (Asked asked : sql.asked()) {
+            if (asked.isOne() && !asked.parameter().isEmpty()) {
+                naming = naming.union(memory.deep(call.state(), parameters.apply(asked.parameter())));
+            }
+        }
+        return by(call, naming);
+    }
+
     /** What chooses the records of a class that conditions ask for which are put together by calls: what lies in a property of it. */
     Choice of(Invocation call, Set<AccessPath> properties, Value equal) {
         if (!equal.isBottom()) {

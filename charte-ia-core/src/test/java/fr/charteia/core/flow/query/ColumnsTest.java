@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a statement whose text is known writes to columns, and what a row of one gives. */
 class ColumnsTest {
-    private static final Columns.Seen UNSEEN = (column, value) -> {};
+    private static final Columns.Seen UNSEEN = (column, value, naming) -> {};
 
     private static final Value AVIS = Bench.labelled(4);
     private static final Value MOTIF = Bench.labelled(5);

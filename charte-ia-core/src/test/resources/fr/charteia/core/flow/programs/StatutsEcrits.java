@@ -47,6 +47,32 @@ class StatutsEcrits {
                 : "UPDATE candidature SET statut = 'REFUSEE' WHERE id = ?";
         sql.ecrire(ordre, id); // 501
     }
+    /** Where what is written is always the same, whose status it is decides: an answer says who is refused, and nothing else does. */
+    void of_whom_the_ai_named(String pieces) {
+        sql.ecrire("UPDATE candidature SET statut = 'REFUSEE' WHERE id = ?", Long.valueOf(Ia.demander("Qui refuser ? " + pieces))); // 501
+    }
+    void bound_for_whom_the_ai_named(String pieces) throws SQLException {
+        PreparedStatement ps = base.prepareStatement("UPDATE candidature SET statut = ? WHERE id = ? AND lu = 1");
+        ps.setString(1, "REFUSEE");
+        ps.setString(2, Ia.demander(pieces));
+        ps.executeUpdate(); // 501
+    }
+    void named_by_the_ai_through_a_helper(String pieces) {
+        refuserEnBase(Long.parseLong(Ia.demander(pieces)));
+    }
+    private void refuserEnBase(long id) {
+        sql.ecrire("UPDATE candidature SET statut = 'REFUSEE' WHERE id = ?", id); // 501
+    }
+    void a_note_of_whom_the_ai_named(String pieces) {
+        sql.ecrire("UPDATE candidature SET lu = 1 WHERE id = ?", Long.valueOf(Ia.demander(pieces)));
+    }
+    void chosen_by_a_person_for_whom_the_ai_named(String choix, String pieces) {
+        sql.ecrire("UPDATE candidature SET statut = ? WHERE id = ?", choix, Long.valueOf(Ia.demander(pieces)));
+    }
+    void of_whom_somebody_else_named(long id, String pieces) {
+        sql.ecrire("UPDATE candidature SET note = ? WHERE id = ?", Ia.demander(pieces), id);
+        sql.ecrire("UPDATE candidature SET statut = 'REFUSEE' WHERE id = ?", id);
+    }
     void through_a_helper(long id, String piece) {
         if (Ia.demander(piece).equals("non")) poser(id, "REFUSEE");
     }
