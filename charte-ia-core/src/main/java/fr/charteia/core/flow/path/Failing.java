@@ -97,7 +97,7 @@ final class Failing {
     private boolean isEffortless(Instruction.Invoke call, State state) {
         if (call.dispatch() == Instruction.Dispatch.STATIC
                 || call.callee().name().equals("<init>")) {
-            return effortless.is(call.callee());
+            return effortless.is(call.callee()) || JdkFailures.makesException(call.callee(), index);
         }
         return isThere(call.arguments().get(0), state)
                 && state.registers[call.arguments().get(0)].objects().stream()

@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Methods of ours that do nothing but set and read fields of their own object, and of objects that they make in the same way, or put a text
- * together: called on an object that is there, none of them fails, so that nobody has to reckon with one that did.
+ * together: called on an object that is there, none of them fails, so that nobody has to reckon with one that did. What they throw
+ * themselves, when they make an exception, is seen.
  */
 public final class Effortless {
     private final Program program;
@@ -67,13 +68,15 @@ public final class Effortless {
         } else if (instruction instanceof Instruction.Store store) {
             return present.has(store.object());
         } else if (instruction instanceof Instruction.New made) {
-            return program.index().inScope(made.type());
+            return program.index().inScope(made.type()) || program.index().isSubtype(made.type(), "java/lang/Throwable");
         } else if (instruction instanceof Instruction.Binary binary) {
             return !binary.divides();
         } else if (instruction instanceof Instruction.InvokeDynamic call) {
             return call.bootstrap().getName().startsWith("makeConcat") && JdkFailures.isPlain(call);
         } else if (instruction instanceof Instruction.Invoke call) {
             return isEffortless(call, present);
+        } else if (instruction instanceof Instruction.Throw thrown) {
+            return present.has(thrown.value());
         }
         return instruction instanceof Instruction.Move
                 || instruction instanceof Instruction.Constant
@@ -91,7 +94,9 @@ public final class Effortless {
         int object = call.arguments().get(0);
         return call.dispatch() == Dispatch.SPECIAL
                 ? present.has(object)
-                        && (callee.name().equals("<init>") && JdkFailures.ROOTS.contains(callee.owner()) || is(callee))
+                        && (callee.name().equals("<init>") && JdkFailures.ROOTS.contains(callee.owner())
+                                || JdkFailures.makesException(callee, program.index())
+                                || is(callee))
                 : present.exactType(object).filter(type -> is(type, callee)).isPresent();
     }
 }

@@ -113,14 +113,19 @@ public final class JdkFailures {
 
     /** With which a call of the JDK fails on an object that is there; null where nothing is known. */
     public static @Nullable List<String> of(MemberRef callee, ClassIndex index) {
-        boolean makesException = callee.name().equals("<init>")
-                && callee.owner().startsWith("java/lang/")
-                && (ROOTS.contains(callee.owner())
-                        || !index.inScope(callee.owner()) && index.isSubtype(callee.owner(), "java/lang/Throwable"));
-        if (makesException || boxes(callee)) {
+        boolean makesRoot = callee.name().equals("<init>") && ROOTS.contains(callee.owner());
+        if (makesRoot || makesException(callee, index) || boxes(callee)) {
             return List.of();
         }
         return isOfTexts(callee, index) ? ofTexts(callee) : null;
+    }
+
+    /** Whether a method makes an exception of the JDK's own: nobody reckons with one that fails. */
+    public static boolean makesException(MemberRef callee, ClassIndex index) {
+        return callee.name().equals("<init>")
+                && callee.owner().startsWith("java/lang/")
+                && !index.inScope(callee.owner())
+                && index.isSubtype(callee.owner(), "java/lang/Throwable");
     }
 
     /** Whether a method puts a number or a truth value into a box. */

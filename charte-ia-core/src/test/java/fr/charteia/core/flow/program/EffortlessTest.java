@@ -40,9 +40,12 @@ class EffortlessTest {
                 "static void m() { D d = new D(4); d.k = d.k + 1; } static class D { int k; D(int k) { this.k = k; } }",
                 "static void m() { new C().set(); } void set() { s = \"a\" + n; }",
                 "static void m() { new C().set(); } void set() { Integer i = n; }",
-                "static void m() { Object o = \"a\"; boolean b = o instanceof String; }"
+                "static void m() { Object o = \"a\"; boolean b = o instanceof String; }",
+                "static void m() { throw new IllegalStateException(\"a\"); }",
+                "static void m() { throw new E(4); }"
+                        + " static class E extends RuntimeException { int k; E(int k) { super(\"a\"); this.k = k; } }"
             })
-    void setting_and_reading_fields_of_what_is_there_cannot_fail(String members) {
+    void setting_and_reading_fields_of_what_is_there_or_throwing_cannot_fail_otherwise(String members) {
         assertThat(effortless(members, "m")).containsExactly("m");
     }
 
@@ -65,7 +68,8 @@ class EffortlessTest {
                 "static void m() { Runnable r = () -> { }; }",
                 "static void m() { Object o = new java.util.ArrayList<String>(); }",
                 "static void m() { new C().s.trim(); }",
-                "static void m() { throw new IllegalStateException(); }",
+                "static void m() { throw null; }",
+                "static void m() { throw new IllegalStateException(new C().s.trim()); }",
                 "static void m() { set(1); } static void set(int n) { \"a\".charAt(n); }"
             })
     void what_may_find_nothing_or_initialises_a_class_or_runs_what_is_not_read_may_fail(String members) {
