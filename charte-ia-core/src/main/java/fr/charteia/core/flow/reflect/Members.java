@@ -84,21 +84,32 @@ public final class Members {
         return member;
     }
 
-    /** An array of all members of a class: each by itself where they are few, whatever their order. */
+    /** An array of all members of a class: each by itself where they are few; components of a record are in order, others are in any. */
     Value members(ReflectiveCall call, String type, Value owner, Sort sort) {
         HeapObject array = HeapObject.allocated("[L" + type + ";", call.site());
         Set<String> names = new MemberNames(program.index()).of(call.name(), owner);
-        Value any = Value.BOTTOM;
+        List<Value> each = new ArrayList<>();
         for (String name : names) {
-            int number = 1 + any.objects().size();
-            any = any.join(Value.of(make(call, type, number, owner, Value.constant(name), Value.BOTTOM, sort)));
+            each.add(Value.of(
+                    make(call, type, 1 + each.size(), owner, Value.constant(name), Value.BOTTOM, sort)));
         }
-        if (names.isEmpty()) {
-            any = Value.of(make(call, type, 1, owner, Value.CLEAN, Value.BOTTOM, sort));
+        if (type.equals(Reflection.COMPONENT) && !each.isEmpty()) {
+            writeInOrder(call.state().heap, array, each);
+        } else {
+            Value any = each.isEmpty()
+                    ? Value.of(make(call, type, 1, owner, Value.CLEAN, Value.BOTTOM, sort))
+                    : each.stream().reduce(Value.BOTTOM, Value::join);
+            memory.write(call.state(), Value.of(array), Slot.ELEMENT, any);
         }
-        memory.write(call.state(), Value.of(array), Slot.ELEMENT, any);
         frame.needsConstant(owner);
         return Value.of(array);
+    }
+
+    private static void writeInOrder(Heap heap, HeapObject array, List<Value> members) {
+        for (int i = 0; i < members.size(); i++) {
+            heap.set(array, Slot.element(i), members.get(i));
+        }
+        heap.set(array, Slot.SIZE, Value.constant(members.size()));
     }
 
     /** What an array of members shows, each by itself; empty where it is none, or has anything else. */

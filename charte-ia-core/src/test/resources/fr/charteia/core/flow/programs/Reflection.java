@@ -386,4 +386,14 @@ class Reflection {
     private static Object appeler(Object o, String nom, Object... a) throws Exception { for (Method m : o.getClass().getMethods()) if (m.getName().equals(nom)) return m.invoke(o, a); return null; }
     void invoked_with_what_was_passed() throws Exception { Ia.envoyer(appeler(new Ville(), "saluer", Donnees.nom(), "x")); }
     void invoked_with_what_was_passed_second() throws Exception { Ia.envoyer(appeler(new Ville(), "saluer", "x", Donnees.nom())); } // 401
+    // Components of a record come in order
+    record Trois(String a, String b, String c) {}
+    void first_component() throws Exception { Ia.envoyer(Trois.class.getRecordComponents()[0].getAccessor().invoke(new Trois("x", Donnees.nom(), "z"))); }
+    void second_component() throws Exception { Ia.envoyer(Trois.class.getRecordComponents()[1].getAccessor().invoke(new Trois("x", Donnees.nom(), "z"))); } // 401
+    void last_component() throws Exception { RecordComponent[] t = Trois.class.getRecordComponents(); Ia.envoyer(t[t.length - 1].getAccessor().invoke(new Trois("x", Donnees.nom(), "z"))); }
+    void components_in_a_loop() throws Exception { Trois r = new Trois("x", Donnees.nom(), "z"); RecordComponent[] t = Trois.class.getRecordComponents(); for (int i = 0; i < t.length; i++) Ia.envoyer(t[i].getAccessor().invoke(r)); } // 401
+    void components_but_one() throws Exception { Trois r = new Trois("x", Donnees.nom(), "z"); RecordComponent[] t = Trois.class.getRecordComponents(); for (int i = 0; i < t.length; i++) if (i != 1) Ia.envoyer(t[i].getAccessor().invoke(r)); }
+    void component_by_its_name() throws Exception { Trois r = new Trois("x", Donnees.nom(), "z"); for (RecordComponent c : Trois.class.getRecordComponents()) if (c.getName().equals("a")) Ia.envoyer(c.getAccessor().invoke(r)); }
+    void component_by_its_name_personal() throws Exception { Trois r = new Trois("x", Donnees.nom(), "z"); for (RecordComponent c : Trois.class.getRecordComponents()) if (c.getName().equals("b")) Ia.envoyer(c.getAccessor().invoke(r)); } // 401
+    void how_many_components() { Ia.envoyer(Trois.class.getRecordComponents().length); }
 }
