@@ -117,7 +117,7 @@ final class MethodInterpreter {
         this.together = known.together;
         Tests tests = program.tests(body);
         this.memory = new Memory(program, shape, summaries.globals(), Optional.of(body.method()));
-        this.controls = new Controls(body, flow);
+        this.controls = new Controls(program, body, flow);
         this.sameCalls = new SameCalls(program, body, memory);
         this.partitions = new Partitions(body, flow, tests, memory);
         this.points = new Points(body, flow, partitions, apart);

@@ -23,6 +23,7 @@ public final class Controls {
     private static final IntPredicate ANY = branch -> true;
 
     private final ControlFlow flow;
+    private final PassingCode passing;
     private final Taints[] conditions;
 
     /** How often what branches ask has grown. */
@@ -81,8 +82,9 @@ public final class Controls {
         }
     }
 
-    public Controls(MethodBody body, ControlFlow flow) {
+    public Controls(Program program, MethodBody body, ControlFlow flow) {
         this.flow = flow;
+        this.passing = new PassingCode(program, body.method());
         this.conditions = new Taints[body.blocks().size()];
         Arrays.fill(conditions, Taints.NONE);
     }
@@ -286,12 +288,14 @@ public final class Controls {
 
     /**
      * Whether anything that a label says decides between the ways from one block to another, but for whether there is something at all;
-     * where that is asked of what lies under a key, the caller may have chosen the key.
+     * where that is asked of what lies under a key, the caller may have chosen the key. What no code passes says nothing.
      */
     public boolean part(int source, int block) {
         Taints asked = between(source, block);
         boolean presence = !asked.filter(taint -> taint.has(Mark.PRESENCE)).isEmpty();
-        return !asked.filter(taint -> !taint.has(Mark.PRESENCE) && !(presence && taint.label() instanceof Label.Input))
+        return !asked.filter(taint -> !taint.has(Mark.PRESENCE)
+                        && !(presence && taint.label() instanceof Label.Input)
+                        && !passing.lacks(taint.label()))
                 .isEmpty();
     }
 

@@ -73,7 +73,7 @@ class ConditionalsTest {
             Memory memory = new Memory(program, Shape.NONE, engine.globals());
             Tests tests = program.tests(body);
             this.frame = new Frame(program, body, memory);
-            this.controls = new Controls(body, flow);
+            this.controls = new Controls(program, body, flow);
             this.partitions = new Partitions(body, flow, tests, memory);
             this.conditionals = new Conditionals(
                     engine, body, frame, tests, partitions, new Points(body, flow, partitions, true), controls);

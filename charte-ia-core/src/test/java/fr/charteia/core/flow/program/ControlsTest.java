@@ -56,7 +56,7 @@ class ControlsTest {
     @Test
     void what_has_a_person_asked_decides_no_more_than_that() {
         with((program, body) -> {
-            Controls controls = new Controls(body, program.controlFlow(body));
+            Controls controls = new Controls(program, body, program.controlFlow(body));
             Label first = new Label.AiOutput(new Site(body.method().ref(), 1, 1));
             Label other = new Label.AiOutput(new Site(body.method().ref(), 2, 2));
             controls.add(FIRST, Taints.of(Taint.of(first), Chain.EMPTY));
@@ -87,7 +87,7 @@ class ControlsTest {
     @Test
     void what_is_asked_decides_what_runs_after_by_other_questions_too() {
         with((program, body) -> {
-            Controls controls = new Controls(body, program.controlFlow(body));
+            Controls controls = new Controls(program, body, program.controlFlow(body));
             assertThat(controls.add(FIRST, labelled(6).taints())).isTrue();
             assertThat(controls.add(FIRST, labelled(6).taints()))
                     .as("nothing new")
@@ -102,7 +102,7 @@ class ControlsTest {
     @Test
     void where_a_way_is_never_taken_fewer_decide_what_comes_after() {
         with((program, body) -> {
-            Controls controls = new Controls(body, program.controlFlow(body));
+            Controls controls = new Controls(program, body, program.controlFlow(body));
             assertThat(controls.differIn(neverLeaving(program, body)))
                     .as("nothing is asked")
                     .isFalse();
@@ -111,7 +111,7 @@ class ControlsTest {
                     .as("the same")
                     .isFalse();
             assertThat(controls.differIn(neverLeaving(program, body))).isTrue();
-            Controls narrow = new Controls(body, neverLeaving(program, body));
+            Controls narrow = new Controls(program, body, neverLeaving(program, body));
             narrow.add(FIRST, labelled(6).taints());
             State state = new State(body.registers());
             assertThat(narrow.of(AFTER, state).isEmpty()).isTrue();
@@ -122,7 +122,7 @@ class ControlsTest {
     @Test
     void where_one_way_is_always_taken_what_was_passed_decides_and_nothing_else() {
         with((program, body) -> {
-            Controls narrow = new Controls(body, neverLeaving(program, body));
+            Controls narrow = new Controls(program, body, neverLeaving(program, body));
             narrow.add(FIRST, labelled(6).taints());
             Label answer = new Label.AiOutput(new Site(body.method().ref(), 3, 0), null, false);
             narrow.add(INNER, Taints.of(Taint.of(answer), Chain.EMPTY));
