@@ -95,6 +95,8 @@ final class ChangedVariables {
     private static void changedThrough(Instruction instruction, IntConsumer register) {
         if (instruction instanceof Instruction.Store store && store.object() != Instruction.NONE) {
             register.accept(store.object());
+        } else if (instruction instanceof Instruction.ArrayStore store) {
+            register.accept(store.array());
         } else if (instruction instanceof Instruction.Invoke call && !PureCalls.isPure(call.callee())) {
             call.arguments().forEach(register::accept);
         } else if (instruction instanceof Instruction.InvokeDynamic call && Lambdas.isMade(call)) {

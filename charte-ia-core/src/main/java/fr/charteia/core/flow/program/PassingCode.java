@@ -3,6 +3,7 @@ package fr.charteia.core.flow.program;
 import fr.charteia.core.bytecode.Callers;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Slot;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,15 @@ final class PassingCode {
         this.method = method;
     }
 
-    /** Whether a label is of a parameter itself, not of what lies in one, that no code passes. */
+    /**
+     * Whether a label is of a parameter that no code passes, or of the elements of one and how many these are; what other entry points may
+     * have left in an object or a store is not meant.
+     */
     boolean lacks(Label label) {
         return label instanceof Label.Input input
                 && input.path().parameter() >= 0
-                && input.path().slots().isEmpty()
+                && input.path().slots().stream()
+                        .allMatch(slot -> slot.equals(Slot.SIZE) || slot.kind() == Slot.Kind.ELEMENT)
                 && !exists();
     }
 

@@ -75,6 +75,10 @@ class PassingCodeTest {
         String nobody = "class C { static void m(boolean b) {} }";
         AccessPath part = AccessPath.of(0).append(Slot.field("p/D", "f"));
         assertThat(lacks(nobody, new Label.Input(part))).isFalse();
+        AccessPath elements = AccessPath.of(0).append(Slot.ELEMENT);
+        assertThat(lacks(nobody, new Label.Input(elements))).isTrue();
+        assertThat(lacks(nobody, new Label.Input(elements.append(Slot.field("p/D", "f")))))
+                .isFalse();
         assertThat(lacks(nobody, new Label.AiOutput(new Site(ASKED, 1, 1)))).isFalse();
     }
 }

@@ -22,6 +22,14 @@ class JoinedObjects {
     void the_other_not_masked(boolean p) { Fiche a = new Fiche(), b = new Fiche(); a.s = Donnees.nom(); b.s = Donnees.nom(); Fiche x = p ? a : b; x.s = Masque.masquer(x.s); Ia.envoyer(b.s); } // 401
     void list_cleared(boolean p) { List<String> a = new ArrayList<>(), b = new ArrayList<>(); List<String> x = p ? a : b; x.add(Donnees.nom()); x.clear(); Ia.envoyer(a.toString()); }
     void list_filled(boolean p) { List<String> a = new ArrayList<>(), b = new ArrayList<>(); List<String> x = p ? a : b; x.clear(); x.add(Donnees.nom()); Ia.envoyer(b.toString()); } // 401
+    void by_how_many(String[] args) { Fiche a = new Fiche(), b = new Fiche(); Fiche x = args.length > 0 ? a : b; x.s = Donnees.nom(); x.s = "z"; Ia.envoyer(x.s); }
+    void by_one_of_many(String[] args) { Fiche a = new Fiche(), b = new Fiche(); Fiche x = args[0].equals("a") ? a : b; x.s = Donnees.nom(); x.s = "z"; Ia.envoyer(x.s); }
+    void array_overwritten(boolean p) { String[] a = {"x"}, b = {"y"}; String[] x = p ? a : b; x[0] = Donnees.nom(); x[0] = "z"; Ia.envoyer(x[0]); Ia.envoyer(a[0]); }
+    void array_written(boolean p) { String[] a = {"x"}, b = {"y"}; String[] x = p ? a : b; x[0] = Donnees.nom(); Ia.envoyer(b[0]); } // 401
+    void by_a_switch(int n) { Fiche a = new Fiche(), b = new Fiche(), c = new Fiche(); Fiche x; switch (n) { case 1: x = a; break; case 2: x = b; break; default: x = c; } x.s = Donnees.nom(); x.s = "z"; Ia.envoyer(x.s); }
+    void swapped(boolean p) { Fiche a = new Fiche(), b = new Fiche(); a.s = Donnees.nom(); if (p) { Fiche t = a; a = b; b = t; } Ia.envoyer(a.s); } // 401
+    void swapped_and_overwritten(boolean p) { Fiche a = new Fiche(), b = new Fiche(); a.s = Donnees.nom(); if (p) { Fiche t = a; a = b; b = t; } a.s = "z"; b.s = "z"; Ia.envoyer(a.s + b.s); }
+    void taken_along(boolean p) { Fiche a = new Fiche(), b = new Fiche(); Fiche x = p ? a : b; Runnable r = () -> x.s = Donnees.nom(); r.run(); Runnable q = () -> x.s = "z"; q.run(); Ia.envoyer(x.s); }
 
     // Where code passes what chooses, an answer may
     private static void poser(Fiche f) { f.s = "k"; }
@@ -36,6 +44,10 @@ class JoinedObjects {
     static class Deux implements Choix { public void faire(boolean p) { Fiche a = new Fiche(), b = new Fiche(); Fiche x = p ? a : b; x.s = "k"; Decisions.delivrer(b.s); } } // 501
     void through_an_interface(String d) { Choix c = new Deux(); c.faire(Ia.demander(d).equals("oui")); }
     void nobody_passes(boolean p, String d) { Ia.demander(d); Fiche a = new Fiche(), b = new Fiche(); Fiche x = p ? a : b; x.s = "k"; Decisions.delivrer(b.s); }
+    private static void parCase(boolean p) { String[] a = {"x"}, b = {"y"}; String[] x = p ? a : b; x[0] = "k"; Decisions.delivrer(b[0]); } // 501
+    void array_by_an_answer(String d) { parCase(Ia.demander(d).equals("oui")); }
+    private static void parTous(String[] t) { Fiche a = new Fiche(), b = new Fiche(); Fiche x = t[0].equals("a") ? a : b; x.s = "k"; Decisions.delivrer(b.s); } // 501
+    void elements_by_an_answer(String d) { parTous(new String[] {Ia.demander(d)}); }
     void an_answer_itself(String d) { Fiche a = new Fiche(), b = new Fiche(); Fiche x = Ia.demander(d).equals("oui") ? a : b; x.s = "k"; Decisions.delivrer(b.s); } // 501
     public static void parNom(boolean p) { Fiche a = new Fiche(), b = new Fiche(); Fiche x = p ? a : b; x.s = "k"; Decisions.delivrer(b.s); } // 501
     void by_its_name(String d) throws Exception { JoinedObjects.class.getMethod("parNom", boolean.class).invoke(null, Ia.demander(d).equals("oui")); }
