@@ -223,7 +223,8 @@ public final class CallInterpreter implements Calls {
     @Override
     public Outcome invoke(State state, MemberRef callee, Dispatch dispatch, List<Value> arguments, Site site) {
         if (nesting > DEEPEST || nesting > 0 && !summaries.spend(nesting > NEAR ? NESTED : 1)) {
-            // Functions that call themselves, or each other in any order, through library code: the block that is interpreted may have no end.
+            // Functions that call themselves, or each other in any order, through library code: the block that is
+            // interpreted may have no end.
             return new Outcome(true, Value.tainted(Value.taintsOf(arguments).marked(Mark.WIDENED)));
         }
         nesting++;

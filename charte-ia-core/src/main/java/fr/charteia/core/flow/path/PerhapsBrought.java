@@ -78,7 +78,8 @@ final class PerhapsBrought {
     /** Of what an object holds, what is not on all ways somewhere in it. */
     private void mark(State joined, HeapObject object, Set<HeapObject> picked) {
         List<Value> wholes = null;
-        for (Map.Entry<Slot, Value> part : Ordered.map(joined.heap.slots(object)).entrySet()) {
+        for (Map.Entry<Slot, Value> part :
+                Ordered.map(joined.heap.slots(object)).entrySet()) {
             Value held = part.getValue();
             if (isPerhaps(object, part.getKey(), held)) {
                 wholes = wholes == null ? wholes(object) : wholes;

@@ -59,7 +59,8 @@ final class UndecidedParts {
 
     private static <W> void mark(
             HeapObject object, State joined, Map<W, List<State>> ways, Map<Label, Set<W>> parted, Memory memory) {
-        for (Map.Entry<Slot, Value> part : Ordered.map(joined.heap.slots(object)).entrySet()) {
+        for (Map.Entry<Slot, Value> part :
+                Ordered.map(joined.heap.slots(object)).entrySet()) {
             Slot slot = part.getKey();
             Value value = part.getValue();
             if (slot.kind() == Slot.Kind.FIELD

@@ -68,7 +68,8 @@ public final class Effortless {
         } else if (instruction instanceof Instruction.Store store) {
             return present.has(store.object());
         } else if (instruction instanceof Instruction.New made) {
-            return program.index().inScope(made.type()) || program.index().isSubtype(made.type(), "java/lang/Throwable");
+            return program.index().inScope(made.type())
+                    || program.index().isSubtype(made.type(), "java/lang/Throwable");
         } else if (instruction instanceof Instruction.Binary binary) {
             return !binary.divides();
         } else if (instruction instanceof Instruction.InvokeDynamic call) {

@@ -90,8 +90,7 @@ public final class Members {
         Set<String> names = new MemberNames(program.index()).of(call.name(), owner);
         List<Value> each = new ArrayList<>();
         for (String name : names) {
-            each.add(Value.of(
-                    make(call, type, 1 + each.size(), owner, Value.constant(name), Value.BOTTOM, sort)));
+            each.add(Value.of(make(call, type, 1 + each.size(), owner, Value.constant(name), Value.BOTTOM, sort)));
         }
         if (type.equals(Reflection.COMPONENT) && !each.isEmpty()) {
             writeInOrder(call.state().heap, array, each);

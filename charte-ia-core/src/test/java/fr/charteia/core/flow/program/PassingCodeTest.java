@@ -17,7 +17,8 @@ class PassingCodeTest {
     private static boolean lacks(String members, Label label) {
         boolean[] lacks = {false};
         Programs.with("package p;\n" + members, program -> {
-            PassingCode passing = new PassingCode(program, program.resolve(ASKED).orElseThrow());
+            PassingCode passing =
+                    new PassingCode(program, program.resolve(ASKED).orElseThrow());
             lacks[0] = passing.lacks(label);
             assertThat(passing.lacks(label)).as("asked twice").isEqualTo(lacks[0]);
         });

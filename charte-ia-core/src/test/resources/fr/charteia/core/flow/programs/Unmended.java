@@ -189,4 +189,12 @@ class Unmended {
     private static final java.util.concurrent.atomic.AtomicReferenceFieldUpdater<Unmended, String> MAJ = java.util.concurrent.atomic.AtomicReferenceFieldUpdater.newUpdater(Unmended.class, String.class, "champ");
     private static void passer_un(Iterator<String> i) { i.next(); }
     void moved_on_by_a_helper(List<String> l) { Iterator<String> i = l.iterator(); if (Ia.demander("q").startsWith("o")) { passer_un(i); } Decisions.refuser(i.next()); } // KNOWN: misses 501, that a helper moved on an iterator that it was passed is not told
+    void first_of_distinct() { Ia.envoyer(java.util.stream.Stream.of("b", Donnees.nom()).distinct().findFirst().get()); } // KNOWN: invents 401, that distinct leaves the first first is not told
+    void second_of_distinct() { Ia.envoyer(java.util.stream.Stream.of("b", Donnees.nom()).distinct().skip(1).findFirst().get()); } // 401
+    void less_itself_in_a_cell() { int[] a = {1, (int) Donnees.salaire()}; a[1] -= a[1]; Ia.envoyer("" + a[1]); } // KNOWN: invents 401, that a number less itself is 0 is not told of cells
+    void less_another_cell() { int[] a = {1, (int) Donnees.salaire()}; a[1] -= a[0]; Ia.envoyer("" + a[1]); } // 401
+    static class Etiquette { String s; }
+    boolean premier;
+    void one_of_two_by_a_field() { Etiquette a = new Etiquette(), b = new Etiquette(), x = premier ? a : b; x.s = Donnees.nom(); x.s = "z"; Ia.envoyer(x.s); } // KNOWN: invents 401, which of two objects a field has chosen is not told
+    void other_of_two_by_a_field() { Etiquette a = new Etiquette(), b = new Etiquette(), x = premier ? a : b; a.s = Donnees.nom(); x.s = "z"; Ia.envoyer(a.s); } // 401
 }
