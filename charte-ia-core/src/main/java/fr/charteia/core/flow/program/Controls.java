@@ -2,6 +2,7 @@ package fr.charteia.core.flow.program;
 
 import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Label;
@@ -24,6 +25,7 @@ public final class Controls {
 
     private final ControlFlow flow;
     private final PassingCode passing;
+    private final MethodHeader method;
     private final Taints[] conditions;
 
     /** How often what branches ask has grown. */
@@ -84,7 +86,8 @@ public final class Controls {
 
     public Controls(Program program, MethodBody body, ControlFlow flow) {
         this.flow = flow;
-        this.passing = new PassingCode(program, body.method());
+        this.passing = program.passingCode();
+        this.method = body.method();
         this.conditions = new Taints[body.blocks().size()];
         Arrays.fill(conditions, Taints.NONE);
     }
@@ -295,7 +298,7 @@ public final class Controls {
         boolean presence = !asked.filter(taint -> taint.has(Mark.PRESENCE)).isEmpty();
         return !asked.filter(taint -> !taint.has(Mark.PRESENCE)
                         && !(presence && taint.label() instanceof Label.Input)
-                        && !passing.lacks(taint.label()))
+                        && !passing.lacks(method, taint.label()))
                 .isEmpty();
     }
 

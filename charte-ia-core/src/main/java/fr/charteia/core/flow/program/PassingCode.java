@@ -1,59 +1,73 @@
 package fr.charteia.core.flow.program;
 
 import fr.charteia.core.bytecode.Callers;
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Slot;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether code that is seen passes a method what it decides by. What nobody in the scope passes, nor a framework or a library hands on, is
- * no answer that some code has of an AI. It is looked up once it matters, as that reads whoever names the method.
+ * no answer that some code has of an AI. It is looked up once it matters, and then once for each method, as that reads whoever names it.
  */
 final class PassingCode {
     private final Program program;
-    private final MethodHeader method;
-    private @Nullable Boolean exists;
+    private final Map<MemberRef, Boolean> known = new HashMap<>();
+    /** Whether any code calls methods by their names. */
+    private @Nullable Boolean callsByName;
 
-    PassingCode(Program program, MethodHeader method) {
+    PassingCode(Program program) {
         this.program = program;
-        this.method = method;
     }
 
     /**
-     * Whether a label is of a parameter that no code passes, or of the elements of one and how many these are; what other entry points may
+     * Whether a label is of a parameter of a method that no code passes, or of the elements of one and how many these are; what other entry points may
      * have left in an object or a store is not meant.
      */
-    boolean lacks(Label label) {
+    boolean lacks(MethodHeader method, Label label) {
         return label instanceof Label.Input input
                 && input.path().parameter() >= 0
                 && input.path().slots().stream()
                         .allMatch(slot -> slot.equals(Slot.SIZE) || slot.kind() == Slot.Kind.ELEMENT)
-                && !exists();
+                && !exists(method);
     }
 
-    private boolean exists() {
-        Boolean known = exists;
-        if (known == null) {
-            Callers callers = program.callers();
-            known = isAnnotated()
-                    || !callers.of(method.ref()).isEmpty()
-                    || callers.isCallback(method.ref())
-                    || isNamed();
-            exists = known;
+    private boolean exists(MethodHeader method) {
+        Boolean exists = known.get(method.ref());
+        if (exists == null) {
+            exists = find(method);
+            known.put(method.ref(), exists);
         }
-        return known;
+        return exists;
     }
 
-    /** Whether code that calls methods by their names may call this one. */
-    private boolean isNamed() {
-        return program.index().referrers(Reflection.CALLS).values().stream().anyMatch(types -> !types.isEmpty())
-                && !program.index().classesWithString(Set.of(method.name())).isEmpty();
+    private boolean find(MethodHeader method) {
+        Callers callers = program.callers();
+        return isAnnotated(method)
+                || !callers.of(method.ref()).isEmpty()
+                || callers.isCallback(method.ref())
+                || callsByName()
+                        && !program.index()
+                                .classesWithString(Set.of(method.name()))
+                                .isEmpty();
+    }
+
+    private boolean callsByName() {
+        Boolean calls = callsByName;
+        if (calls == null) {
+            calls = program.index().referrers(Reflection.CALLS).values().stream()
+                    .anyMatch(types -> !types.isEmpty());
+            callsByName = calls;
+        }
+        return calls;
     }
 
     /** Whether a framework may call it, or make its object. */
-    private boolean isAnnotated() {
+    private boolean isAnnotated(MethodHeader method) {
         return !method.annotations().isEmpty()
                 || program.index()
                         .find(method.owner())

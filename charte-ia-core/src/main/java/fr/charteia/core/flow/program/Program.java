@@ -86,6 +86,7 @@ public final class Program {
     private final Map<MemberRef, List<Visit>> visits = new HashMap<>();
     private final Map<MemberRef, Set<Integer>> ownTables = new HashMap<>();
     private final Parts parts = new Parts(this);
+    private final PassingCode passingCode = new PassingCode(this);
     private final Effortless effortless = new Effortless(this);
     private final EnumSwitches enumSwitches = new EnumSwitches(this);
     private final FixedFields fixedFields = new FixedFields(this);
@@ -326,6 +327,10 @@ public final class Program {
 
     public Parts parts() {
         return parts;
+    }
+
+    PassingCode passingCode() {
+        return passingCode;
     }
 
     public Effortless effortless() {

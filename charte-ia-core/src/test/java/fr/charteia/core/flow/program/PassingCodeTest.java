@@ -3,6 +3,7 @@ package fr.charteia.core.flow.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.Programs;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Label;
@@ -17,10 +18,10 @@ class PassingCodeTest {
     private static boolean lacks(String members, Label label) {
         boolean[] lacks = {false};
         Programs.with("package p;\n" + members, program -> {
-            PassingCode passing =
-                    new PassingCode(program, program.resolve(ASKED).orElseThrow());
-            lacks[0] = passing.lacks(label);
-            assertThat(passing.lacks(label)).as("asked twice").isEqualTo(lacks[0]);
+            PassingCode passing = new PassingCode(program);
+            MethodHeader method = program.resolve(ASKED).orElseThrow();
+            lacks[0] = passing.lacks(method, label);
+            assertThat(passing.lacks(method, label)).as("asked twice").isEqualTo(lacks[0]);
         });
         return lacks[0];
     }
