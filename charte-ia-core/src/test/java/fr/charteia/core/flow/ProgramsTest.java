@@ -76,6 +76,7 @@ class ProgramsTest {
     private static final Map<String, Heuristics> GUESSED = Map.ofEntries(
             Map.entry("Statuts.java", new Heuristics(false, true)),
             Map.entry("StatutsEcrits.java", new Heuristics(false, true)),
+            Map.entry("StatusesCopied.java", new Heuristics(false, true)),
             Map.entry("DocumentsEcrits.java", new Heuristics(false, true)),
             Map.entry("Evenements.java", new Heuristics(false, true)),
             Map.entry("AdressesDeMessages.java", new Heuristics(true, true)),

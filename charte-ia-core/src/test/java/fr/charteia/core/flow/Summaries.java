@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.catalogue.Heuristics;
 import fr.charteia.core.flow.interpreter.Engine;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
@@ -36,9 +37,15 @@ public final class Summaries {
 
     /** Looks at a class {@code p.C} with these members. */
     public static void of(String members, Consumer<Summaries> say) {
+        of(members, Heuristics.OFF, say);
+    }
+
+    /** The same, with what names say. */
+    public static void of(String members, Heuristics heuristics, Consumer<Summaries> say) {
         Programs.with(
                 "package p;\nimport api.*;\nimport java.util.*;\nimport java.util.function.*;\nclass C {\n" + members
                         + "}\n",
+                heuristics,
                 program -> say.accept(new Summaries(program)));
     }
 

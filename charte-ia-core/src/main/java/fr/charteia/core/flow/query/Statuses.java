@@ -70,11 +70,9 @@ public final class Statuses {
         if (isReading(state, callee, arguments.subList(first, arguments.size()))) {
             return;
         }
-        Taints whose = isStatic || callee.name().equals("<init>")
-                ? Taints.NONE
-                : arguments.get(0).taints().choosing();
+        Value receiver = isStatic || callee.name().equals("<init>") ? Value.BOTTOM : arguments.get(0);
         for (int i = 0; i < Math.min(types.length, arguments.size() - first); i++) {
-            written(state, callee, i, types[i], arguments.get(first + i), whose, site);
+            written(state, callee, i, types[i], arguments.get(first + i), receiver, site);
         }
     }
 
@@ -104,11 +102,10 @@ public final class Statuses {
     public void store(State state, Instruction.Store store, Site site) {
         if (program.index().inScope(store.field().owner())) {
             Type type = Type.getType(store.field().descriptor());
-            // What chose the object, here or before: whose status it is, where the constant is always the same.
-            Taints whose = store.object() < 0
-                    ? Taints.NONE
-                    : state.registers[store.object()].taints().choosing();
-            written(state, store.field(), 0, type, state.registers[store.value()], whose, site);
+            boolean existed =
+                    store.object() >= 0 && !frame.body().method().name().equals("<init>");
+            Value receiver = existed ? state.registers[store.object()] : Value.BOTTOM;
+            written(state, store.field(), 0, type, state.registers[store.value()], receiver, site);
         }
     }
 
@@ -179,7 +176,9 @@ public final class Statuses {
         return HELD.contains(slot.kind()) ? type.map(found -> new Answer(found, key, value)) : Optional.empty();
     }
 
-    private void written(State state, MemberRef member, int argument, Type type, Value value, Taints whose, Site site) {
+    /** @param receiver whose status it is; bottom where that is no object that there was before */
+    private void written(
+            State state, MemberRef member, int argument, Type type, Value value, Value receiver, Site site) {
         if (value.isBottom() || value.isNull()) {
             return;
         }
@@ -196,6 +195,8 @@ public final class Statuses {
             askCaller(member, argument, type, value);
             return;
         }
+        // What chose the object, here or before: whose status it is, where the constant is always the same.
+        Taints whose = receiver.taints().choosing();
         if (isHanded(value)
                 || isToldByCaller(value, constants, member, argument)
                 || isReadOfRow(value, constants, member)) {
@@ -213,6 +214,14 @@ public final class Statuses {
                     content,
                     ChosenDecisions.About.NOTHING,
                     Value.BOTTOM);
+            if (isOfAnother(value, member, receiver)) {
+                frame.decide(
+                        state,
+                        new SinkHit.Sink.Decision(site, name(member), decision.get(), false),
+                        frame.control().deciding().union(whose),
+                        ChosenDecisions.About.chosenBy(whose),
+                        Value.BOTTOM);
+            }
             return;
         }
         boolean chosen = !constants.isEmpty();
@@ -438,6 +447,27 @@ public final class Statuses {
                                 && object.path().parameter() >= 0
                                 && object.path().lastField().isPresent()
                                 && program.isEnum(object.type()));
+    }
+
+    /**
+     * Whether it is the status that another object of the class has, and the one that gets it was there before: that it gets it is decided
+     * here, whatever it is. Who copies an object, or describes one by another, decides nothing, nor does who has it copied.
+     */
+    private static boolean isOfAnother(Value value, MemberRef member, Value receiver) {
+        Set<AccessPath> owners = new LinkedHashSet<>();
+        for (HeapObject object : receiver.objects()) {
+            if (!object.isInput()) {
+                return false;
+            }
+            owners.add(object.path());
+        }
+        return !owners.isEmpty()
+                && value.objects().stream()
+                        .map(HeapObject::path)
+                        .allMatch(path -> path.lastField()
+                                        .filter(field -> field.owner().equals(member.owner()))
+                                        .isPresent()
+                                && !owners.contains(path.above()));
     }
 
     /** The texts, or the names of the constants of an enum of ours, that the value may be. */
