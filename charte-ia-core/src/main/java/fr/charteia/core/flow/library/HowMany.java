@@ -83,7 +83,7 @@ final class HowMany {
             return result;
         }
         Set<Label> approved = sequences.approvals().of(call.state(), call.receiver());
-        approved.removeAll(sequences.approvals().inElements(call.state(), call.receiver()));
+        approved.removeAll(sequences.approvals().ofElements(call.state(), call.receiver(), approved));
         return result.plus(Approvals.of(approved, true))
                 .plus(Approvals.of(sequences.approvals().whereNone(call.state(), call.receiver()), 0));
     }

@@ -6,7 +6,6 @@ import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.memory.SomeOrNone;
 import fr.charteia.core.flow.memory.WholeStreams;
 import fr.charteia.core.flow.value.Approvals;
-import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
@@ -94,10 +93,8 @@ final class Matching {
     /** What an answer of the condition says that a person has approved: of the elements, or of anything else. */
     private Set<Label> approved(Invocation call, Value condition, boolean answer, boolean ofElements) {
         Set<Label> approved = new LinkedHashSet<>(Approvals.given(condition, answer));
-        if (!approved.isEmpty()) {
-            Set<Label> elements = sequences.approvals().inElements(call.state(), call.receiver());
-            approved.removeIf(label -> ApprovedLabels.covers(elements, label) != ofElements);
-        }
+        Set<Label> elements = sequences.approvals().ofElements(call.state(), call.receiver(), approved);
+        approved.removeIf(label -> elements.contains(label) != ofElements);
         return approved;
     }
 

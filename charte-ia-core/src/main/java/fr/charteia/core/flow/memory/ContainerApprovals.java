@@ -6,6 +6,7 @@ import fr.charteia.core.flow.value.ComparedApprovals;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
@@ -21,12 +22,18 @@ public final class ContainerApprovals {
         this.memory = memory;
     }
 
-    /** What elements are themselves, not what chose them: of several, a person may have approved one. */
-    public Set<Label> inElements(State state, Value sequence) {
-        return memory.read(state, sequence, Slot.ELEMENT)
+    /** Those of some labels that elements are themselves, surely or perhaps, rather than what chose them: of several, a person may have approved one. */
+    public Set<Label> ofElements(State state, Value sequence, Set<Label> approved) {
+        if (approved.isEmpty()) {
+            return Set.of();
+        }
+        Set<Label> elements = memory.read(state, sequence, Slot.ELEMENT)
                 .taints()
                 .filter(taint -> !taint.has(Mark.CONTROL))
                 .labels();
+        Set<Label> about = new LinkedHashSet<>(approved);
+        about.removeIf(label -> !ApprovedLabels.covers(elements, Perhaps.about(label)));
+        return about;
     }
 
     /** What a person approved where there is no element, or where there is one, by how many there are. */
