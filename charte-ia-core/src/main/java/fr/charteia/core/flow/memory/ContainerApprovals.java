@@ -22,13 +22,15 @@ public final class ContainerApprovals {
         this.memory = memory;
     }
 
-    /** Those of some labels that elements are themselves, surely or perhaps, rather than what chose them: of several, a person may have approved one. */
+    /**
+     * Those of some labels that elements are themselves, or that lie in them, surely or perhaps, rather than what chose them: of several, a
+     * person may have approved one.
+     */
     public Set<Label> ofElements(State state, Value sequence, Set<Label> approved) {
         if (approved.isEmpty()) {
             return Set.of();
         }
-        Set<Label> elements = memory.read(state, sequence, Slot.ELEMENT)
-                .taints()
+        Set<Label> elements = memory.deep(state, memory.read(state, sequence, Slot.ELEMENT))
                 .filter(taint -> !taint.has(Mark.CONTROL))
                 .labels();
         Set<Label> about = new LinkedHashSet<>(approved);

@@ -112,4 +112,48 @@ class LeftThenAsked {
             for (String a : all) Decisions.delivrer(a); // 501
         }
     }
+
+    // In loops
+    void no_one_is_refused_in_a_flag(List<String> questions) {
+        List<String> all = all(questions);
+        boolean yes = true;
+        for (String a : all) if (!Agent.valide(a)) yes = false;
+        if (yes) for (String a : all) Decisions.delivrer(a);
+    }
+    void all_are_refused_but_some(List<String> questions) {
+        List<String> all = all(questions);
+        List<String> refused = new ArrayList<>();
+        for (String a : all) if (!Agent.valide(a)) refused.add(a);
+        if (refused.isEmpty()) for (String a : all) Decisions.delivrer(a);
+    }
+    void each_in_a_flag_of_all(List<String> questions) {
+        List<String> all = all(questions);
+        boolean yes = true;
+        for (String a : all) yes &= Agent.valide(a);
+        if (yes) for (String a : all) Decisions.delivrer(a); // KNOWN: invents 501, that a person said yes to each is not told by one flag for all answers
+    }
+    void none_that_is_refused_is_counted_in_a_loop(List<String> questions) {
+        List<String> all = all(questions);
+        int refused = 0;
+        for (String a : all) if (!Agent.valide(a)) refused++;
+        if (refused == 0) for (String a : all) Decisions.delivrer(a); // KNOWN: invents 501, that a person said yes to each is not told by how many they refused
+    }
+    void one_is_approved_in_a_flag(List<String> questions) {
+        List<String> all = all(questions);
+        boolean yes = false;
+        for (String a : all) if (Agent.valide(a)) yes = true;
+        if (yes) for (String a : all) Decisions.delivrer(a); // KNOWN: misses 501, who says yes to one of several that one call of the AI gave says so of all
+    }
+    void one_is_approved_and_put_aside(List<String> questions) {
+        List<String> all = all(questions);
+        List<String> approved = new ArrayList<>();
+        for (String a : all) if (Agent.valide(a)) approved.add(a);
+        if (!approved.isEmpty()) for (String a : all) Decisions.delivrer(a); // KNOWN: misses 501, who says yes to one of several that one call of the AI gave says so of all
+    }
+    void the_next_one(List<String> questions) {
+        List<String> all = all(questions);
+        for (int i = 0; i + 1 < all.size(); i++) {
+            if (Agent.valide(all.get(i))) Decisions.delivrer(all.get(i + 1)); // KNOWN: misses 501, who says yes to one of several that one call of the AI gave says so of all
+        }
+    }
 }
