@@ -9,13 +9,11 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.Delivery;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -103,59 +101,20 @@ final class Deliveries {
     private Map<MemberRef, List<Delivery>> findByName() {
         Map<MemberRef, List<Delivery>> found = new HashMap<>();
         HandedMethods handed = new HandedMethods(index);
-        rowsByOwner().forEach((owner, rows) -> {
+        RowsOnMethods rowsOnMethods = new RowsOnMethods(index, user, catalogue, SECTION, Table::deliveries);
+        rowsOnMethods.byOwner().forEach((owner, rows) -> {
             for (MemberRef ref : index.references(Set.of(owner))) {
                 rows.stream()
                         .filter(row -> ToolBeans.isSaid(row, ref))
                         .forEach(row -> handed.named(ref).forEach(method -> add(found, method, row)));
             }
-            for (MemberRef overriding : overriding(owner)) {
-                MemberRef overridden = new MemberRef(owner, overriding.name(), overriding.descriptor());
-                rows.stream()
-                        .filter(row -> ToolBeans.isSaid(row, overridden))
-                        .forEach(row -> add(found, overriding, row));
-            }
         });
+        rowsOnMethods.ofImplementations((method, row) -> add(found, method.ref(), row));
         return found;
-    }
-
-    /** The rows on methods, by the types named in the scope that they are about: of most packages nothing is said. */
-    private SortedMap<String, List<Row>> rowsByOwner() {
-        SortedMap<String, List<Row>> rowsByOwner = new TreeMap<>();
-        for (List<String> types : index.mentionedPackages().values()) {
-            List<Row> rows = new ArrayList<>(user.deliveries());
-            catalogue.tables(types.get(0), SECTION).forEach(table -> rows.addAll(table.deliveries()));
-            for (String owner : rows.isEmpty() ? List.<String>of() : types) {
-                List<Row> own =
-                        rows.stream().filter(row -> isOfType(row, owner)).toList();
-                if (!own.isEmpty()) {
-                    rowsByOwner.put(owner, own);
-                }
-            }
-        }
-        return rowsByOwner;
-    }
-
-    private static boolean isOfType(Row row, String owner) {
-        return row.subject() instanceof Subject.OfMethod subject
-                && Names.matches(subject.pattern().type(), Names.canonical(owner));
     }
 
     private static void add(Map<MemberRef, List<Delivery>> found, MemberRef method, Row row) {
         found.computeIfAbsent(method, one -> new ArrayList<>()).addAll(deliveries((Effect.Delivered) row.effect()));
-    }
-
-    /** The methods of ours, constructors apart, that may override or implement one of a type of a library. */
-    private Set<MemberRef> overriding(String owner) {
-        Set<MemberRef> methods = new LinkedHashSet<>();
-        for (String below : index.inScope(owner) ? Collections.<String>emptySortedSet() : index.subtypes(owner)) {
-            index.find(below).map(ClassHeader::methods).orElse(List.of()).stream()
-                    .filter(method -> !method.isStatic()
-                            && !method.isSynthetic()
-                            && !method.ref().name().startsWith("<"))
-                    .forEach(method -> methods.add(method.ref()));
-        }
-        return methods;
     }
 
     /** Under keys that no attribute says. */

@@ -237,6 +237,20 @@ sealed interface Effect {
         }
     }
 
+    /**
+     * A framework hands the method what entry points throw.
+     *
+     * @param attributes those of the annotation of which the first that is given names the exceptions; where none does, the parameters do
+     * @param everywhere annotations of the class by which it is handed what any entry point throws, or an attribute that says so; where
+     *     none are named, it always is, else what entry points of its own class throw
+     */
+    record Caught(List<String> attributes, List<String> everywhere) implements Effect {
+        public Caught {
+            attributes = List.copyOf(attributes);
+            everywhere = List.copyOf(everywhere);
+        }
+    }
+
     /** What a name of SQL is of. */
     enum SqlKind {
         /** Of the table in which objects of the class that bears the annotation are kept. */

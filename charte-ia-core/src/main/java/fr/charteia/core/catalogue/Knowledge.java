@@ -9,6 +9,7 @@ import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.AiCall;
 import fr.charteia.core.model.ClientType;
 import fr.charteia.core.model.DeclaredStatement;
+import fr.charteia.core.model.Catcher;
 import fr.charteia.core.model.Delivery;
 import fr.charteia.core.model.Fact;
 import fr.charteia.core.model.Injection;
@@ -16,6 +17,7 @@ import fr.charteia.core.model.KeptAs;
 import fr.charteia.core.model.Models;
 import fr.charteia.core.model.Place;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -337,7 +339,8 @@ public final class Knowledge implements Models {
 
     @Override
     public List<Delivery> delivered(MethodHeader method, int argument) {
-        return members.get().deliveries().given(method, argument);
+        List<Delivery> given = members.get().deliveries().given(method, argument);
+        return given.isEmpty() ? members.get().catchers().given(method, argument) : given;
     }
 
     @Override
@@ -368,6 +371,16 @@ public final class Knowledge implements Models {
     @Override
     public Set<MemberRef> senders(String store) {
         return members.get().deliveries().senders(store);
+    }
+
+    @Override
+    public Collection<Catcher> catchers() {
+        return members.get().catchers().all();
+    }
+
+    @Override
+    public Optional<Delivery> thrown(MethodHeader entry, String type) {
+        return isAskedFromOutside(entry, 0) ? members.get().catchers().thrown(entry.owner(), type) : Optional.empty();
     }
 
     @Override

@@ -175,6 +175,13 @@ final class Sections {
                 "livraisons",
                 section(Set.of("annotation", "methode"), Sections::delivered, "magasin", "de", "vers", "pour", "sauf"));
         all.put(
+                "rattrapages",
+                section(
+                        Set.of("annotation", "methode"),
+                        (e, l) -> Optional.of(new Effect.Caught(e.texts("exceptions"), e.texts("partout"))),
+                        "exceptions",
+                        "partout"));
+        all.put(
                 "configurations",
                 section(Set.of("annotation"), Sections::configured, "expression", "cle", "defaut", "prefixe"));
         all.put("injections", section(Set.of("annotation"), Sections::injection, "est", "nom", "choix"));

@@ -22,6 +22,7 @@ final class Table {
     private final List<Row> namedTools = new ArrayList<>();
     private final List<Row> methodTools = new ArrayList<>();
     private final List<Row> deliveries = new ArrayList<>();
+    private final List<Row> catching = new ArrayList<>();
     private final Map<String, ClientType> clients = new LinkedHashMap<>();
     private final Map<String, String> through = new HashMap<>();
 
@@ -33,6 +34,8 @@ final class Table {
                 methodTools.add(row);
             } else if (row.effect() instanceof Effect.Delivered && row.subject() instanceof Subject.OfMethod) {
                 deliveries.add(row);
+            } else if (row.effect() instanceof Effect.Caught && row.subject() instanceof Subject.OfMethod) {
+                catching.add(row);
             } else if (row.subject() instanceof Subject.OfMethod subject) {
                 methods.add(subject.pattern().type(), row);
             } else if (row.subject() instanceof Subject.OfType subject) {
@@ -93,6 +96,11 @@ final class Table {
     /** The rows on methods that are told the name of a method which is handed something. */
     List<Row> deliveries() {
         return deliveries;
+    }
+
+    /** The rows on methods that are handed what entry points throw. */
+    List<Row> catching() {
+        return catching;
     }
 
     Optional<ClientType> client(String type) {

@@ -69,10 +69,15 @@ final class Deposits {
     void add(MethodHeader root, Summary summary) {
         tell(root, summary);
         summary.whereItEndsOtherwise().ifPresent(end -> tell(root, end));
+        summary.whereItThrows().ifPresent(thrown -> left(root, thrown).tellThrown(new Judged(root, thrown)));
     }
 
     private void tell(MethodHeader root, Summary summary) {
-        new Leaving(program, globals, paths, root, summary).tell(new Judged(root, summary));
+        left(root, summary).tell(new Judged(root, summary));
+    }
+
+    private Leaving left(MethodHeader root, Summary summary) {
+        return new Leaving(program, globals, paths, root, summary);
     }
 
     List<Deposit> all() {

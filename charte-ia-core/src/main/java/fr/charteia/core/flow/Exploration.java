@@ -87,10 +87,13 @@ final class Exploration {
     private void state() {
         Writers writers = program.writers();
         Readers readers = new Readers(program, region);
+        Throwers throwers = new Throwers(program);
         for (int round = 0; round < ROUNDS; round++) {
             StateMembers.Behind behind = outcomes.behindSinks();
             Set<MemberRef> more = new LinkedHashSet<>(writers.of(behind.members(), behind.keys()));
             more.addAll(readers.of(outcomes.membersOfAnswers()));
+            more.addAll(readers.catching());
+            more.addAll(throwers.before(region.methods()));
             if (region.methods().containsAll(more)) {
                 return;
             }

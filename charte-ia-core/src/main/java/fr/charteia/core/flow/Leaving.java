@@ -106,8 +106,27 @@ final class Leaving {
             left.left(paths.cell(delivery), summary.result(), giver);
             below(Optional.of(paths.cell(delivery)), summary.result(), left);
         });
+        for (HeapObject given : summary.result().objects()) {
+            summary.heap().get(given, Slot.FAILED_ON).ifPresent(failed -> thrown(failed, left));
+        }
         // Whoever called may keep what it is given back.
         below(Optional.empty(), summary.result(), left);
+    }
+
+    /** Goes through what is given back as what was thrown. */
+    void tellThrown(Left left) {
+        thrown(summary.result(), left);
+    }
+
+    /** What was thrown methods are handed that catch it; so are they what a promise failed on that is given back. */
+    private void thrown(Value thrown, Left left) {
+        for (HeapObject object : thrown.objects()) {
+            program.models().thrown(root, object.type()).ifPresent(delivery -> {
+                Value one = thrown.withObjects(Set.of(object));
+                left.left(paths.cell(delivery), one, giver);
+                below(Optional.of(paths.cell(delivery)), one, left);
+            });
+        }
     }
 
     private Optional<AccessPath> way(HeapObject object) {

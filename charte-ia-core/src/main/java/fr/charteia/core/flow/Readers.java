@@ -10,6 +10,7 @@ import fr.charteia.core.flow.program.StoreMethods;
 import fr.charteia.core.flow.program.Writers;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.Catcher;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
@@ -77,6 +79,14 @@ final class Readers {
             }
         }
         return readers;
+    }
+
+    /** Those that are handed what entry points throw. */
+    SortedSet<MemberRef> catching() {
+        return program.models().catchers().stream()
+                .map(Catcher::method)
+                .filter(method -> !region.methods().contains(method) && matters(method))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a method, or one above it, tells. */

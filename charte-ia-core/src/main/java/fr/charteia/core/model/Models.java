@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.sql.SqlStatement;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -251,6 +252,20 @@ public interface Models {
     /** The methods of ours of which what they give back is put into a store, by the type that it is called by. */
     default Set<MemberRef> senders(String store) {
         return Set.of();
+    }
+
+    /** The methods of ours that frameworks hand what entry points throw. */
+    default Collection<Catcher> catchers() {
+        return List.of();
+    }
+
+    /**
+     * Where a framework puts an exception that leaves an entry point, if a method of ours is handed it.
+     *
+     * @param type of the exception, by internal name
+     */
+    default Optional<Delivery> thrown(MethodHeader entry, String type) {
+        return Optional.empty();
     }
 
     /** The text of a statement that code runs by a name, where a declaration gives one that name. */

@@ -183,6 +183,14 @@ class ModelParserTest {
     }
 
     @Test
+    void what_is_caught_is_read() {
+        assertThat(effect("rattrapages: [{annotation: a.b.Attrape, exceptions: [value, de], partout: a.b.Conseil}]"))
+                .isEqualTo(new Effect.Caught(List.of("value", "de"), List.of("a.b.Conseil")));
+        assertThat(effect("rattrapages: [{methode: 'a.b.Attrapeur#attraper'}]"))
+                .isEqualTo(new Effect.Caught(List.of(), List.of()));
+    }
+
+    @Test
     void a_delivery_says_of_which_store_and_one_way() {
         for (String wrong : List.of(
                 "de: this",

@@ -100,6 +100,9 @@ public record Slot(Kind kind, String name) {
     /** What the file holds of which something is the path: nothing lies there, what a path is named for says it. */
     public static final Slot FILE = new Slot(Kind.NAMED, "$fichier");
 
+    /** What a promise failed on. */
+    public static final Slot FAILED_ON = new Slot(Kind.NAMED, "$echec");
+
     /** The text of the statement that an object stands for, in SQL. */
     public static final Slot STATEMENT = new Slot(Kind.NAMED, "$sql");
 

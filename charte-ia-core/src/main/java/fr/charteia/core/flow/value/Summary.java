@@ -86,6 +86,27 @@ public record Summary(
                 : Optional.empty();
     }
 
+    /** What whoever catches what it throws finds: what is thrown in place of what it gives back, and why it is. */
+    public Optional<Summary> whereItThrows() {
+        return thrown.isBottom()
+                ? Optional.empty()
+                : Optional.of(new Summary(
+                        true,
+                        thrown.plus(throwing.deciding()),
+                        thrownHeap,
+                        Value.BOTTOM,
+                        new Heap(),
+                        Set.of(),
+                        Set.of(),
+                        Taints.NONE,
+                        Taints.NONE,
+                        hits,
+                        thrownValidated,
+                        shown,
+                        thrownAsked,
+                        needs));
+    }
+
     /** What either says. */
     public Summary join(Summary other, Heap.Missing missing) {
         if (!returns) {
