@@ -99,7 +99,8 @@ final class Leaving {
             }
             Optional<AccessPath> path = way(object);
             giver = path.flatMap(known -> Deposits.handed(root, known));
-            path.ifPresent(known -> parts(object, paths.cell(known, object.type()), left));
+            path.ifPresent(known -> parts(
+                    object, paths.cell(known, object.type()).or(() -> handed(object).findFirst()), left));
         }
         giver = Optional.empty();
         program.models().collected(root).forEach(delivery -> {
@@ -247,7 +248,7 @@ final class Leaving {
                 .forEach(one -> left.alike(cell.get(), one));
     }
 
-    /** Where a container took what it passes: a method may keep the whole store. */
+    /** Where a container took what it passes: a method may keep the whole store, or put something into what it was passed. */
     private Stream<AccessPath> handed(HeapObject object) {
         return object.isInput() && object.path().parameter() >= 0
                 ? paths.places(root, object.path()).stream().skip(1)
