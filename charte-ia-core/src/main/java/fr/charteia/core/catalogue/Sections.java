@@ -69,6 +69,10 @@ final class Sections {
             .collect(Collectors.toMap(Injection.Choice::word, Function.identity()));
     private static final List<String> PORTEES = List.of("local", "interne", "souverain", "externe");
     private static final Pattern DELIVERED = Pattern.compile("cle\\[(?:\\{([^}\\]]+)}|([^{}\\]]+))](?:\\.(?=cle)|$)");
+
+    /** In place of a key of a store: whichever. */
+    private static final String ANY_KEY = "*";
+
     private static final Place EVERY_ARGUMENT = Place.argument(Place.EVERY);
 
     private Sections() {}
@@ -224,7 +228,7 @@ final class Sections {
             String attributes = key.group(1);
             keys.add(
                     attributes == null
-                            ? new Effect.Delivered.Key(key.group(2), List.of())
+                            ? new Effect.Delivered.Key(key.group(2).equals(ANY_KEY) ? "" : key.group(2), List.of())
                             : new Effect.Delivered.Key("", List.of(attributes.split("\\|"))));
             position = key.end();
         }

@@ -165,10 +165,13 @@ final class Leaving {
         });
     }
 
-    /** Whether it is a function, by what is known of it or by the declaration of the field in whose container it lies. */
+    /**
+     * Whether it is a function, by what is known of it or by the declaration of the field in whose container it lies. A store is
+     * none, though an interface with one method stands for it: a channel that is sent to.
+     */
     private boolean isFunction(HeapObject object) {
         if (program.isFunctionalOfLibrary(object.type())) {
-            return true;
+            return !paths.isStore(object.type());
         }
         List<Slot> slots = object.isInput() ? object.path().slots() : List.of();
         Slot field = slots.size() < 2 ? Slot.CONTENT : slots.get(slots.size() - 2);

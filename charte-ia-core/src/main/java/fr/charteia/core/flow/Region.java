@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.program.FieldFunctions;
 import fr.charteia.core.flow.program.Program;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.objectweb.asm.Type;
 
@@ -79,10 +81,28 @@ final class Region {
             if (calls.isCallback(method)) {
                 callbacks.add(method);
                 work.addAll(program.libraryHooks().callers(method));
+                work.addAll(given(method.owner()));
             }
             work.addAll(above);
             above.forEach(maker -> work.addAll(fieldFunctions.callers(maker, method)));
         }
+    }
+
+    /**
+     * The methods by which a container makes something, and to which it gives an object of the class: they may hand it to a library that
+     * calls it.
+     */
+    private Set<MemberRef> given(String type) {
+        Type wanted = Type.getObjectType(type);
+        return program.index().referrersOfClass(type).stream()
+                .flatMap(owner -> program.index().find(owner).stream())
+                .flatMap(header -> header.methods().stream())
+                .filter(method -> Arrays.asList(Type.getArgumentTypes(method.descriptor()))
+                                .contains(wanted)
+                        && method.annotations().stream()
+                                .anyMatch(borne -> program.models().makesForContainers(borne.typeName())))
+                .map(MethodHeader::ref)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

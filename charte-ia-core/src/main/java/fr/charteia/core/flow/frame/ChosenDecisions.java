@@ -5,6 +5,7 @@ import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.SinkHit;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
@@ -30,7 +31,10 @@ public final class ChosenDecisions {
     /** The labels that a person has approved of before some decision that depended on what they said of these. */
     private final Set<Label> approved = new HashSet<>();
 
-    /** The labels about which some decision depended on a part of what a person has answered: that says who chose, not what they approve of. */
+    /**
+     * The labels about which some decision depended on a part of what a person has answered, or on what they said of what those chose:
+     * that says who chose, not what they approve of.
+     */
     private final Set<Label> spokenOf = new HashSet<>();
 
     /**
@@ -134,7 +138,8 @@ public final class ChosenDecisions {
             Label subject = Approvals.subject(label);
             if (ApprovedLabels.covers(state.validated, subject)) {
                 approved.add(subject);
-            } else if (label instanceof Label.Approval) {
+            } else if (label instanceof Label.Approval
+                    || ApprovedLabels.covers(Perhaps.chosenBy(state.validated), subject)) {
                 spokenOf.add(subject);
             }
         }

@@ -90,11 +90,11 @@ public final class Perhaps {
         return true;
     }
 
-    /** What is shown that bears these: of what it only may bear, that. */
+    /** What is shown that bears these: of what it only may bear, that; of what has only chosen it, what that chose, not what it said. */
     public static Set<Label> shown(Taints taints) {
         Set<Label> shown = new LinkedHashSet<>();
         for (Label label : taints.labels()) {
-            boolean sure = !mayBeShown(label) || taints.isSure(label);
+            boolean sure = !mayBeShown(label) || taints.isSure(label) && taints.isPerhapsSaid(label);
             shown.add(sure ? label : new Label.Perhaps(label, taints.isSureToChoose(label)));
         }
         return shown;
@@ -122,7 +122,7 @@ public final class Perhaps {
     }
 
     /** Those of several of which a person has at least seen what they chose. */
-    static Set<Label> chosenBy(Set<Label> labels) {
+    public static Set<Label> chosenBy(Set<Label> labels) {
         if (labels.stream().noneMatch(Label.Perhaps.class::isInstance)) {
             return labels;
         }

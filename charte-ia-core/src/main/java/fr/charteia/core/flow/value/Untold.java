@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 
 /**
  * What decides between some values without any of them telling what it said: {@code note.startsWith("d") ? letter : other}. Whoever is shown
- * one of them has seen what was chosen. They have seen what chose as well where it is in what they see, and where it chose between constants or
- * objects, as those say which way was taken.
+ * one of them has seen what was chosen. They have seen what chose as well where it is in what they see; where it chose between constants or
+ * objects, which say which way was taken, they have seen what it chooses.
  */
 public final class Untold {
     private static final int UNTOLD = Taint.bit(Mark.UNTOLD);

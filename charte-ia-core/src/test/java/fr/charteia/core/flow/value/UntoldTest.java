@@ -38,13 +38,15 @@ class UntoldTest {
     }
 
     @Test
-    void constants_tell_which_way_was_taken() {
-        assertThat(shown(Value.constant("Refus"), Value.constant("Accord"))).containsExactly(ANSWER);
+    void constants_show_what_was_chosen_and_nothing_that_was_said() {
+        assertThat(shown(Value.constant("Refus"), Value.constant("Accord")))
+                .containsExactly(new Label.Perhaps(ANSWER, true));
+        assertThat(shown(UNKNOWN, Value.constant("none"))).containsExactly(new Label.Perhaps(ANSWER, true));
     }
 
     @Test
-    void one_text_or_else_a_constant_tells_it() {
-        assertThat(shown(UNKNOWN, Value.constant("none"))).containsExactly(ANSWER);
+    void what_else_an_answer_chose_does_not_hide_that_it_is_said() {
+        assertThat(shown(saying(ANSWER), saying(ANSWER))).containsExactly(ANSWER);
     }
 
     @Test
@@ -112,6 +114,7 @@ class UntoldTest {
     void elements_of_which_some_are_left_out_are_perhaps_there() {
         Value left = LeftOut.element(saying(ANSWER), DECIDED);
         assertThat(Perhaps.shown(left.taints())).containsExactly(new Label.Perhaps(ANSWER, true));
-        assertThat(Perhaps.shown(LeftOut.element(UNKNOWN, DECIDED).taints())).containsExactly(ANSWER);
+        assertThat(Perhaps.shown(LeftOut.element(UNKNOWN, DECIDED).taints()))
+                .containsExactly(new Label.Perhaps(ANSWER, true));
     }
 }

@@ -109,12 +109,12 @@ class PerhapsNotRun {
     void decided_first(boolean c) {
         String said = Ia.demander("x");
         Agent.confirme(said.equals("a") ? c ? said : "b" : "d");
-        Decisions.refuser(said);
+        Decisions.refuser(said); // 501
     }
     void decided_on_all_ways() {
         String said = Ia.demander("x");
         Agent.confirme(said.equals("a") ? "b" : said.equals("c") ? "d" : "e");
-        Decisions.refuser(said);
+        Decisions.refuser(said); // 501
     }
 
     void one_value_less() {

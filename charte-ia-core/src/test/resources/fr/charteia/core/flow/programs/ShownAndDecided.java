@@ -251,7 +251,7 @@ class ShownAndDecided {
         Vue vue = new Vue();
         vue.titre = avis.contains("refus") ? "Refus" : "Accord";
         Agent.confirme(vue);
-        Decisions.refuser(avis);
+        Decisions.refuser(avis); // 501
     }
 
     void told_by_a_title_set() {
@@ -259,7 +259,7 @@ class ShownAndDecided {
         Vue vue = new Vue();
         if (avis.contains("refus")) vue.titre = "Refus"; else vue.titre = "Accord";
         Agent.confirme(vue);
-        Decisions.refuser(avis);
+        Decisions.refuser(avis); // 501
     }
 
     static class Piece { boolean clos; String avis; }

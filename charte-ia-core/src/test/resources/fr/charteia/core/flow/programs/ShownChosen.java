@@ -57,7 +57,7 @@ class ShownChosen {
     void one_or_nothing() {
         String said = Ia.demander("x");
         Agent.confirme(Optional.of(said).filter(s -> s.equals("d")).orElse("rien"));
-        Decisions.refuser(said);
+        Decisions.refuser(said); // 501
     }
 
     void filtered_of_two() {
@@ -75,7 +75,7 @@ class ShownChosen {
     void told_by_constants() {
         String said = Ia.demander("x");
         Agent.confirme(said.contains("refus") ? "Refus" : "Accord");
-        Decisions.refuser(said);
+        Decisions.refuser(said); // 501
     }
 
     void told_where_there_is_none() {
@@ -89,7 +89,7 @@ class ShownChosen {
         Fichier d = said.equals("a") ? a : b;
         Agent.confirme(d);
         Decisions.refuser(d);
-        Decisions.refuser(said);
+        Decisions.refuser(said); // 501
     }
 
     void chosen_letter(String une, String autre) {

@@ -83,14 +83,14 @@ class ShownPerhaps {
         String said = Ia.demander("x");
         String shown = said.equals("a") ? "refuser" : "accorder";
         Agent.confirme(shown);
-        Decisions.refuser(said);
+        Decisions.refuser(said); // 501
     }
     void text_of_what_one_says() {
         String said = Ia.demander("x");
         String shown = "rien";
         if (said.equals("a")) shown = "refuser";
         Agent.confirme(shown);
-        Decisions.refuser(said);
+        Decisions.refuser(said); // 501
     }
     void a_list_that_may_have_it(boolean c) {
         String said = Ia.demander("x");
