@@ -394,7 +394,7 @@ public final class Engine implements Summaries {
     }
 
     private MethodInterpreter.Known whole(MethodBody body) {
-        return new MethodInterpreter.Known(program.controlFlow(body), Map.of());
+        return MethodInterpreter.Known.whole(program.controlFlow(body));
     }
 
     private MethodInterpreter interpreter(Key key, MethodBody body, MethodInterpreter.Known known) {

@@ -81,6 +81,7 @@ final class MethodInterpreter {
     private final MethodBody body;
     private final ControlFlow flow;
     private final Map<Integer, BitSet> together;
+    private final BitSet onFailure;
     private final SameCalls sameCalls;
     private final Partitions partitions;
     private final Points points;
@@ -115,6 +116,7 @@ final class MethodInterpreter {
         this.body = body;
         this.flow = known.flow;
         this.together = known.together;
+        this.onFailure = known.onFailure;
         Tests tests = program.tests(body);
         this.memory = new Memory(program, shape, summaries.globals(), Optional.of(body.method()));
         this.controls = new Controls(program, body, flow);
@@ -153,8 +155,14 @@ final class MethodInterpreter {
      *
      * @param flow what depends on what in it
      * @param together blocks that all make the same call, by the place of each such call
+     * @param onFailure the places of calls that a {@code finally} makes only where something failed
      */
-    record Known(ControlFlow flow, Map<Integer, BitSet> together) {}
+    record Known(ControlFlow flow, Map<Integer, BitSet> together, BitSet onFailure) {
+        /** The body as it stands. */
+        static Known whole(ControlFlow flow) {
+            return new Known(flow, Map.of(), new BitSet());
+        }
+    }
 
     /**
      * What depends on what in the body once the ways are left out that were never taken, as no value that is passed leads there, or what is
@@ -168,8 +176,12 @@ final class MethodInterpreter {
         boolean differs = narrow != flow && controls.differIn(narrow);
         ControlFlow best = differs ? narrow : flow;
         // Only of a decision is told what decides that it is made.
-        Map<Integer, BitSet> same = frame.decides() ? sameCalls.found(best, controls) : Map.of();
-        return differs || !same.isEmpty() ? Optional.of(new Known(best, same)) : Optional.empty();
+        boolean decides = frame.decides();
+        Map<Integer, BitSet> same = decides ? sameCalls.found(best, controls) : Map.of();
+        BitSet failing = decides ? edges.failureCalls(narrow) : new BitSet();
+        return differs || !same.isEmpty() || !failing.isEmpty()
+                ? Optional.of(new Known(best, same, failing))
+                : Optional.empty();
     }
 
     /** Runs, and gathers all that there was on the way, also what nobody had any more at the end. */
@@ -343,6 +355,8 @@ final class MethodInterpreter {
             BitSet blocks = together.get(place);
             if (blocks != null) {
                 frame.control(controls.ofOne(blocks, state));
+            } else if (onFailure.get(place)) {
+                frame.runs(point.control().union(state.tried.failing()));
             }
             List<Focusing.Given> taken = focusing.containers(state, call);
             return call(point, state, call, call.target(), site, () -> {

@@ -73,6 +73,16 @@ public final class Edges implements ControlFlow.Taken {
         sent.clear();
     }
 
+    /** Whether a block was come to. */
+    boolean isVisited(int block) {
+        return visited.get(block);
+    }
+
+    /** What is called in a {@code finally} only where something failed, by the places of these calls. */
+    public BitSet failureCalls(ControlFlow narrower) {
+        return FailureCalls.of(body, narrower, this);
+    }
+
     /** The end of a block is come to. */
     public void end(Point point) {
         ended.set(point.block);

@@ -198,13 +198,7 @@ public final class Junctions {
     /** The blocks that only tidy up after something was thrown. */
     private BitSet tidying() {
         if (tidying == null) {
-            BitSet found = new BitSet();
-            handlers.stream()
-                    .filter(handler -> !waiting.get(handler))
-                    .mapToObj(body::reachedFrom)
-                    .filter(after -> !body.anyReturns(after))
-                    .forEach(found::or);
-            tidying = found;
+            tidying = FailureCalls.tidying(body);
         }
         return tidying;
     }

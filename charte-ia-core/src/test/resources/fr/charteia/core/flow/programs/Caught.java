@@ -98,7 +98,7 @@ class Caught {
     static Integer entier(Object o) { return (Integer) o; }
     void cast_in_a_helper(String d) { Object o = Ia.demander("?").equals("oui") ? "a" : 1; try { entier(o); } catch (ClassCastException e) { Decisions.refuser(d); } } // KNOWN: misses 501, which of several objects was passed is not told of what the virtual machine throws of it
     void divided_and_not_caught(String d) { int k = Ia.demander("?").startsWith("o") ? 0 : 1; System.out.println(1 / k); Decisions.refuser(d); } // KNOWN: misses 501, what the virtual machine throws of itself and nobody catches
-    void set_in_a_finally(String d) { boolean lu = false; try { Integer.parseInt(Ia.demander("?")); lu = true; } finally { if (!lu) Decisions.refuser(d); } } // KNOWN: misses 501, what a finally does only where something failed is not told from what it does anyway
+    void set_in_a_finally(String d) { boolean lu = false; try { Integer.parseInt(Ia.demander("?")); lu = true; } finally { if (!lu) Decisions.refuser(d); } } // 501
     void finally_after_a_handler(String d) { try { Integer.parseInt(Ia.demander("?")); } catch (NumberFormatException e) { System.out.println("x"); } finally { Decisions.refuser(d); } } // KNOWN: invents 501, what a finally does after a handler is taken for what the handler leads to
     // where there is none to give
     void none_next(List<String> l) { Iterator<String> i = l.iterator(); i.next(); if (Ia.demander("?").equals("oui")) i.next(); try { i.next(); } catch (NoSuchElementException e) { Decisions.refuser("x"); } } // 501
