@@ -104,7 +104,7 @@ final class CalleeWrites {
         }
         Taints choosing = deep ? Taints.NONE : after.choosing(holder);
         heap.slots(object).forEach((slot, value) -> {
-            if (!slot.equals(Slot.EMPTIED) && !slot.equals(Slot.TAKEN) && !slot.equals(Slot.MADE)) {
+            if (!slot.equals(Slot.EMPTIED) && !slot.equals(Slot.TAKEN) && !slot.equals(Slot.MADE) && !slot.isNote()) {
                 Value put = slot.isSetting() && !slot.equals(Slot.KEPT)
                         ? actuals.translate(value)
                         : ApprovedLabels.settled(actuals.translate(value).plus(choosing), state.validated);

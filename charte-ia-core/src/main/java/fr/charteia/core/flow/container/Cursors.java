@@ -186,6 +186,9 @@ public final class Cursors {
         if (forward && size.filter(n -> n == 0).isPresent()) {
             return Constant.of((Object) 0);
         }
+        if (forward && size.isEmpty() && isAtStart(state, iterator)) {
+            return sequences.isFull(state, memory.readObject(state.heap, iterator, Slot.ORIGIN));
+        }
         if (positions.isEmpty() || forward && size.isEmpty()) {
             return Constant.UNKNOWN;
         }
@@ -195,6 +198,15 @@ public final class Cursors {
             known = known.join(Constant.of((Object) (more ? 1 : 0)));
         }
         return known;
+    }
+
+    /** Whether an iterator has not moved on yet, as far as that is known. */
+    private boolean isAtStart(State state, HeapObject iterator) {
+        return !iterator.isMany()
+                && Sequences.number(memory.readObject(state.heap, iterator, Slot.CURSOR))
+                        .filter(at -> at == 0)
+                        .isPresent()
+                && origin(state, iterator).isPresent();
     }
 
     /** Removes what was read last. */

@@ -132,9 +132,13 @@ public final class ListedSteps {
         }
     }
 
-    /** Whether it is known which element is where, or how many there are: in another order, there are as many. */
+    /** Whether it is known which element is where, or how many there are, or that there are some: in another order, there are as many. */
     private static boolean isTold(State state, HeapObject stream) {
-        return state.heap.get(stream, Slot.SIZE).flatMap(Sequences::number).isPresent()
+        return state.heap
+                        .get(stream, Slot.SIZE)
+                        .filter(size -> size.constant().isPositive()
+                                || Sequences.number(size).isPresent())
+                        .isPresent()
                 || state.heap.slots(stream).keySet().stream()
                         .anyMatch(slot -> slot.kind() == Slot.Kind.ELEMENT && slot.isConstant());
     }

@@ -48,6 +48,7 @@ public final class Emptying {
      */
     public static void perhapsEmpty(Heap heap, HeapObject container, Taints deciding) {
         Map<Slot, Value> left = new LinkedHashMap<>(heap.slots(container));
+        left.remove(Slot.FILLED);
         left.replaceAll((slot, value) -> isContent(slot)
                 ? (slot.isAdded() ? value : value.join(Value.constant(Constant.NULL))).plus(deciding)
                 : value);

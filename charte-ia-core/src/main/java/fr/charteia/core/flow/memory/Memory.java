@@ -257,7 +257,7 @@ public final class Memory implements Heap.Missing {
      */
     public static List<HeapObject> partsBelow(Heap heap, HeapObject whole) {
         List<HeapObject> parts = new ArrayList<>();
-        boolean written = heap.slots(whole).keySet().stream().anyMatch(slot -> !slot.isOfLoop());
+        boolean written = heap.slots(whole).keySet().stream().anyMatch(slot -> !slot.isNote());
         boolean elsewhere = !written && whole.path().isOneOfMany();
         for (HeapObject object : heap.objects()) {
             if (object.isInput()

@@ -56,6 +56,7 @@ public final class Conditionals {
     private final Controls controls;
     private final TypeSwitches typeSwitches;
     private final EnumTests enumTests;
+    private final FoundElements elements;
 
     public Conditionals(
             Summaries summaries,
@@ -75,6 +76,7 @@ public final class Conditionals {
         this.controls = controls;
         this.typeSwitches = new TypeSwitches(summaries, frame);
         this.enumTests = new EnumTests(summaries);
+        this.elements = new FoundElements(program, frame.memory());
     }
 
     /** The ways that a branch leaves open, by their number, each with what is known on it. */
@@ -109,9 +111,11 @@ public final class Conditionals {
             if (presence) {
                 needObject(left);
             }
-            partitions.undecided(block.index(), body);
+            partitions.undecided(block.index());
         } else if (Partitions.isFar(left, right)) {
-            partitions.far(block.index(), body);
+            partitions.far(block.index());
+        } else if (Branches.isSomePositive(left) || right != null && Branches.isSomePositive(right)) {
+            partitions.some(block.index());
         }
         for (int way = 0; way < 2; way++) {
             boolean jumps = way == 1;
@@ -120,6 +124,7 @@ public final class Conditionals {
             }
             State after = state.copy();
             if (take(after, branch, left, right, question, jumps) && mayBeAsIs(after, block, jumps)) {
+                elements.note(after, block, branch, jumps);
                 ways.put(way, after);
             }
         }
@@ -293,6 +298,7 @@ public final class Conditionals {
             State way = state.copy();
             reached &= mayTake(state, term, block, s, i) && mayFit(way, block, s, i);
             if (reached && (term == null || assume(way, term, block, s, i)) && exclude(way, block, s, i)) {
+                elements.note(way, block, s, i);
                 approve(way, key, isChosen(block, s, i));
                 approveCase(way, term, key, asked, block, s, i);
                 ways.put(i, way);

@@ -20,6 +20,9 @@ final class PartConstants {
     /** Where a walk begins that is too long for its rounds to be told apart. */
     static final Object START = "the start";
 
+    /** Where a walk begins that surely has a first round, and nobody knows how many. */
+    static final Object FIRST = "the first of some";
+
     private static final HeapObject STATICS = HeapObject.input("", AccessPath.of(AccessPath.STATIC));
 
     private PartConstants() {}
@@ -71,9 +74,13 @@ final class PartConstants {
         if (walked == null || walked.isMany() || at.isEmpty()) {
             return Optional.empty();
         }
-        return Sequences.number(memory.readObject(state.heap, walked, Slot.SIZE))
-                .flatMap(size -> Partitions.isFar(at.get(), size)
+        Value size = memory.readObject(state.heap, walked, Slot.SIZE);
+        if (size.constant().isPositive() && size.constant().single().isEmpty()) {
+            return Optional.of(FIRST).filter(first -> at.get() == 0);
+        }
+        return Sequences.number(size)
+                .flatMap(count -> Partitions.isFar(at.get(), count)
                         ? Optional.of(START).filter(start -> at.get() == 0)
-                        : Optional.of(at.get() + "/" + size));
+                        : Optional.of(at.get() + "/" + count));
     }
 }

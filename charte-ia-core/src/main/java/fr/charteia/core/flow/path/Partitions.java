@@ -9,6 +9,7 @@ import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.known.EntriesAtHand;
 import fr.charteia.core.flow.known.MembersAtHand;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.program.AskedPersons;
 import fr.charteia.core.flow.program.Awaited;
 import fr.charteia.core.flow.program.Part;
 import fr.charteia.core.flow.program.Tests;
@@ -46,6 +47,7 @@ public final class Partitions {
     /** How many constants in a part of an object tell the rounds of a loop apart that they do not end. */
     private static final int FEW = 3;
 
+    private final MethodBody body;
     private final Tests tests;
     private final Memory memory;
     private final List<Part> registers = new ArrayList<>();
@@ -65,8 +67,19 @@ public final class Partitions {
 
         final Map<Part, Set<Object>> seen = new HashMap<>();
 
+        /** Whether a person may be asked in a round, where that has been looked for. */
+        private @Nullable Boolean asks;
+
         Counted(Loop loop) {
             this.loop = loop;
+        }
+
+        /** Whether a person may be asked in a round: that there surely is one says that they were, then. */
+        boolean mayAsk(AskedPersons persons, MethodBody body) {
+            if (asks == null) {
+                asks = persons.mayAsk(body, loop.blocks());
+            }
+            return asks;
         }
 
         /** Tells rounds apart no more, but for the first of a loop that begins with a text or null: an answer that is still to come. */
@@ -93,6 +106,7 @@ public final class Partitions {
     }
 
     public Partitions(MethodBody body, ControlFlow flow, Tests tests, Memory memory) {
+        this.body = body;
         this.tests = tests;
         this.memory = memory;
         for (int r = 0; r < body.registers(); r++) {
@@ -234,8 +248,11 @@ public final class Partitions {
         return true;
     }
 
-    private static boolean tells(Counted counted, int block, Part part, Object constant) {
+    private boolean tells(Counted counted, int block, Part part, Object constant) {
         boolean counter = counted.counters.contains(part);
+        if (counter && constant.equals(PartConstants.FIRST)) {
+            return block == counted.loop.header() && counted.mayAsk(memory.program().persons(), body);
+        }
         if (counter && constant.equals(PartConstants.START)) {
             counted.first.put(part, constant);
             return true;
@@ -260,20 +277,27 @@ public final class Partitions {
     }
 
     /** Notes that a test in a block could go either way: what ends a loop by it is not known. */
-    void undecided(int block, MethodBody body) {
-        for (Counted counted : endedBy(block, body)) {
+    void undecided(int block) {
+        for (Counted counted : endedBy(block)) {
             asked(block, counted).forEach(counted::ignore);
         }
     }
 
     /** Notes that a test in a block could go but one way, and will so for many rounds. */
-    void far(int block, MethodBody body) {
-        for (Counted counted : endedBy(block, body)) {
+    void far(int block) {
+        for (Counted counted : endedBy(block)) {
             asked(block, counted).forEach(counted::giveUp);
         }
     }
 
-    private List<Counted> endedBy(int block, MethodBody body) {
+    /** Notes that a test in a block could go but one way the first time, since there is some element. */
+    void some(int block) {
+        endedBy(block).stream()
+                .filter(counted -> counted.mayAsk(memory.program().persons(), body))
+                .forEach(counted -> asked(block, counted).forEach(counted::giveUp));
+    }
+
+    private List<Counted> endedBy(int block) {
         return loops.stream()
                 .filter(counted -> counted.loop.blocks().get(block) && leaves(body, counted.loop, block))
                 .toList();

@@ -36,18 +36,11 @@ public final class WholeLoops {
                         || partitions.isChanged(visit.given().index()))
                 .toList();
         this.asking = program.visits(body).stream()
-                .filter(visit -> mayAsk(program, visit.loop()))
+                .filter(visit -> program.persons().mayAsk(body, visit.loop().blocks()))
                 .toList();
         this.sweeping = new Sweeping(memory);
         this.visiting = new Visiting(memory);
         this.approved = new ApprovedRounds(memory);
-    }
-
-    private boolean mayAsk(Program program, Sweep loop) {
-        return loop.blocks().stream()
-                .mapToObj(body.blocks()::get)
-                .flatMap(block -> block.instructions().stream())
-                .anyMatch(program.persons()::mayAsk);
     }
 
     /**

@@ -3,6 +3,7 @@ package fr.charteia.core.flow.program;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -36,6 +37,14 @@ public final class AskedPersons {
                         && program.index().inScope(callee.owner())
                         && program.overriding().implementations(callee.owner(), callee).stream()
                                 .anyMatch(method -> asks(method.ref()));
+    }
+
+    /** The same of any instruction in some blocks of a method. */
+    public boolean mayAsk(MethodBody body, BitSet blocks) {
+        return blocks.stream()
+                .mapToObj(body.blocks()::get)
+                .flatMap(block -> block.instructions().stream())
+                .anyMatch(this::mayAsk);
     }
 
     private boolean asks(MemberRef method, int depth) {

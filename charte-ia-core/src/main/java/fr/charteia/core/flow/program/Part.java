@@ -43,7 +43,7 @@ public record Part(int register, List<Slot> path) {
     }
 
     /** The part of an object of which this one's register holds a part. */
-    Part below(Part holder) {
+    public Part below(Part holder) {
         List<Slot> longer = new ArrayList<>(holder.path);
         longer.addAll(path);
         return new Part(holder.register, longer);

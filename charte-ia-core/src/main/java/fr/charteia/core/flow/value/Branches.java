@@ -3,6 +3,7 @@ package fr.charteia.core.flow.value;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -53,8 +54,11 @@ public final class Branches {
         if (opcode == Opcodes.IF_ACMPEQ || opcode == Opcodes.IF_ACMPNE) {
             return sameObject(opcode == Opcodes.IF_ACMPEQ, left, java.util.Objects.requireNonNull(right));
         }
-        if (a.isEmpty() && left.constant().isPositive() && left.objects().isEmpty()) {
-            return ofPositive(opcode, b);
+        if (isSomePositive(left)) {
+            return ofPositive(b, below -> branch(opcode, Value.constant(1), below));
+        }
+        if (right != null && isSomePositive(right)) {
+            return ofPositive(a, below -> branch(opcode, below, Value.constant(1)));
         }
         if (a.isEmpty() || b.isEmpty() || !left.objects().isEmpty()) {
             return Outcome.EITHER;
@@ -74,12 +78,18 @@ public final class Branches {
         return jumps && falls ? Outcome.EITHER : jumps ? Outcome.ALWAYS : Outcome.NEVER;
     }
 
+    /** Whether a value is a number of which no more is known than that it is above 0. */
+    public static boolean isSomePositive(Value value) {
+        return value.constant().isPositive()
+                && value.constant().values().isEmpty()
+                && value.objects().isEmpty();
+    }
+
     /** What a branch does on some number above 0 and one that is not: what it does on 1. */
-    private static Outcome ofPositive(int opcode, Optional<Set<Object>> others) {
-        boolean below = others.filter(all ->
-                        all.stream().allMatch(other -> other instanceof Integer number && number <= 0))
-                .isPresent();
-        return below ? branch(opcode, Value.constant(1), Value.of(Constant.of(others.get()))) : Outcome.EITHER;
+    private static Outcome ofPositive(Optional<Set<Object>> others, Function<Value, Outcome> onOne) {
+        return others.filter(all -> all.stream().allMatch(other -> other instanceof Integer number && number <= 0))
+                .map(all -> onOne.apply(Value.of(Constant.of(all))))
+                .orElse(Outcome.EITHER);
     }
 
     /** What a branch does that compares something with itself; empty where it compares with something fixed. */

@@ -346,6 +346,11 @@ public sealed interface Constant {
         return this == UNKNOWN || this instanceof Text || this == POSITIVE;
     }
 
+    /** What is known of a number where it is above 0, of which no more was known than, perhaps, what has a say in it. */
+    default Constant above() {
+        return this instanceof Counted || this instanceof FromInput ? new Counted(true) : POSITIVE;
+    }
+
     /** Whether it is surely a number above 0. */
     default boolean isPositive() {
         return this == POSITIVE

@@ -150,6 +150,9 @@ public record Slot(Kind kind, String name) {
     /** Set on a container that the caller passed and that was emptied: what it held then is gone. */
     public static final Slot EMPTIED = new Slot(Kind.NAMED, "$vide");
 
+    /** Set on a container that the caller passed and in which a test has found something: it has, as long as nobody changes how much. */
+    public static final Slot FILLED = new Slot(Kind.NAMED, "$garni");
+
     /** Set on what lies in an object that the caller passed, where a library makes it if there is none. */
     public static final Slot MADE = new Slot(Kind.NAMED, "$fait");
 
@@ -337,9 +340,9 @@ public record Slot(Kind kind, String name) {
         return kind == Kind.NAMED && name.startsWith("$");
     }
 
-    /** Whether it says of a loop that is under way what that has come to. */
-    public boolean isOfLoop() {
-        return equals(VISITED) || equals(APPROVED);
+    /** Whether a method notes there what it has found so far, in a loop that is under way or by a test: nothing is written. */
+    public boolean isNote() {
+        return equals(VISITED) || equals(APPROVED) || equals(FILLED);
     }
 
     /** Whether the other may be the same part: one position of a list, or any. */

@@ -119,9 +119,9 @@ class PartitionsTest {
     void a_counter_whose_end_is_not_known_tells_no_more() {
         in(COUNTED, m -> {
             assertThat(m.tells(FIRST, 0)).isTrue();
-            m.partitions.undecided(m.header + 1, m.body);
+            m.partitions.undecided(m.header + 1);
             assertThat(m.tells(FIRST, 1)).as("what ends nothing is asked there").isTrue();
-            m.partitions.undecided(m.header, m.body);
+            m.partitions.undecided(m.header);
             assertThat(m.with(FIRST, 0)).isEmpty();
             assertThat(m.with(FIRST, 2)).isEmpty();
         });
@@ -132,12 +132,12 @@ class PartitionsTest {
         in(COUNTED, m -> {
             assertThat(m.tells(FIRST, 5)).isTrue();
             assertThat(m.tells(FIRST, 6)).isTrue();
-            m.partitions.far(m.header, m.body);
+            m.partitions.far(m.header);
             assertThat(m.tells(FIRST, 5)).isTrue();
             assertThat(m.with(FIRST, 6)).isEmpty();
         });
         in(COUNTED, m -> {
-            m.partitions.far(m.header, m.body);
+            m.partitions.far(m.header);
             assertThat(m.with(FIRST, 0)).as("no round was seen").isEmpty();
         });
     }
@@ -146,7 +146,7 @@ class PartitionsTest {
     void an_answer_that_is_still_to_come_tells_the_first_round() {
         in("String s = null; while (s == null) { s = c.s; }", m -> {
             assertThat(m.tells(FIRST, Constant.NULL)).isTrue();
-            m.partitions.undecided(m.header, m.body);
+            m.partitions.undecided(m.header);
             assertThat(m.tells(FIRST, Constant.NULL)).isTrue();
             assertThat(m.with(FIRST, "x")).isEmpty();
         });
@@ -224,7 +224,7 @@ class PartitionsTest {
             assertThat(m.round(FIRST, 100)).isEqualTo(3);
         });
         in(COUNTED, m -> {
-            m.partitions.undecided(m.header, m.body);
+            m.partitions.undecided(m.header);
             assertThat(m.round(FIRST, 7)).isZero();
         });
     }

@@ -54,6 +54,12 @@ class BranchesTest {
         assertThat(Branches.branch(Opcodes.IF_ICMPGE, some, Value.constant(-1))).isEqualTo(Branches.Outcome.ALWAYS);
         assertThat(Branches.branch(Opcodes.IF_ICMPEQ, some, Value.constant(1))).isEqualTo(Branches.Outcome.EITHER);
         assertThat(Branches.branch(Opcodes.IF_ICMPLT, some, Value.CLEAN)).isEqualTo(Branches.Outcome.EITHER);
+        assertThat(Branches.branch(Opcodes.IF_ICMPGE, Value.constant(0), some)).isEqualTo(Branches.Outcome.NEVER);
+        assertThat(Branches.branch(Opcodes.IF_ICMPLT, Value.constant(0), some)).isEqualTo(Branches.Outcome.ALWAYS);
+        assertThat(Branches.branch(Opcodes.IF_ICMPLT, Value.constant(1), some)).isEqualTo(Branches.Outcome.EITHER);
+        assertThat(Branches.branch(Opcodes.IF_ICMPEQ, some, some)).isEqualTo(Branches.Outcome.EITHER);
+        assertThat(Branches.isSomePositive(some)).isTrue();
+        assertThat(Branches.isSomePositive(Value.constant(1))).isFalse();
     }
 
     @Test

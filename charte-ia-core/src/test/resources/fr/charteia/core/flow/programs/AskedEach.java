@@ -451,7 +451,7 @@ class AskedEach {
         List<String> tous = Arrays.asList(Ia.demander("x").split(","));
         if (tous.isEmpty()) return;
         for (String b : tous) Agent.confirme(b);
-        Decisions.refuser(String.join(",", tous)); // KNOWN: invents 501, that an answer says whether there is any to ask about counts as decided by it
+        Decisions.refuser(String.join(",", tous));
     }
     void entries_of_a_map(List<String> ds) {
         Map<String, String> m = new HashMap<>();

@@ -1,0 +1,45 @@
+package fr.charteia.core.flow.memory;
+
+import fr.charteia.core.flow.value.Heap;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Value;
+
+/**
+ * That a container has something in it, as a test has found: a loop over it has a first round then, and what holds of each element holds
+ * of one. Whoever changes how much there is writes that, which takes the place of what was found. In what is passed it is noted beside
+ * that number, since a test writes nothing that the caller would have to take for a change.
+ */
+public final class FilledContainers {
+    private FilledContainers() {}
+
+    /** Notes that a container has something in it, where it can only be that one: not of many, nor of what any code may change meanwhile. */
+    public static void note(Memory memory, State state, Value container) {
+        HeapObject only = container.only();
+        if (only == null
+                || only.isMany()
+                || only.isGlobal()
+                || memory.isMap(only)
+                || Views.isView(state.heap.slots(only))) {
+            return;
+        }
+        Value size = memory.readObject(state.heap, only, Slot.SIZE);
+        if (size.constant().values().isPresent() || size.constant().isPositive()) {
+            return;
+        }
+        if (only.isInput() && state.heap.get(only, Slot.SIZE).isEmpty()) {
+            state.heap.set(only, Slot.FILLED, Value.constant(1));
+        } else {
+            state.heap.set(only, Slot.SIZE, size.withConstant(size.constant().above()));
+        }
+    }
+
+    /** How much there is in a container that is passed and that nobody has changed, with what tests have found. */
+    static Value told(Heap heap, HeapObject container, Value size) {
+        return Protection.isSet(heap.slots(container).get(Slot.FILLED))
+                        && size.constant().values().isEmpty()
+                ? size.withConstant(size.constant().above())
+                : size;
+    }
+}
