@@ -4,6 +4,7 @@ import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Summaries;
 import fr.charteia.core.flow.memory.Below;
 import fr.charteia.core.flow.memory.Emptying;
+import fr.charteia.core.flow.memory.FilledContainers;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Outliving;
 import fr.charteia.core.flow.memory.Sequences;
@@ -19,6 +20,7 @@ import fr.charteia.core.flow.value.WrittenApprovals;
 import fr.charteia.core.model.SequenceKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +41,8 @@ final class CalleeWrites {
     private final Map<HeapObject, SequenceKind> emptied = new LinkedHashMap<>();
 
     private final Map<HeapObject, Taints> perhapsEmptied = new LinkedHashMap<>();
+    /** In what the callee has found something, where it has ended. */
+    private final Set<HeapObject> filled = new LinkedHashSet<>();
 
     /**
      * @param after where it is done: the state of the call, or one apart where the callee throws
@@ -69,6 +73,7 @@ final class CalleeWrites {
         empty();
         tellVersions();
         put();
+        tellFilled();
         new TakenElements(actuals, memory).leave(after, heap);
     }
 
@@ -101,6 +106,9 @@ final class CalleeWrites {
             Taints deciding =
                     actuals.translate(heap.get(object, Slot.EMPTIED).get().taints());
             targets.forEach(target -> perhapsEmptied.put(target, deciding));
+        }
+        if (one && FilledContainers.isFilled(heap, object)) {
+            filled.addAll(targets);
         }
         Taints choosing = deep ? Taints.NONE : after.choosing(holder);
         heap.slots(object).forEach((slot, value) -> {
@@ -170,6 +178,14 @@ final class CalleeWrites {
                 write.targets.forEach(target -> memory.writeObject(after.heap, target, write.slot, known, true));
             }
         }
+    }
+
+    /** What the callee has found to have something still has, unless it, or what is another name of it there, was changed as well. */
+    private void tellFilled() {
+        filled.removeAll(emptied.keySet());
+        filled.removeAll(perhapsEmptied.keySet());
+        writes.stream().filter(write -> write.slot.equals(Slot.SIZE)).forEach(write -> filled.removeAll(write.targets));
+        filled.forEach(object -> FilledContainers.note(memory, after, Value.of(object)));
     }
 
     /** What is put into a part of a collection, or taken out of it, is of the whole, too: what stands where in it is known no more. */

@@ -42,4 +42,10 @@ public final class FilledContainers {
                 ? size.withConstant(size.constant().above())
                 : size;
     }
+
+    /** Whether something was found in a container that is passed, and nobody has changed how much there is. */
+    public static boolean isFilled(Heap heap, HeapObject container) {
+        return Protection.isSet(heap.slots(container).get(Slot.FILLED))
+                && heap.get(container, Slot.SIZE).isEmpty();
+    }
 }
