@@ -2,7 +2,6 @@ package fr.charteia.core.flow.library;
 
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.known.Wrappings;
-import fr.charteia.core.flow.memory.FilledContainers;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.memory.SomeOrNone;
@@ -28,8 +27,6 @@ final class HowMany {
     /** What gives something exactly where there was something. */
     private static final Set<SequenceKind> SOME_OF_SOME = EnumSet.of(
             SequenceKind.COPY_IN_ORDER, SequenceKind.MAP_EACH, SequenceKind.FIND_FIRST, SequenceKind.FIND_ANY);
-
-    private static final Optional<Object> SOME = Optional.of(1);
 
     private final Memory memory;
     private final Sequences sequences;
@@ -69,9 +66,6 @@ final class HowMany {
                 boolean whole = operation.kind() != SequenceKind.COPY_IN_ORDER || operation.value() < 0;
                 Value source = whole ? call.receiver() : call.argument(operation.value());
                 someOrNone.tell(call.state(), made, source);
-                if (!ofAll && sequences.isFull(call.state(), source).single().equals(SOME)) {
-                    FilledContainers.note(memory, call.state(), result);
-                }
             } else if (operation.kind() == SequenceKind.CONCATENATE) {
                 someOrNone.tellOfEither(call.state(), made, call.argument(0), call.argument(1));
             }

@@ -92,12 +92,16 @@ public final class Copies {
     public void addSomewhere(State state, Value sequence, Value added) {
         Set<Label> none = sequences.approvals().whereNone(state, sequence);
         none.addAll(sequences.approvals().whereNone(state, added));
+        boolean some = sequences.isSome(state, sequence) || sequences.isSome(state, added);
         Taints before = memory.read(state, sequence, Slot.SIZE).taints().markedBits(Taint.bit(Mark.UNAFFIRMED));
         sequences.shuffle(state, sequence);
         HeapObject only = sequence.only();
         if (only != null && !Sequences.shows(state, sequence)) {
             Value size = memory.readObject(state.heap, only, Slot.SIZE);
             state.heap.set(only, Slot.SIZE, size.plus(before).plus(Approvals.of(none, 0)));
+        }
+        if (some) {
+            FilledContainers.note(memory, state, sequence);
         }
         countAlso(state, sequence, added);
     }
@@ -142,6 +146,14 @@ public final class Copies {
 
     /** Takes over what another collection holds: each position and key apart when it can only be that one. */
     public void copy(State state, Value target, Value source) {
+        boolean some = sequences.isSome(state, source);
+        takeOver(state, target, source);
+        if (some) {
+            FilledContainers.note(memory, state, target);
+        }
+    }
+
+    private void takeOver(State state, Value target, Value source) {
         HeapObject only = source.only();
         boolean shows = only != null && Views.isView(state.heap.slots(only));
         boolean apart = only != null

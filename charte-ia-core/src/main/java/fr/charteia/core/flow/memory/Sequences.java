@@ -342,6 +342,18 @@ public final class Sequences {
                 .orElse(Constant.UNKNOWN);
     }
 
+    /** Whether there surely is an element. */
+    public boolean isSome(State state, Value sequence) {
+        return isFull(state, sequence).single().filter(Integer.valueOf(1)::equals).isPresent();
+    }
+
+    /** Notes that something made of a sequence has an element where that surely has one. */
+    void tellSome(State state, HeapObject made, Value sequence) {
+        if (isSome(state, sequence)) {
+            FilledContainers.note(memory, state, Value.of(made));
+        }
+    }
+
     /** Any element. */
     public Value element(State state, Value sequence) {
         return memory.read(state, sequence, Slot.ELEMENT);

@@ -11,7 +11,7 @@ import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.Set;
 
-/** What a person has approved where something that was made of a container has an element, and where it has none, as that has. */
+/** Whether there surely is one, and what a person has approved where something that was made of a container has an element, and where it has none, as that has. */
 public final class SomeOrNone {
     private final Sequences sequences;
 
@@ -26,6 +26,7 @@ public final class SomeOrNone {
                 made,
                 Approvals.of(sequences.approvals().whereNone(state, container), 0)
                         .union(Approvals.of(sequences.approvals().byHowMany(state, container), true)));
+        sequences.tellSome(state, made, container);
     }
 
     /** Notes it of what has an element where one of two containers has. */

@@ -180,8 +180,12 @@ final class Writes {
                     && more
                     && slot.kind() != Slot.Kind.CONTENT
                     && !object.type().startsWith("[")) {
+                // One more makes the number unknown, and leaves what was there.
                 Value counted = slots.getOrDefault(Slot.SIZE, Value.CLEAN);
-                slots.put(Slot.SIZE, Value.tainted(counted.taints()));
+                boolean some = counted.constant().isPositive() || FilledContainers.isFilled(heap, object);
+                slots.put(
+                        Slot.SIZE,
+                        Value.tainted(counted.taints()).withConstant(some ? Constant.POSITIVE : Constant.UNKNOWN));
             }
             slots.computeIfPresent(Slot.WRITTEN, (text, known) -> Value.CLEAN);
             heap.setAll(object, slots);

@@ -211,9 +211,9 @@ public final class PartialTexts {
         return areStatements(constant) ? constant : Constant.UNKNOWN;
     }
 
-    /** What can be told of a constant where it is passed on: constants, numbers of which all is known that has a say in them, and statements of SQL. */
+    /** What can be told of a constant where it is passed on: constants, numbers that are above 0 or of which all is known that has a say in them, and statements of SQL. */
     public static Constant told(Constant constant) {
-        if (constant.values().isPresent() || constant.isCounted()) {
+        if (constant.values().isPresent() || constant.isCounted() || constant.isPositive()) {
             return constant;
         }
         Set<PartialText> all = new LinkedHashSet<>();

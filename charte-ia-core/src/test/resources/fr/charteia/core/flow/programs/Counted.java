@@ -151,7 +151,7 @@ class Counted {
     void map_replaced_unknown(Map<String, String> m) { m.put("a", Donnees.nom()); remplacerCarte(m); Ia.envoyer(m.get("a")); } // 401
     void list_all_added(List<String> x) { List<String> l = new ArrayList<>(); l.add("a"); l.addAll(x); if (l.size() > 1) Ia.envoyer(Donnees.nom()); } // 401
     void set_all_added(List<String> x) { Set<String> s = new HashSet<>(); s.add("a"); s.addAll(x); if (s.size() > 1) Ia.envoyer(Donnees.nom()); } // 401
-    void set_all_added_never(List<String> x) { Set<String> s = new HashSet<>(); s.add("a"); s.addAll(x); if (s.isEmpty()) Ia.envoyer(Donnees.nom()); } // KNOWN: invents 401, that something is left where an unknown number was added is not told
+    void set_all_added_never(List<String> x) { Set<String> s = new HashSet<>(); s.add("a"); s.addAll(x); if (s.isEmpty()) Ia.envoyer(Donnees.nom()); }
     void set_all_of_a_set_added() { Set<String> s = new HashSet<>(), t = new HashSet<>(); s.add("a"); t.add("b"); s.addAll(t); if (s.size() == 2) Ia.envoyer(Donnees.nom()); } // 401
     void list_all_of_a_set_added() { List<String> l = new ArrayList<>(); Set<String> t = new HashSet<>(); l.add("a"); t.add("b"); l.addAll(t); if (l.size() == 2) Ia.envoyer(Donnees.nom()); } // 401
     void deque_all_added(List<String> x) { Deque<String> d = new ArrayDeque<>(); d.add("a"); d.addAll(x); if (d.size() > 1) Ia.envoyer(Donnees.nom()); } // 401
@@ -166,7 +166,7 @@ class Counted {
     void trimmed_by_a_helper_never() { if (net(" oui").equals("non")) Ia.envoyer(Donnees.nom()); }
     void repeated() { if ("a".repeat(0).isEmpty()) Ia.envoyer(Donnees.nom()); } // 401
     void repeated_never() { if (!"a".repeat(0).isEmpty()) Ia.envoyer(Donnees.nom()); }
-    void list_all_added_never(List<String> x) { List<String> l = new ArrayList<>(); l.add("a"); l.addAll(x); if (l.isEmpty()) Ia.envoyer(Donnees.nom()); } // KNOWN: invents 401, that something is left where an unknown number was added is not told
+    void list_all_added_never(List<String> x) { List<String> l = new ArrayList<>(); l.add("a"); l.addAll(x); if (l.isEmpty()) Ia.envoyer(Donnees.nom()); }
     Map<String, String> perhaps(boolean b) { Map<String, String> m = new HashMap<>(); m.put("a", "b"); if (b) m.put("c", "d"); return m; }
     void map_perhaps_added(boolean b) { if (perhaps(b).size() == 1) Ia.envoyer(Donnees.nom()); } // 401
     void map_perhaps_added_two(boolean b) { if (perhaps(b).size() == 2) Ia.envoyer(Donnees.nom()); } // 401

@@ -97,7 +97,8 @@ class Swept {
         l.add(Donnees.nom());
         for (int i = 0; i < l.size(); i++) l.set(i, "x");
         Ia.envoyer(l);
-        if (l.isEmpty()) Ia.envoyer(Donnees.nom()); // 401
+        if (l.isEmpty()) Ia.envoyer(Donnees.nom());
+        if (l.size() == 1) Ia.envoyer(Donnees.nom()); // 401
     }
     void list_asked_on_the_way(String s) {
         List<String> l = new ArrayList<>(p);
