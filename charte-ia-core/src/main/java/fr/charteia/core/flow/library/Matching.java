@@ -90,6 +90,15 @@ final class Matching {
                 : new LinkedHashSet<>();
     }
 
+    /** What they have approved where none is let through of all that something has: of the elements, and of anything else if there is one. */
+    private Set<Label> approvedByNone(Invocation call, Value condition) {
+        Set<Label> approved = approvedOfAll(call, condition, false);
+        if (WholeStreams.isOfSome(sequences, call.state(), call.receiver())) {
+            approved.addAll(approved(call, condition, false, false));
+        }
+        return approved;
+    }
+
     /** What an answer of the condition says that a person has approved: of the elements, or of anything else. */
     private Set<Label> approved(Invocation call, Value condition, boolean answer, boolean ofElements) {
         Set<Label> approved = new LinkedHashSet<>(Approvals.given(condition, answer));
@@ -146,7 +155,7 @@ final class Matching {
     private Value kept(Invocation call, SequenceOperation operation, Value condition, Value before) {
         // Nothing is left where each was answered no: that says what a person has approved of all.
         boolean filters = operation.kind() == SequenceKind.KEEP_IF;
-        Set<Label> where = filters ? approvedOfAll(call, condition, false) : Set.of();
+        Set<Label> where = filters ? approvedByNone(call, condition) : Set.of();
         WholeStreams.lose(call.state(), call.receiver(), call.argument(operation.value()));
         HeapObject made = before.only();
         if (made == null || made.isInput() || made.isGlobal() || made.isMany()) {

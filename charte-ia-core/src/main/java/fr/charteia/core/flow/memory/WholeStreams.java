@@ -28,11 +28,23 @@ public final class WholeStreams {
                                 .isPresent());
     }
 
+    /** Whether a stream had all that some collection has at first, which surely has an element. */
+    public static boolean isOfSome(Sequences sequences, State state, Value stream) {
+        HeapObject only = stream.only();
+        return only != null
+                && isWhole(state, stream)
+                && state.heap
+                        .get(only, Slot.ALL_OF)
+                        .filter(all -> sequences.isSome(state, all))
+                        .isPresent();
+    }
+
     /** Notes that a stream has all elements there are, where each is told apart: past a step that keeps some that is not seen. */
     public void note(State state, Value stream) {
         HeapObject only = stream.only();
         if (only != null
                 && !only.isInput()
+                && !isWhole(state, stream)
                 && sequences.listed(state, stream).isPresent()
                 && !sequences.isUnordered(state, stream)) {
             state.heap.set(only, Slot.ALL_OF, Value.of(only));
