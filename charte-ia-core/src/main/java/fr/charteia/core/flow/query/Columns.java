@@ -40,6 +40,7 @@ public final class Columns {
     private final Frame frame;
     private final PlaceSlots slots;
     private final RowChoices rows;
+    private final WrittenBack writtenBack;
     private final Map<String, SqlStatement> read = new HashMap<>();
 
     public Columns(Program program, Frame frame, PlaceSlots slots, EnumConstants enums) {
@@ -47,6 +48,7 @@ public final class Columns {
         this.frame = frame;
         this.slots = slots;
         this.rows = new RowChoices(program, frame, enums);
+        this.writtenBack = new WrittenBack(program.mappedColumns());
         this.memory = frame.memory();
     }
 
@@ -216,8 +218,10 @@ public final class Columns {
                 others.removeAll(constants);
                 Value written = given.withObjects(constants).plus(memory.deep(state, given.withObjects(others)));
                 for (String column : columns) {
-                    put(state, column, choice.on(written));
-                    chosen.written(column, given, naming);
+                    if (!writtenBack.is(written, column)) {
+                        put(state, column, choice.on(written));
+                        chosen.written(column, given, naming);
+                    }
                 }
             }
         });

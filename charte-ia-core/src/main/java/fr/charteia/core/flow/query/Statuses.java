@@ -428,7 +428,7 @@ public final class Statuses {
     private boolean isUntold(Value value) {
         return !value.objects().isEmpty()
                 && value.objects().stream().allMatch(object -> object.isInput() && program.isEnum(object.type()))
-                && value.taints().labels().stream()
+                && value.taints().filter(taint -> !taint.has(Mark.CONTROL)).labels().stream()
                         .filter(Label.Input.class::isInstance)
                         .map(label -> ((Label.Input) label).path().lastField().flatMap(program::field))
                         .flatMap(Optional::stream)
