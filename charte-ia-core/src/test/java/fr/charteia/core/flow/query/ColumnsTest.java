@@ -7,6 +7,7 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,23 @@ class ColumnsTest {
         return columns.read(bench.call("Ljava/lang/Object;"), row, Optional.of(key))
                 .taints()
                 .labels();
+    }
+
+    @Test
+    void what_is_read_from_a_column_and_written_back_to_it_is_no_change() {
+        Bench.with(bench -> {
+            Columns columns = bench.columns();
+            Value row = columns.row(bench.call("Ljava/lang/Object;"), sql("SELECT avis FROM dossier"));
+            Value avis = columns.read(bench.call("Ljava/lang/Object;"), row, Optional.of("avis"));
+            List<String> told = new ArrayList<>();
+            columns.write(
+                    bench.call("V"),
+                    sql("UPDATE dossier SET avis = ?, motif = ?, sens = ? WHERE id = ?"),
+                    given(bench, Map.of("1", avis, "2", avis, "3", MOTIF, "4", Value.CLEAN)),
+                    (column, value, naming) -> told.add(column));
+
+            assertThat(told).containsExactlyInAnyOrder("dossier.motif", "dossier.sens");
+        });
     }
 
     @Test
