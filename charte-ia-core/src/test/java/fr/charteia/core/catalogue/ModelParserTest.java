@@ -178,6 +178,15 @@ class ModelParserTest {
                         List.of("a.b.C.D")));
         assertThat(effect("livraisons: [{annotation: a.b.Suite, magasin: a.b.Poste, vers: this}]"))
                 .isEqualTo(new Effect.Delivered("a/b/Poste", List.of(), false, List.of(), List.of()));
+        assertThat(effect("livraisons: [{annotation: a.b.Entete, magasin: a.b.Poste, de: 'cle[*].cle[$entetes]'}]"))
+                .isEqualTo(new Effect.Delivered(
+                        "a/b/Poste",
+                        List.of(
+                                new Effect.Delivered.Key("", List.of()),
+                                new Effect.Delivered.Key("$entetes", List.of())),
+                        true,
+                        List.of(),
+                        List.of()));
         assertThat(effect("livraisons: [{annotation: a.b.Recu, de: rien, sauf: a.b.Pli}]"))
                 .isEqualTo(new Effect.Delivered("", List.of(), true, List.of(), List.of("a.b.Pli")));
     }
