@@ -20,7 +20,7 @@ public final class FilledContainers {
         if (only == null
                 || only.isMany()
                 || only.isGlobal()
-                || memory.isMap(only)
+                || memory.isMap(only) && !only.isInput()
                 || Views.isView(state.heap.slots(only))) {
             return;
         }

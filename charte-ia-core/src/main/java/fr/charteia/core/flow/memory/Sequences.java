@@ -344,7 +344,10 @@ public final class Sequences {
 
     /** Whether there surely is an element. */
     public boolean isSome(State state, Value sequence) {
-        return isFull(state, sequence).single().filter(Integer.valueOf(1)::equals).isPresent();
+        return isFull(state, sequence)
+                .single()
+                .filter(Integer.valueOf(1)::equals)
+                .isPresent();
     }
 
     /** Notes that something made of a sequence has an element where that surely has one. */

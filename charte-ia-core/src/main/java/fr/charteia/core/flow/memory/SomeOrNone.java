@@ -11,7 +11,10 @@ import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.Set;
 
-/** Whether there surely is one, and what a person has approved where something that was made of a container has an element, and where it has none, as that has. */
+/**
+ * Whether there surely is something in what was made of a container, and what a person has approved where it has an element, and where it
+ * has none, as that has.
+ */
 public final class SomeOrNone {
     private final Sequences sequences;
 

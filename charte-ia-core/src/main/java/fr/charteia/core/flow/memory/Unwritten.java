@@ -68,7 +68,8 @@ public final class Unwritten {
                     counts.isMap(object) && heap.slots(object).keySet().stream().anyMatch(Slot::isOfEntry);
             return put
                     ? Value.CLEAN
-                    : FilledContainers.told(heap, object, inputs.at(object.path().append(slot), "I"));
+                    : FilledContainers.told(
+                            heap, object, inputs.at(object.path().append(slot), "I"));
         }
         if (slot.equals(Slot.MADE)) {
             return Value.BOTTOM;
@@ -177,8 +178,7 @@ public final class Unwritten {
 
     /** Whether it says what was done to an object, which counts where it was done on every way. */
     private static boolean isFlag(Slot slot) {
-        return slot.kind() == Slot.Kind.NAMED
-                && (Protection.isOne(slot) || slot.equals(Slot.EMPTIED) || slot.isNote());
+        return slot.kind() == Slot.Kind.NAMED && (Protection.isOne(slot) || slot.equals(Slot.EMPTIED) || slot.isNote());
     }
 
     /** What a field or an element of that type holds before anything is put there. */

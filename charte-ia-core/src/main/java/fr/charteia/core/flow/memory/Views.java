@@ -158,7 +158,7 @@ public final class Views {
         return shown.size() == 1 ? Optional.of(shown.get(0)) : Optional.empty();
     }
 
-    /** How many elements a view has, as far as it is told: none, or some number. */
+    /** How many elements a view has, as far as it is told: none, or some number, which is above 0 where it shows all of a map that has an entry. */
     Value size(Heap heap, Map<Slot, Value> view) {
         if (depth >= NESTED) {
             return Value.CLEAN;
@@ -170,7 +170,11 @@ public final class Views {
                     .allMatch(origin -> Sequences.number(memory.readObject(heap, origin, Slot.SIZE))
                             .filter(n -> n == 0)
                             .isPresent());
-            return empty ? Value.constant(0) : Value.CLEAN;
+            boolean some = whole(view)
+                    .filter(map ->
+                            memory.readObject(heap, map, Slot.SIZE).constant().isPositive())
+                    .isPresent();
+            return empty ? Value.constant(0) : some ? Value.of(Constant.POSITIVE) : Value.CLEAN;
         } finally {
             leave();
         }

@@ -211,7 +211,10 @@ public final class PartialTexts {
         return areStatements(constant) ? constant : Constant.UNKNOWN;
     }
 
-    /** What can be told of a constant where it is passed on: constants, numbers that are above 0 or of which all is known that has a say in them, and statements of SQL. */
+    /**
+     * What can be told of a constant where it is passed on: constants, numbers that are above 0 or of which all is known that has a say in
+     * them, and statements of SQL.
+     */
     public static Constant told(Constant constant) {
         if (constant.values().isPresent() || constant.isCounted() || constant.isPositive()) {
             return constant;

@@ -143,8 +143,11 @@ class MemoryTest {
                         .containsEntry(Slot.value("k"), A)
                         .containsEntry(Slot.WRITTEN, Value.CLEAN);
             }
-            assertThat(state.heap.slots(LIST)).containsEntry(Slot.SIZE, Value.CLEAN);
+            assertThat(state.heap.slots(LIST)).containsEntry(Slot.SIZE, Value.of(Constant.POSITIVE));
             assertThat(state.heap.slots(ARRAY)).containsEntry(Slot.SIZE, Value.constant(1));
+            put(LIST, Slot.SIZE, Value.constant(0));
+            memory.write(state, Value.of(LIST), Slot.ELEMENT, B);
+            assertThat(state.heap.slots(LIST)).containsEntry(Slot.SIZE, Value.CLEAN);
             memory.write(state, Value.of(GIVEN), Slot.ELEMENT, B);
             assertThat(state.heap.slots(GIVEN)).containsEntry(Slot.SIZE, Value.CLEAN);
         });

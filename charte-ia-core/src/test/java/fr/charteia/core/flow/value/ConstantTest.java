@@ -101,6 +101,14 @@ class ConstantTest {
     }
 
     @Test
+    void a_number_that_was_found_above_0_keeps_that_all_is_known_of_it() {
+        assertThat(Constant.UNKNOWN.above()).isEqualTo(Constant.POSITIVE);
+        assertThat(Constant.COUNTED.above()).isEqualTo(new Constant.Counted(true));
+        assertThat(new Constant.FromInput(AccessPath.of(1).append(Slot.SIZE)).above())
+                .isEqualTo(new Constant.Counted(true));
+    }
+
+    @Test
     void a_number_above_0_stands_above_such_numbers() {
         Constant some = new Constant.Counted(true);
         assertThat(Constant.POSITIVE.join(TRUE)).isEqualTo(Constant.POSITIVE);
