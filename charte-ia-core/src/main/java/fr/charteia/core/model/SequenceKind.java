@@ -129,12 +129,14 @@ public enum SequenceKind {
     REMOVE_ALL("retirer-tous"),
     /** Keeps only what the collection that is the value has. */
     RETAIN_ALL("retenir"),
-    /** Whether there is no element, no entry. */
+    /** Whether there is no element, no entry, in the receiver; with a value in that, if that is there at all. */
     IS_EMPTY("est-vide"),
-    /** Whether there is an element. */
+    /** Whether there is an element, of the same. */
     IS_FULL("est-plein"),
     /** Only ends where the value is true or, where it is no truth value, there; without one, where there is an element. */
     REQUIRE("exiger"),
+    /** Only ends where there is an element in the value. */
+    REQUIRE_FULL("exiger-plein"),
     /** The result holds the value, unless that is null: then it holds nothing. */
     HOLD("tenir"),
     /** The result holds something where the receiver does, if what it is given is not null. */

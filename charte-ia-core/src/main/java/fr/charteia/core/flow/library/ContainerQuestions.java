@@ -4,6 +4,8 @@ import fr.charteia.core.flow.container.Cursors;
 import fr.charteia.core.flow.container.Holding;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.value.Branches;
+import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel.SequenceOperation;
@@ -23,15 +25,16 @@ final class ContainerQuestions {
     /** Does one operation; gives what the result is afterwards. */
     Value apply(Invocation call, SequenceOperation operation, Value result) {
         State state = call.state();
+        Value asked = operation.value() < 0 ? call.receiver() : call.argument(operation.value());
         return switch (operation.kind()) {
             case IS_EMPTY ->
-                result.join(Value.of(sequences.isEmpty(state, call.receiver())))
-                        .plus(cursors.choosingOf(state, call.receiver()))
-                        .plus(cursors.passed(state, call.receiver()))
-                        .plus(sequences.approvals().answers(state, call.receiver(), true));
+                result.join(Value.of(orNothing(asked, operation, 1, sequences.isEmpty(state, asked))))
+                        .plus(cursors.choosingOf(state, asked))
+                        .plus(cursors.passed(state, asked))
+                        .plus(sequences.approvals().answers(state, asked, true));
             case IS_FULL ->
-                result.join(Value.of(sequences.isFull(state, call.receiver())))
-                        .plus(sequences.approvals().answers(state, call.receiver(), false));
+                result.join(Value.of(orNothing(asked, operation, 0, sequences.isFull(state, asked))))
+                        .plus(sequences.approvals().answers(state, asked, false));
             case HAS_KEY ->
                 result.join(holding.hasKey(call, operation.value()))
                         .plus(sequences.approvals().whereThere(state, call.receiver()))
@@ -44,5 +47,12 @@ final class ContainerQuestions {
             case HAS_VALUE -> result.plus(holding.approvedByValue(call, operation.value()));
             default -> throw new IllegalArgumentException(operation.kind() + " asks nothing");
         };
+    }
+
+    /** An answer about what is passed, with that which is given where nothing is: of a receiver, nobody can ask then. */
+    private static Constant orNothing(Value asked, SequenceOperation operation, int ofNothing, Constant answer) {
+        return operation.value() < 0 || Branches.isSomething(asked)
+                ? answer
+                : answer.join(Constant.of((Object) ofNothing));
     }
 }

@@ -14,6 +14,7 @@ import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.known.KnownArguments;
 import fr.charteia.core.flow.memory.Copies;
+import fr.charteia.core.flow.memory.FilledContainers;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Removals;
 import fr.charteia.core.flow.memory.Reorderings;
@@ -136,6 +137,11 @@ final class SequenceOperations {
                     sequences.apply(call.state(), call.receiver(), SequenceKind.CLEAR, Optional.empty(), Value.BOTTOM);
                 case CALL_EACH, SHOW_EACH -> handing.leave(call.receiver());
                 case REQUIRE -> call.state().validate(required(call, operation));
+                case REQUIRE_FULL -> {
+                    Value required = OperationArguments.value(call, operation);
+                    call.state().validate(sequences.approvals().where(call.state(), required, false));
+                    FilledContainers.note(memory, call.state(), required);
+                }
                 case WRITE_COLUMNS -> {
                     if (operation.on() != null) {
                         stores.writeLeft(call, operation, places.at(call, operation.on(), result));

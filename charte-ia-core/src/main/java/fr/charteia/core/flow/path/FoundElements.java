@@ -54,6 +54,15 @@ final class FoundElements {
         Question(int whenEmpty) {
             this.whenEmpty = whenEmpty;
         }
+
+        static @Nullable Question of(SequenceKind kind) {
+            return switch (kind) {
+                case IS_EMPTY -> NOTHING;
+                case IS_FULL -> SOMETHING;
+                case HAS_NEXT -> MORE;
+                default -> null;
+            };
+        }
     }
 
     /**
@@ -82,14 +91,12 @@ final class FoundElements {
         @Nullable Value right = branch.right() == Instruction.NONE ? null : after.registers[branch.right()];
         Branches.Outcome otherWay = jumps ? Branches.Outcome.NEVER : Branches.Outcome.ALWAYS;
         asked(block, branch.left())
-                .filter(asked ->
-                        Branches.branch(branch.opcode(), asked.whenEmpty(), right) == otherWay)
+                .filter(asked -> Branches.branch(branch.opcode(), asked.whenEmpty(), right) == otherWay)
                 .ifPresent(asked -> note(after, asked));
         if (right != null) {
             Value left = after.registers[branch.left()];
             asked(block, branch.right())
-                    .filter(asked ->
-                            Branches.branch(branch.opcode(), left, asked.whenEmpty()) == otherWay)
+                    .filter(asked -> Branches.branch(branch.opcode(), left, asked.whenEmpty()) == otherWay)
                     .ifPresent(asked -> note(after, asked));
         }
     }
@@ -136,11 +143,37 @@ final class FoundElements {
 
     private Optional<Asked> find(List<Instruction> instructions, int register) {
         int at = Definitions.source(instructions, instructions.size() - 1, register);
-        Question question = at < 0 ? null : question(instructions.get(at));
-        Part container = question == null
-                ? null
-                : container(instructions, at, Registers.read(instructions.get(at)).get(0));
-        return question == null || container == null ? Optional.empty() : Optional.of(new Asked(container, question));
+        Instruction asking = at < 0 ? null : instructions.get(at);
+        if (asking instanceof Instruction.Length length) {
+            return asked(instructions, at, length.array(), Question.SOMETHING);
+        }
+        // What code of ours says of how much it has is its own affair.
+        return asking instanceof Instruction.Invoke call
+                        && program.resolve(call.callee())
+                                .filter(program::hasBody)
+                                .isEmpty()
+                ? find(instructions, at, call)
+                : Optional.empty();
+    }
+
+    private Optional<Asked> find(List<Instruction> instructions, int at, Instruction.Invoke call) {
+        int shift = call.dispatch() == Instruction.Dispatch.STATIC ? 0 : 1;
+        CallModel model = program.models().call(call.callee());
+        for (SequenceOperation operation : model.sequence()) {
+            Question question = Question.of(operation.kind());
+            int argument = operation.value() < 0 ? 0 : operation.value() + shift;
+            if (question != null && argument < call.arguments().size()) {
+                return asked(instructions, at, call.arguments().get(argument), question);
+            }
+        }
+        boolean measures = shift > 0
+                && call.arguments().size() == 1
+                && Parts.asked(model).filter(Slot.SIZE::equals).isPresent();
+        return measures ? asked(instructions, at, call.arguments().get(0), Question.SOMETHING) : Optional.empty();
+    }
+
+    private Optional<Asked> asked(List<Instruction> instructions, int at, int register, Question question) {
+        return Optional.ofNullable(container(instructions, at, register)).map(of -> new Asked(of, question));
     }
 
     /** Where what an instruction is given still lies at the end of the block: in a variable, or in fields of what one holds. */
@@ -153,12 +186,16 @@ final class FoundElements {
             Part source = made == null
                     ? null
                     : Registers.copied(made) != Instruction.NONE ? Part.of(Registers.copied(made)) : parts.read(made);
-            if (source == null || source.register() == Instruction.NONE || part.path().size() >= DEPTH) {
+            if (source == null
+                    || source.register() == Instruction.NONE
+                    || part.path().size() >= DEPTH) {
                 return null;
             }
             part = part.below(source);
         }
-        return instructions.subList(from, instructions.size()).stream().anyMatch(this::mayChange) ? null : part;
+        boolean changed = instructions.subList(from, at).stream().anyMatch(this::mayChange)
+                || instructions.subList(at + 1, instructions.size()).stream().anyMatch(this::mayChange);
+        return changed ? null : part;
     }
 
     private static boolean isWritten(List<Instruction> instructions, int from, int register) {
@@ -170,35 +207,5 @@ final class FoundElements {
                 || instruction instanceof Instruction.Invoke call
                         && !PureCalls.isPure(call.callee())
                         && parts.read(call) == null;
-    }
-
-    /** What an instruction asks; null where that is nothing of this, or code of ours says what it is. */
-    private @Nullable Question question(Instruction instruction) {
-        if (instruction instanceof Instruction.Length) {
-            return Question.SOMETHING;
-        }
-        return instruction instanceof Instruction.Invoke call
-                        && call.dispatch() != Instruction.Dispatch.STATIC
-                        && call.arguments().size() == 1
-                        && program.resolve(call.callee())
-                                .filter(program::hasBody)
-                                .isEmpty()
-                ? question(program.models().call(call.callee()))
-                : null;
-    }
-
-    private static @Nullable Question question(CallModel model) {
-        for (SequenceOperation operation : model.sequence()) {
-            if (operation.kind() == SequenceKind.IS_EMPTY) {
-                return Question.NOTHING;
-            }
-            if (operation.kind() == SequenceKind.IS_FULL) {
-                return Question.SOMETHING;
-            }
-            if (operation.kind() == SequenceKind.HAS_NEXT) {
-                return Question.MORE;
-            }
-        }
-        return Parts.asked(model).filter(Slot.SIZE::equals).isPresent() ? Question.SOMETHING : null;
     }
 }

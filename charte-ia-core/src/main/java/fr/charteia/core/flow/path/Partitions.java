@@ -251,7 +251,8 @@ public final class Partitions {
     private boolean tells(Counted counted, int block, Part part, Object constant) {
         boolean counter = counted.counters.contains(part);
         if (counter && constant.equals(PartConstants.FIRST)) {
-            return block == counted.loop.header() && counted.mayAsk(memory.program().persons(), body);
+            return block == counted.loop.header()
+                    && counted.mayAsk(memory.program().persons(), body);
         }
         if (counter && constant.equals(PartConstants.START)) {
             counted.first.put(part, constant);

@@ -37,8 +37,7 @@ class FoundElementsTest {
                     .orElseThrow();
             Memory memory = new Memory(program, Shape.NONE, new Globals());
             Block block = body.blocks().get(0);
-            Instruction last =
-                    block.instructions().get(block.instructions().size() - 1);
+            Instruction last = block.instructions().get(block.instructions().size() - 1);
             State state = new State(body.registers());
             state.assign(0, Value.of(LIST), State.parameter(0));
             state.assign(1, Value.of(HOLDER), State.parameter(1));
