@@ -77,6 +77,7 @@ class ProgramsTest {
             Map.entry("Statuts.java", new Heuristics(false, true)),
             Map.entry("StatutsEcrits.java", new Heuristics(false, true)),
             Map.entry("StatusesCopied.java", new Heuristics(false, true)),
+            Map.entry("StatutsRecopies.java", new Heuristics(false, true)),
             Map.entry("DocumentsEcrits.java", new Heuristics(false, true)),
             Map.entry("Evenements.java", new Heuristics(false, true)),
             Map.entry("AdressesDeMessages.java", new Heuristics(true, true)),
