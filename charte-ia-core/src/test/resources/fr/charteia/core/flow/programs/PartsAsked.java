@@ -168,4 +168,33 @@ class PartsAsked {
         for (String person : persons) all.add(new Avis(person, text));
         if (all.stream().anyMatch(a -> Agent.valide(a.texte()))) Decisions.delivrer(text); // KNOWN: invents 501, that the same answer lies in each of several is not told
     }
+
+    // One that may lie among them
+    void one_that_lies_there() {
+        List<Avis> all = new ArrayList<>();
+        Avis avis = new Avis("avis ?", Ia.demander("avis ?"));
+        all.add(avis);
+        for (Avis a : all) Agent.confirme(a);
+        Decisions.delivrer(avis.texte());
+    }
+    void one_that_may_lie_there(boolean there) {
+        List<Avis> all = new ArrayList<>();
+        Avis avis = new Avis("avis ?", Ia.demander("avis ?"));
+        if (there) all.add(avis);
+        for (Avis a : all) if (!Agent.valide(a)) return;
+        Decisions.delivrer(avis.texte()); // 501
+    }
+    void one_that_may_lie_there_and_is_shown(boolean there) {
+        List<Avis> all = new ArrayList<>();
+        Avis avis = new Avis("avis ?", Ia.demander("avis ?"));
+        if (there) all.add(avis);
+        all.forEach(a -> Agent.confirme(a));
+        Decisions.delivrer(avis.texte()); // KNOWN: misses 501, that an object may not lie among those that a person was asked about is told in loops
+    }
+    void one_that_may_lie_there_and_is_asked_for(boolean there) {
+        List<Avis> all = new ArrayList<>();
+        Avis avis = new Avis("avis ?", Ia.demander("avis ?"));
+        if (there) all.add(avis);
+        if (all.stream().allMatch(a -> Agent.valide(a))) Decisions.delivrer(avis.texte()); // KNOWN: misses 501, that an object may not lie among those that a person was asked about is told in loops
+    }
 }
