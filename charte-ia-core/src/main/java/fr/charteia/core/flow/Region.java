@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.objectweb.asm.Type;
 
@@ -32,6 +31,9 @@ final class Region {
     private final SortedSet<MemberRef> seeds = new TreeSet<>();
     private final Map<MemberRef, SortedSet<MemberRef>> callers = new TreeMap<>();
     private final SortedSet<MemberRef> callbacks = new TreeSet<>();
+
+    /** The methods by which a container makes something, by the classes of what it gives them; with an empty name once they are known. */
+    private final Map<String, SortedSet<MemberRef>> given = new HashMap<>();
 
     private Region(Program program) {
         this.program = program;
@@ -93,16 +95,21 @@ final class Region {
      * calls it.
      */
     private Set<MemberRef> given(String type) {
-        Type wanted = Type.getObjectType(type);
-        return program.index().referrersOfClass(type).stream()
-                .flatMap(owner -> program.index().find(owner).stream())
-                .flatMap(header -> header.methods().stream())
-                .filter(method -> Arrays.asList(Type.getArgumentTypes(method.descriptor()))
-                                .contains(wanted)
-                        && method.annotations().stream()
-                                .anyMatch(borne -> program.models().makesForContainers(borne.typeName())))
-                .map(MethodHeader::ref)
-                .collect(Collectors.toCollection(TreeSet::new));
+        if (given.isEmpty()) {
+            program.index().annotated(program.models()::makesForContainers).stream()
+                    .flatMap(header -> header.methods().stream())
+                    .filter(this::makesForContainers)
+                    .forEach(maker -> Arrays.stream(Type.getArgumentTypes(maker.descriptor()))
+                            .forEach(taken -> given.computeIfAbsent(taken.getClassName(), name -> new TreeSet<>())
+                                    .add(maker.ref())));
+            given.putIfAbsent("", new TreeSet<>());
+        }
+        return given.getOrDefault(Type.getObjectType(type).getClassName(), Collections.emptySortedSet());
+    }
+
+    private boolean makesForContainers(MethodHeader method) {
+        return method.annotations().stream()
+                .anyMatch(borne -> program.models().makesForContainers(borne.typeName()));
     }
 
     /**
