@@ -11,6 +11,7 @@ import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.LinkedHashSet;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How many elements a set has: adding what may be in it already adds one or none. */
 public final class DistinctElements {
+    /** How many numbers of elements are told apart. */
+    private static final int FEW = 3;
+
     private final Memory memory;
     private final Frame frame;
 
@@ -37,13 +41,17 @@ public final class DistinctElements {
         HeapObject only = only(state, set);
         Set<Integer> sizes = only == null ? Set.of() : sizes(state, set);
         Optional<Boolean> there = only == null ? Optional.empty() : isThere(state, set, element, sizes);
+        boolean counted = memory.read(state, set, Slot.SIZE).constant().isCounted();
         memory.write(state, set, Slot.ELEMENT, element);
         set.objects().stream()
                 .filter(object -> !object.isInput())
                 .forEach(object -> state.heap.set(object, Slot.VERSION, Value.constant(site.index())));
-        if (only != null && !sizes.isEmpty()) {
-            Value size = changed(sizes, there.map(is -> !is), 1);
-            state.heap.set(only, Slot.SIZE, size.plus(deciding(state, set, element, there)));
+        if (only != null) {
+            Constant size = sizes.isEmpty() || sizes.size() > FEW
+                    ? counted ? new Constant.Counted(true) : Constant.POSITIVE
+                    : changed(sizes, there.map(is -> !is), 1);
+            Taints deciding = deciding(state, set, element, there, Taint.bit(Mark.MEASURE) | Taint.bit(Mark.ALIKE));
+            state.heap.set(only, Slot.SIZE, Value.of(size).plus(deciding));
         }
     }
 
@@ -94,7 +102,8 @@ public final class DistinctElements {
             return;
         }
         Optional<Boolean> there = isThere(state, set, element, sizes);
-        Value left = changed(sizes, there, -1).plus(deciding(state, set, element, there));
+        Taints deciding = deciding(state, set, element, there, Taint.bit(Mark.MEASURE)).ofSome();
+        Value left = Value.of(changed(sizes, there, -1)).plus(deciding);
         if (Sequences.number(left).filter(n -> n == 0).isPresent()) {
             Emptying.empty(state.heap, only);
         } else {
@@ -147,27 +156,32 @@ public final class DistinctElements {
         return sizes.equals(Set.of(all.get().size())) ? Optional.of(true) : Optional.empty();
     }
 
-    /** What decides how many there are afterwards: what did before, and, where it is not known whether the value is there, all that it is compared with. */
-    private Taints deciding(State state, Value set, Value element, Optional<Boolean> there) {
+    /**
+     * What decides how many there are afterwards: what did before, and, where it is not known whether the value is there, all that it is
+     * compared with.
+     *
+     * @param compared how that decides
+     */
+    private Taints deciding(State state, Value set, Value element, Optional<Boolean> there, int compared) {
         Taints before = memory.read(state, set, Slot.SIZE).taints();
         return there.isPresent()
                 ? before
-                : before.union(element.taints()
-                        .union(memory.read(state, set, Slot.ELEMENT).taints())
-                        .marked(Mark.MEASURE));
+                : before.union(memory.compared(state, element)
+                        .union(memory.compared(state, memory.read(state, set, Slot.ELEMENT)))
+                        .markedBits(compared));
     }
 
-    /** The numbers after a change by one, which takes place, does not, or may. */
-    private static Value changed(Set<Integer> sizes, Optional<Boolean> takesPlace, int by) {
+    /** The numbers after a change by one, which takes place, does not, or may; where there is none, one is added. */
+    private static Constant changed(Set<Integer> sizes, Optional<Boolean> takesPlace, int by) {
         Set<Object> changed = new LinkedHashSet<>();
         for (int n : sizes) {
             if (takesPlace.orElse(true)) {
                 changed.add(Math.max(0, n + by));
             }
-            if (!takesPlace.orElse(false)) {
+            if (!takesPlace.orElse(false) && !(n == 0 && by > 0)) {
                 changed.add(n);
             }
         }
-        return Value.of(Constant.of(changed));
+        return Constant.of(changed);
     }
 }

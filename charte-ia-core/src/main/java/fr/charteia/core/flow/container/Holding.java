@@ -95,7 +95,9 @@ public final class Holding {
         Constant known = Constant.NONE;
         for (HeapObject map : call.receiver().objects()) {
             known = known.join(key.flatMap(
-                            k -> memory.settled(call.state().heap, map).map(held -> hasKey(held, k)))
+                            k -> memory.settled(call.state().heap, map)
+                                    .map(held -> hasKey(held, k))
+                                    .or(() -> passed.hasKey(call.state(), map, k)))
                     .filter(there -> isSure(call, map, there))
                     .orElse(Constant.UNKNOWN));
         }
@@ -193,7 +195,15 @@ public final class Holding {
     private Optional<Constant> hasElement(Invocation call, HeapObject collection, Object element) {
         return memory.settled(call.state().heap, collection)
                 .map(held -> hasElement(held, element))
+                .or(() -> passed.set(call.state(), collection).flatMap(held -> hasElementOfSet(held, element)))
                 .or(() -> passed.of(call.state(), collection).map(all -> PassedElements.has(all, element)));
+    }
+
+    /** The same of a set that is passed, where the caller says what it holds, and how many. */
+    private Optional<Constant> hasElementOfSet(Map<Slot, Value> set, Object element) {
+        return Views.isView(set)
+                ? Optional.empty()
+                : DistinctElements.all(set, this::told).map(all -> Constant.of((Object) (all.contains(element) ? 1 : 0)));
     }
 
     private Constant hasElement(Map<Slot, Value> collection, Object element) {

@@ -6,6 +6,7 @@ import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel.SequenceOperation;
@@ -29,7 +30,7 @@ final class ContainerQuestions {
         return switch (operation.kind()) {
             case IS_EMPTY ->
                 result.join(Value.of(orNothing(asked, operation, 1, sequences.isEmpty(state, asked))))
-                        .plus(cursors.choosingOf(state, asked))
+                        .plus(cursors.choosingOf(state, asked).filter(taint -> !taint.has(Mark.ALIKE)))
                         .plus(cursors.passed(state, asked))
                         .plus(sequences.approvals().answers(state, asked, true));
             case IS_FULL ->

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.path;
 
+import fr.charteia.core.bytecode.Definitions;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
@@ -10,6 +11,7 @@ import fr.charteia.core.flow.known.EnumTests;
 import fr.charteia.core.flow.memory.TypeTests;
 import fr.charteia.core.flow.program.Controls;
 import fr.charteia.core.flow.program.KeptConstants;
+import fr.charteia.core.flow.program.Part;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Tests;
 import fr.charteia.core.flow.value.Approvals;
@@ -95,8 +97,11 @@ public final class Conditionals {
         Taints asked = right == null
                 ? left.taints()
                 : KeptConstants.compared(program, left.taints().union(right.taints()), left, right);
-        Taints taints = itself == null ? Undecided.without(asked, undecided(state, branch, left, right)) : Taints.NONE;
         Comparison.@Nullable Question question = tests.question(block).orElse(null);
+        if (question != null && isOfAnyElement(block, question.comparison())) {
+            asked = asked.filter(taint -> !taint.has(Mark.ALIKE));
+        }
+        Taints taints = itself == null ? Undecided.without(asked, undecided(state, branch, left, right)) : Taints.NONE;
         boolean ifAny = presence || question != null && isOfAnyLetter(state, question.comparison());
         condition(state, block, taints, ifAny, new Hop(site, Hop.Why.CONDITION, name(branch.left(), site)));
         answer(state, block, left, right);
@@ -136,6 +141,17 @@ public final class Conditionals {
         return comparison.ofAnyLetter().orElse(null) instanceof Term.Register text
                 && state.registers[text.number()].objects().isEmpty()
                 && state.registers[text.number()].taints().set().stream().noneMatch(Taint::isFound);
+    }
+
+    /** Whether it asks by how many a container has whether it has any. */
+    private boolean isOfAnyElement(Block block, Comparison comparison) {
+        if (!(comparison.besideNone() instanceof Term.Register number)) {
+            return false;
+        }
+        List<Instruction> instructions = block.instructions();
+        int maker = Definitions.maker(instructions, instructions.size() - 1, number.number());
+        Part part = maker < 0 ? null : program.parts().read(instructions.get(maker));
+        return part != null && part.path().get(0).equals(Slot.SIZE);
     }
 
     /** Takes what a check has asked for given, by its place, once it has ended; false where that cannot be. */
@@ -236,12 +252,12 @@ public final class Conditionals {
         }
     }
 
-    /** Whether just one place is meant, by fields and known positions. */
+    /** Whether just one place is meant, by fields, known positions and known keys. */
     private static boolean isAtOnePlace(List<Slot> slots) {
         return slots.size() <= FIELDS
                 && slots.stream()
                         .allMatch(slot -> slot.kind() == Slot.Kind.FIELD
-                                || slot.kind() == Slot.Kind.ELEMENT && slot.isConstant());
+                                || slot.isConstant());
     }
 
     /** Where a person's answer is known, what it approves is approved. */

@@ -97,11 +97,15 @@ public record Comparison(Relation relation, Term left, Term right) {
 
     /** The text of which the question asks whether it has any letter, by its length. */
     public Optional<Term> ofAnyLetter() {
-        boolean none = right.equals(ZERO) || relation == Relation.LESS && right.equals(ONE);
-        Term length = left.equals(ZERO) ? right : none ? left : ZERO;
-        return length instanceof Term.Computed c && c.operation().equals(LENGTH)
+        return besideNone() instanceof Term.Computed c && c.operation().equals(LENGTH)
                 ? Optional.of(c.from().get(0))
                 : Optional.empty();
+    }
+
+    /** What the question compares with 0, as a number that is never below; 0 itself when nothing. */
+    public Term besideNone() {
+        boolean none = right.equals(ZERO) || relation == Relation.LESS && right.equals(ONE);
+        return left.equals(ZERO) ? right : none ? left : ZERO;
     }
 
     /** The text that an answer finds to be made of nothing but white space. */

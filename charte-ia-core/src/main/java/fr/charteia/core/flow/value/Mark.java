@@ -45,5 +45,7 @@ public enum Mark {
     /** The value may as well be another, which does not bear it: who is shown it may not have been shown this. */
     PERHAPS,
     /** It chose which of several the value is, and none of them tells what it said: who is shown it has seen what was chosen, not what chose. */
-    UNTOLD
+    UNTOLD,
+    /** It chose how many of several things are alike, and so how many different ones there are; not whether there is any. */
+    ALIKE
 }

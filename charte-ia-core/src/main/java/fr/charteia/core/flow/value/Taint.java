@@ -47,7 +47,7 @@ public record Taint(Label label, int marks) {
             return NOTHING;
         }
         int own = (more & CHOOSES) == bit(Mark.CONTROL)
-                ? marks & ~(bit(Mark.CHOSEN) | bit(Mark.RANKED) | bit(Mark.WHOLE))
+                ? marks & ~(bit(Mark.CHOSEN) | bit(Mark.RANKED) | bit(Mark.WHOLE) | bit(Mark.ALIKE))
                 : marks;
         return (own | more) == own ? own : added(label, own, more);
     }
@@ -101,6 +101,11 @@ public record Taint(Label label, int marks) {
     /** The same where some of what it has ranked are left out: which of them are there is up to it, too. */
     Taint cut() {
         return new Taint(label, marks & ~bit(Mark.WHOLE));
+    }
+
+    /** The same of how many are left where some are taken out: whether there is any is up to how many were alike. */
+    Taint ofSome() {
+        return has(Mark.ALIKE) ? new Taint(label, marks & ~bit(Mark.ALIKE)) : this;
     }
 
     /** What of it says which object a value is: what chose that here, or, of what is passed, whatever did before. */

@@ -314,6 +314,16 @@ public final class Taints {
         return choosing.build();
     }
 
+    /** What decides how many are left where some are taken out. */
+    public Taints ofSome() {
+        if (areAll(taint -> !taint.has(Mark.ALIKE))) {
+            return this;
+        }
+        Builder left = new Builder();
+        forEach((taint, chain) -> left.add(taint.ofSome(), chain));
+        return left.build();
+    }
+
     /** What has ranked several, where only some of these are kept. */
     public Taints cutting() {
         Builder cutting = new Builder();

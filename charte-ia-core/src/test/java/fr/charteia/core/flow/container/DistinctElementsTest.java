@@ -52,7 +52,20 @@ class DistinctElementsTest {
             assertThat(size(bench, SET)).isEqualTo(Value.constant(1));
             set(bench, A, Value.CLEAN);
             sets.add(bench.state, set, A, SITE);
-            assertThat(size(bench, SET)).isEqualTo(Value.CLEAN);
+            assertThat(size(bench, SET)).isEqualTo(Value.of(Constant.POSITIVE));
+        });
+    }
+
+    @Test
+    void many_that_were_counted_are_counted_on() {
+        Bench.with(bench -> {
+            DistinctElements sets = new DistinctElements(bench.frame);
+            Value set = set(bench, A, Bench.any(1, 2, 3, 4));
+            sets.add(bench.state, set, Value.CLEAN, SITE);
+            assertThat(size(bench, SET)).isEqualTo(Value.of(new Constant.Counted(true)));
+            set(bench, A, Bench.any(0, 1));
+            sets.add(bench.state, set, Value.CLEAN, SITE);
+            assertThat(size(bench, SET)).as("there is one at least").isEqualTo(Bench.any(1, 2));
         });
     }
 

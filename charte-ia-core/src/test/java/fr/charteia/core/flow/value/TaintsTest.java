@@ -285,6 +285,13 @@ class TaintsTest {
     }
 
     @Test
+    void which_are_alike_is_another_question_once_it_decides_or_some_are_taken_out() {
+        Taint alike = taint(ANSWER, Mark.MEASURE, Mark.ALIKE);
+        assertThat(alike.with(Taint.bit(Mark.CONTROL))).contains(taint(ANSWER, Mark.MEASURE, Mark.CONTROL));
+        assertThat(Taints.of(alike, SHORT).ofSome()).isEqualTo(Taints.of(taint(ANSWER, Mark.MEASURE), SHORT));
+    }
+
+    @Test
     void that_an_answer_chose_whether_there_is_anything_is_kept_beside_what_it_says() {
         Taints both = of(Taint.of(ANSWER), taint(ANSWER, Mark.CONTROL, Mark.CHOSEN), taint(ANSWER, Mark.CONTROL));
         assertThat(both).isEqualTo(of(Taint.of(ANSWER), taint(ANSWER, Mark.CONTROL, Mark.CHOSEN)));
