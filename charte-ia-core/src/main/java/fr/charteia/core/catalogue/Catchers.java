@@ -112,8 +112,8 @@ final class Catchers {
                 || caughtBy.everywhere().stream()
                         .anyMatch(said -> Boolean.TRUE.equals(by.values().get(said))
                                 || type.annotations().stream()
-                                        .anyMatch(borne ->
-                                                Names.canonical(borne.typeName()).equals(said)));
+                                        .anyMatch(borne -> Names.canonical(borne.typeName())
+                                                .equals(said)));
     }
 
     private List<String> types(Effect.Caught caughtBy, AnnotationFact by, MethodHeader method) {

@@ -21,8 +21,7 @@ final class RowsOnMethods {
     private final Function<Table, List<Row>> rows;
 
     /** @param rows the rows of the section in a table */
-    RowsOnMethods(
-            ClassIndex index, Table user, Catalogue catalogue, String section, Function<Table, List<Row>> rows) {
+    RowsOnMethods(ClassIndex index, Table user, Catalogue catalogue, String section, Function<Table, List<Row>> rows) {
         this.index = index;
         this.user = user;
         this.catalogue = catalogue;
@@ -56,9 +55,7 @@ final class RowsOnMethods {
         byOwner().forEach((owner, all) -> {
             for (MethodHeader method : implementing(owner)) {
                 MemberRef overridden = new MemberRef(owner, method.name(), method.descriptor());
-                all.stream()
-                        .filter(row -> ToolBeans.isSaid(row, overridden))
-                        .forEach(row -> found.accept(method, row));
+                all.stream().filter(row -> ToolBeans.isSaid(row, overridden)).forEach(row -> found.accept(method, row));
             }
         });
     }

@@ -100,7 +100,9 @@ final class Leaving {
             Optional<AccessPath> path = way(object);
             giver = path.flatMap(known -> Deposits.handed(root, known));
             path.ifPresent(known -> parts(
-                    object, paths.cell(known, object.type()).or(() -> handed(object).findFirst()), left));
+                    object,
+                    paths.cell(known, object.type()).or(() -> handed(object).findFirst()),
+                    left));
         }
         giver = Optional.empty();
         program.models().collected(root).forEach(delivery -> {

@@ -108,8 +108,7 @@ final class Region {
     }
 
     private boolean makesForContainers(MethodHeader method) {
-        return method.annotations().stream()
-                .anyMatch(borne -> program.models().makesForContainers(borne.typeName()));
+        return method.annotations().stream().anyMatch(borne -> program.models().makesForContainers(borne.typeName()));
     }
 
     /**

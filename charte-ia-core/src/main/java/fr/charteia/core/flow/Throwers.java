@@ -37,7 +37,8 @@ final class Throwers {
 
     private Set<MemberRef> makers(Catcher catcher) {
         Set<String> made = program.index().mentionedClasses().stream()
-                .filter(type -> catcher.types().stream().anyMatch(caught -> program.index().isSubtype(type, caught)))
+                .filter(type -> catcher.types().stream()
+                        .anyMatch(caught -> program.index().isSubtype(type, caught)))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<MemberRef> makers = new TreeSet<>();
         for (MemberRef called : program.index().references(made)) {

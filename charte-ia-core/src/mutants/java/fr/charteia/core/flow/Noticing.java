@@ -21,10 +21,13 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 /** Something that may notice that the engine was changed: a group of the conformance suite, or a class of tests. */
 final class Noticing {
     /** Those of the engine that ask the groups themselves, or that are too slow to be asked of each change; as in the profile {@code pitest}. */
-    private static final Set<String> LEFT_OUT = Set.of("ProgramsTest", "MutantsTest", "BoundsTest", "MangledClassesTest");
+    private static final Set<String> LEFT_OUT =
+            Set.of("ProgramsTest", "MutantsTest", "BoundsTest", "MangledClassesTest");
 
     private static final List<String> BESIDE = List.of(
-            "fr.charteia.core.AnalysisTest", "fr.charteia.core.AnnotatedVariablesTest", "fr.charteia.core.BlindSpotsTest");
+            "fr.charteia.core.AnalysisTest",
+            "fr.charteia.core.AnnotatedVariablesTest",
+            "fr.charteia.core.BlindSpotsTest");
 
     /** How much longer than usual it may take, and what it may take anyway, in ms. */
     private static final int LONGER = 10;

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who is handed what an entry point throws: whom frameworks ask first. */
 class CatchersTest {
-    private static final String MODELS =
-            """
+    private static final String MODELS = """
             roles:
               - {annotation: f.Entry, role: entree-web}
             rattrapages:

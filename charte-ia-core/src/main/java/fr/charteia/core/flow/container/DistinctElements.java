@@ -102,7 +102,8 @@ public final class DistinctElements {
             return;
         }
         Optional<Boolean> there = isThere(state, set, element, sizes);
-        Taints deciding = deciding(state, set, element, there, Taint.bit(Mark.MEASURE)).ofSome();
+        Taints deciding =
+                deciding(state, set, element, there, Taint.bit(Mark.MEASURE)).ofSome();
         Value left = Value.of(changed(sizes, there, -1)).plus(deciding);
         if (Sequences.number(left).filter(n -> n == 0).isPresent()) {
             Emptying.empty(state.heap, only);

@@ -94,10 +94,9 @@ public final class Holding {
         Optional<Object> key = known.constant(call, argument);
         Constant known = Constant.NONE;
         for (HeapObject map : call.receiver().objects()) {
-            known = known.join(key.flatMap(
-                            k -> memory.settled(call.state().heap, map)
-                                    .map(held -> hasKey(held, k))
-                                    .or(() -> passed.hasKey(call.state(), map, k)))
+            known = known.join(key.flatMap(k -> memory.settled(call.state().heap, map)
+                            .map(held -> hasKey(held, k))
+                            .or(() -> passed.hasKey(call.state(), map, k)))
                     .filter(there -> isSure(call, map, there))
                     .orElse(Constant.UNKNOWN));
         }
@@ -203,7 +202,8 @@ public final class Holding {
     private Optional<Constant> hasElementOfSet(Map<Slot, Value> set, Object element) {
         return Views.isView(set)
                 ? Optional.empty()
-                : DistinctElements.all(set, this::told).map(all -> Constant.of((Object) (all.contains(element) ? 1 : 0)));
+                : DistinctElements.all(set, this::told)
+                        .map(all -> Constant.of((Object) (all.contains(element) ? 1 : 0)));
     }
 
     private Constant hasElement(Map<Slot, Value> collection, Object element) {

@@ -501,7 +501,8 @@ public final class Sequences {
         Taints counting = object.isInput()
                 ? memory.readObject(state.heap, object, Slot.SIZE).taints()
                 : state.heap.get(object, Slot.SIZE).orElse(Value.CLEAN).taints();
-        return (some ? counting : counting.ofSome()).markedBits(some ? Taint.bit(Mark.UNAFFIRMED) : PassedAnswers.UNSAID);
+        return (some ? counting : counting.ofSome())
+                .markedBits(some ? Taint.bit(Mark.UNAFFIRMED) : PassedAnswers.UNSAID);
     }
 
     /** Marks what each element of a container bears, wherever it stands; of what is passed, also what only the caller knows of. */

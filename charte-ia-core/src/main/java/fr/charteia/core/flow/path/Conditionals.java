@@ -255,9 +255,7 @@ public final class Conditionals {
     /** Whether just one place is meant, by fields, known positions and known keys. */
     private static boolean isAtOnePlace(List<Slot> slots) {
         return slots.size() <= FIELDS
-                && slots.stream()
-                        .allMatch(slot -> slot.kind() == Slot.Kind.FIELD
-                                || slot.isConstant());
+                && slots.stream().allMatch(slot -> slot.kind() == Slot.Kind.FIELD || slot.isConstant());
     }
 
     /** Where a person's answer is known, what it approves is approved. */

@@ -100,21 +100,18 @@ class ApplicationTest {
                 static Object mustFail() { must(false); return Donnees.nom(); }
                 static Object must1() { must(true); return "x"; } // =x
                 """);
-        Summaries.of(
-                HELPERS + """
+        Summaries.of(HELPERS + """
                 static void checked() { must(Ia.demander("q").equals("o")); }
                 static void plain() { must(true); }
-                """,
-                it -> {
-                    assertThat(it.throwsBy("checked")).isEqualTo(Set.of("answer MEASURE CONTROL"));
-                    assertThat(it.throwsBy("plain")).isEmpty();
-                });
+                """, it -> {
+            assertThat(it.throwsBy("checked")).isEqualTo(Set.of("answer MEASURE CONTROL"));
+            assertThat(it.throwsBy("plain")).isEmpty();
+        });
     }
 
     @Test
     void what_a_method_sends_or_decides_its_caller_does_with_what_it_passes() {
-        Summaries.of(
-                HELPERS + """
+        Summaries.of(HELPERS + """
                 static void sendsName() { send(Donnees.nom()); }
                 static void sendsNothing() { Donnees.nom(); send("x"); }
                 static void grants() { grant(Ia.demander("q").equals("o")); }
@@ -122,15 +119,14 @@ class ApplicationTest {
                 static void grantsNothing() { grant(false); }
                 static void grantsPart() { grantOf(new Box(Ia.demander("q"))); }
                 static void grantsOther() { Box b = new Box("x"); b.other = Ia.demander("q"); grantOf(b); }
-                """,
-                it -> {
-                    assertThat(it.reaches("sendsName", "envoyer")).isEqualTo(Set.of("nom"));
-                    assertThat(it.reaches("sendsNothing", "envoyer")).isEmpty();
-                    assertThat(it.reaches("grants", "Decisions.delivrer")).isEqualTo(Set.of("answer MEASURE CONTROL"));
-                    assertThat(it.reaches("grantsAnyhow", "Decisions.delivrer")).isEmpty();
-                    assertThat(it.sinks("grantsNothing")).isEmpty();
-                    assertThat(it.reaches("grantsPart", "Decisions.delivrer")).isEqualTo(Set.of("answer"));
-                    assertThat(it.reaches("grantsOther", "Decisions.delivrer")).isEmpty();
-                });
+                """, it -> {
+            assertThat(it.reaches("sendsName", "envoyer")).isEqualTo(Set.of("nom"));
+            assertThat(it.reaches("sendsNothing", "envoyer")).isEmpty();
+            assertThat(it.reaches("grants", "Decisions.delivrer")).isEqualTo(Set.of("answer MEASURE CONTROL"));
+            assertThat(it.reaches("grantsAnyhow", "Decisions.delivrer")).isEmpty();
+            assertThat(it.sinks("grantsNothing")).isEmpty();
+            assertThat(it.reaches("grantsPart", "Decisions.delivrer")).isEqualTo(Set.of("answer"));
+            assertThat(it.reaches("grantsOther", "Decisions.delivrer")).isEmpty();
+        });
     }
 }

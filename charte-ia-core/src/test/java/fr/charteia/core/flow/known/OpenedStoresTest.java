@@ -55,7 +55,9 @@ class OpenedStoresTest {
         looked(of -> {
             assertThat(of.apply("Answers.cache:api/Tampon")).isPresent();
             assertThat(of.apply("Readers.cache:api/Tampon")).isEqualTo(of.apply("Answers.cache:api/Tampon"));
-            assertThat(of.apply("Names.cache:api/Tampon")).isPresent().isNotEqualTo(of.apply("Answers.cache:api/Tampon"));
+            assertThat(of.apply("Names.cache:api/Tampon"))
+                    .isPresent()
+                    .isNotEqualTo(of.apply("Answers.cache:api/Tampon"));
         });
     }
 
