@@ -5,12 +5,14 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.ReachingValues;
 import fr.charteia.core.bytecode.Registers;
+import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Place;
 import fr.charteia.core.model.SequenceKind;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -310,7 +312,13 @@ final class TableChanges {
                                 isArgument(row.to(), argument) && !row.to().isCallback()
                                         || isArgument(row.from(), argument)
                                                 && row.from().steps().isEmpty()
-                                                && row.sort() == CallModel.Sort.VALUE);
+                                                && row.sort() == CallModel.Sort.VALUE
+                                                && !isNote(row.to()));
+    }
+
+    /** Whether a row only says what a stream has all of: nobody finds it there. */
+    private static boolean isNote(Place place) {
+        return place.steps().equals(List.of(new Place.Step.Field(Slot.ALL_OF.name())));
     }
 
     private static boolean changesGiven(SequenceKind kind, int argument) {
