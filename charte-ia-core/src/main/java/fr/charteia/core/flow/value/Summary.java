@@ -68,21 +68,7 @@ public record Summary(
     public Optional<Summary> whereItEndsOtherwise() {
         boolean always = !returns && !thrown.isBottom();
         return always || thrown.objects().stream().anyMatch(HeapObject::isEnd)
-                ? Optional.of(new Summary(
-                        true,
-                        Value.BOTTOM,
-                        thrownHeap,
-                        Value.BOTTOM,
-                        new Heap(),
-                        Set.of(),
-                        Set.of(),
-                        Taints.NONE,
-                        Taints.NONE,
-                        hits,
-                        validated,
-                        shown,
-                        asked,
-                        needs))
+                ? Optional.of(whereItThrows(Value.BOTTOM, validated, asked))
                 : Optional.empty();
     }
 
@@ -90,21 +76,26 @@ public record Summary(
     public Optional<Summary> whereItThrows() {
         return thrown.isBottom()
                 ? Optional.empty()
-                : Optional.of(new Summary(
-                        true,
-                        thrown.plus(throwing.deciding()),
-                        thrownHeap,
-                        Value.BOTTOM,
-                        new Heap(),
-                        Set.of(),
-                        Set.of(),
-                        Taints.NONE,
-                        Taints.NONE,
-                        hits,
-                        thrownValidated,
-                        shown,
-                        thrownAsked,
-                        needs));
+                : Optional.of(whereItThrows(thrown.plus(throwing.deciding()), thrownValidated, thrownAsked));
+    }
+
+    /** The same for somebody who goes on there, with what they find as the result. */
+    private Summary whereItThrows(Value found, Set<Label> approved, Set<Label> asked) {
+        return new Summary(
+                true,
+                found,
+                thrownHeap,
+                Value.BOTTOM,
+                new Heap(),
+                Set.of(),
+                Set.of(),
+                Taints.NONE,
+                Taints.NONE,
+                hits,
+                approved,
+                shown,
+                asked,
+                needs);
     }
 
     /** What either says. */
