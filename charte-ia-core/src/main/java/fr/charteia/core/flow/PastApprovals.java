@@ -234,6 +234,9 @@ final class PastApprovals {
         if (label instanceof Label.Answer answer) {
             return given(root, Set.of(answer));
         }
+        if (label instanceof Label.AtHand one) {
+            return outputs(root, one.of());
+        }
         if (label instanceof Label.Perhaps perhaps) {
             Set<Label> outputs = new LinkedHashSet<>();
             outputs(root, perhaps.of()).forEach(output -> outputs.add(Perhaps.as(perhaps, output)));

@@ -8,6 +8,7 @@ import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.AtHand;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
@@ -293,6 +294,8 @@ final class Actuals {
                 outer.addAll(Perhaps.shown(passedAt(input.path())));
             } else if (label instanceof Label.Perhaps perhaps) {
                 labels(Set.of(perhaps.of())).forEach(passed -> outer.add(Perhaps.as(perhaps, passed)));
+            } else if (label instanceof Label.AtHand one) {
+                labels(Set.of(one.of())).forEach(passed -> outer.add(new Label.AtHand(AtHand.about(passed))));
             } else if (label instanceof Label.Answer answer) {
                 outer.addAll(Approvals.given(at.resolve(answer.path()), answer.when()));
             } else if (label instanceof Label.Found found) {

@@ -3,6 +3,7 @@ package fr.charteia.core.flow.frame;
 import fr.charteia.core.flow.program.Controls;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.AtHand;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Perhaps;
@@ -134,12 +135,13 @@ public final class ChosenDecisions {
         }
         approved.addAll(picked);
         answers(state).forEach((of, when) -> passed.merge(of, when, ChosenDecisions::both));
+        Set<Label> validated = AtHand.about(state.validated);
         for (Label label : said) {
             Label subject = Approvals.subject(label);
-            if (ApprovedLabels.covers(state.validated, subject)) {
+            if (ApprovedLabels.covers(validated, subject)) {
                 approved.add(subject);
             } else if (label instanceof Label.Approval
-                    || ApprovedLabels.covers(Perhaps.chosenBy(state.validated), subject)) {
+                    || ApprovedLabels.covers(Perhaps.chosenBy(validated), subject)) {
                 spokenOf.add(subject);
             }
         }

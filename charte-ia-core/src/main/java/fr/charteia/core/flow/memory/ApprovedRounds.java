@@ -4,12 +4,14 @@ import fr.charteia.core.flow.program.Visit;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Perhaps;
 import fr.charteia.core.flow.value.RoundApprovals;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a person has approved by the end of each round of a loop that {@linkplain Visit visits} all elements of something: once the loop has
@@ -18,8 +20,12 @@ import java.util.Set;
  * had not been.
  */
 public final class ApprovedRounds extends VisitNotes {
-    public ApprovedRounds(Memory memory) {
+    private final Predicate<Label> once;
+
+    /** @param once whether a label is of one thing alone, however many elements have a part in it */
+    public ApprovedRounds(Memory memory, Predicate<Label> once) {
         super(memory, Slot.APPROVED, RoundApprovals.NOTHING_YET);
+        this.once = once;
     }
 
     /** What a loop may be going through has lost the element that the round came to. */
@@ -42,13 +48,35 @@ public final class ApprovedRounds extends VisitNotes {
         }
     }
 
+    /** Another round begins: what a person has approved of the one before says nothing of the next. */
+    public void begin(Visit visit, State state) {
+        HeapObject visited = Sweeping.swept(visit.loop(), state, false);
+        if (visited != null && state.validated.stream().anyMatch(Label.AtHand.class::isInstance)) {
+            Set<Label> several = borne(state, visited);
+            several.removeIf(once);
+            state.next(several);
+        }
+    }
+
     @Override
     public void end(Visit visit, State state) {
         HeapObject visited = Sweeping.swept(visit.loop(), state, false);
         if (visited != null) {
             state.heap.get(visited, Slot.APPROVED).ifPresent(each -> approve(state, visited, each));
         }
+        state.validate(whole(state.validated));
         leave(visit, state);
+    }
+
+    /** Of which of what a person has approved of the one at hand they have seen all that there is. */
+    private Set<Label> whole(Set<Label> approved) {
+        Set<Label> whole = new LinkedHashSet<>();
+        for (Label label : approved) {
+            if (label instanceof Label.AtHand one && once.test(Perhaps.about(label))) {
+                whole.add(one.of());
+            }
+        }
+        return whole;
     }
 
     /** Where there was no round, there is no element: whatever may be asked for is so of each. */

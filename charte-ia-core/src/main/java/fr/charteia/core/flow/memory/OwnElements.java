@@ -19,8 +19,13 @@ final class OwnElements {
         this.state = state;
         this.container = container;
         this.own = memory.reachable(state.heap, Set.of(container));
-        own.removeIf(object -> object.isLasting() || object.isInput() || object.isFunction());
+        own.removeIf(object -> object.isFunction() || (object.isLasting() || object.isInput()) && !isElement(object));
         own.remove(container);
+    }
+
+    /** Whether it is what the caller passes in the container. */
+    private boolean isElement(HeapObject object) {
+        return object.isInput() && container.isInput() && container.path().isPrefixOf(object.path());
     }
 
     static Set<HeapObject> of(Memory memory, State state, HeapObject container) {

@@ -1,8 +1,10 @@
 package fr.charteia.core.flow.path;
 
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.Instruction;
-import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Block;
+import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.memory.ApprovedRounds;
 import fr.charteia.core.flow.memory.Memory;
@@ -12,12 +14,17 @@ import fr.charteia.core.flow.memory.Visiting;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Sweep;
 import fr.charteia.core.flow.program.Visit;
+import fr.charteia.core.flow.value.AtHand;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.State;
+import java.util.BitSet;
 import java.util.List;
 
 /** The loops of a method that go through all of something: what they leave once they have come to its end, and what if they do not. */
 public final class WholeLoops {
     private final MethodBody body;
+    private final Program program;
+    private final ControlFlow flow;
     private final List<Sweep> sweeps;
     private final List<Visit> visits;
     /** Those in which a person may be asked. */
@@ -29,6 +36,8 @@ public final class WholeLoops {
 
     public WholeLoops(Program program, MethodBody body, Memory memory, Partitions partitions) {
         this.body = body;
+        this.program = program;
+        this.flow = program.controlFlow(body);
         this.sweeps = program.sweeps(body);
         // Where nothing is changed that a loop takes, all are as they were.
         this.visits = program.visits(body).stream()
@@ -40,7 +49,18 @@ public final class WholeLoops {
                 .toList();
         this.sweeping = new Sweeping(memory);
         this.visiting = new Visiting(memory);
-        this.approved = new ApprovedRounds(memory);
+        this.approved = new ApprovedRounds(memory, this::isAskedForOnce);
+    }
+
+    /** Whether an AI is asked for it once in the method, by itself. */
+    private boolean isAskedForOnce(Label label) {
+        return label instanceof Label.AiOutput output
+                && output.from() == null
+                && output.call().method().equals(body.method().ref())
+                && isAsked(output.call())
+                && body.blockOf(Site.instruction(output.call().index()))
+                        .filter(block -> flow.loops(block.index()).isEmpty())
+                        .isPresent();
     }
 
     /**
@@ -66,6 +86,8 @@ public final class WholeLoops {
         for (Visit visit : asking) {
             if (to == visit.loop().header() && visit.loop().has(from)) {
                 approved.next(visit, state);
+            } else if (from == visit.loop().header() && visit.loop().has(to) && !throwing) {
+                approved.begin(visit, state);
             }
             follow(visit, approved, from, to, throwing, state);
         }
@@ -120,11 +142,44 @@ public final class WholeLoops {
 
     /** An instruction has given something, perhaps the next one that a loop comes to. */
     public void take(State state, Instruction instruction, int place) {
+        for (Visit visit : asking) {
+            int target = Registers.written(instruction);
+            if (visit.giving().get(place)) {
+                state.registers[target] = AtHand.of(state.registers[target], one(visit));
+            } else if (target != Instruction.NONE && isAtHeader(visit, place)) {
+                state.registers[target] = AtHand.deciding(state.registers[target], one(visit));
+            }
+        }
         for (Visit visit : visits) {
             if (visit.given().index() == place) {
                 visiting.take(visit, state, state.registers[Registers.written(instruction)]);
             }
         }
+    }
+
+    private boolean isAsked(Site call) {
+        return body.instructions()
+                .skip(call.index())
+                .findFirst()
+                .filter(Instruction.Invoke.class::isInstance)
+                .map(Instruction.Invoke.class::cast)
+                .filter(asking -> !program.models().call(asking.callee()).aiCalls().isEmpty())
+                .isPresent();
+    }
+
+    private boolean isAtHeader(Visit visit, int place) {
+        Block header = body.blocks().get(visit.loop().header());
+        return place >= header.first()
+                && place < header.first() + header.instructions().size();
+    }
+
+    private Label.One one(Visit visit) {
+        BitSet places = new BitSet();
+        visit.loop().blocks().stream()
+                .mapToObj(body.blocks()::get)
+                .forEach(block -> places.set(
+                        block.first(), block.first() + block.instructions().size()));
+        return new Label.One(body.method().ref(), places);
     }
 
     /** The method is left: if that is in the middle of a loop, the loop is not gone through to its end. */

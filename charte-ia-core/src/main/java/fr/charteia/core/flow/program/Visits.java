@@ -2,14 +2,15 @@ package fr.charteia.core.flow.program;
 
 import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.Instruction;
-import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Block;
+import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.program.Sweep.Over;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.model.CallModel.Propagation;
 import fr.charteia.core.model.Place;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,36 +32,45 @@ final class Visits {
     /** A list to which other elements are given in the middle is not gone through as a whole. */
     private static Optional<Visit> byIterator(WalkedRound walked) {
         Sweep loop = Sweep.of(walked.round(), Over.ELEMENTS, walked.iterator(), Instruction.NONE);
-        return walked.puts() ? Optional.empty() : Optional.of(visit(loop, walked.round(), walked.next(), walked.at()));
+        return walked.puts() ? Optional.empty() : Optional.of(visit(loop, walked.round(), walked.next(), walked.at(), new BitSet()));
     }
 
     /** One instruction takes the element that the counter says, and none puts another there. */
     private static Optional<Visit> byIndex(Round round, CountedRound counted) {
         @Nullable Block taking = null;
         int at = 0;
+        BitSet giving = new BitSet();
         for (Block block : round.blocks()) {
             for (int i = 0; i < block.instructions().size(); i++) {
                 if (counted.replaces(block, i)) {
                     return Optional.empty();
-                } else if (takes(round, counted, block, i) && (taking == null || taking == block)) {
+                } else if (takes(round, counted, block, i)) {
+                    giving.set(block.first() + given(round, block, i));
                     // What is taken once more by a later instruction of the block is the same.
                     at = taking == null ? i : at;
-                    taking = block;
+                    taking = taking == null ? block : taking;
                 }
             }
         }
         Sweep loop = Sweep.of(round, Over.PLACES, counted.swept(), counted.fromZero());
         return taking == null || !round.passes(List.of(taking))
                 ? Optional.empty()
-                : Optional.of(visit(loop, round, taking, at));
+                : Optional.of(visit(loop, round, taking, at, giving));
     }
 
-    private static Visit visit(Sweep loop, Round round, Block block, int at) {
+    private static Visit visit(Sweep loop, Round round, Block block, int at, BitSet giving) {
+        int given = given(round, block, at);
+        giving.set(block.first() + given);
+        return new Visit(loop, site(round, block, at), site(round, block, given), giving);
+    }
+
+    /** Where what an instruction takes is given: where the compiler has it cast at once, by the cast. */
+    private static int given(Round round, Block block, int at) {
         List<Instruction> instructions = block.instructions();
         boolean isCast = at + 1 < instructions.size()
                 && instructions.get(at + 1) instanceof Instruction.Cast cast
                 && round.origin(instructions, at + 1, cast.source()) == Registers.written(instructions.get(at));
-        return new Visit(loop, site(round, block, at), site(round, block, isCast ? at + 1 : at));
+        return isCast ? at + 1 : at;
     }
 
     private static Site site(Round round, Block block, int at) {

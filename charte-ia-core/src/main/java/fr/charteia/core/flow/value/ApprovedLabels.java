@@ -63,8 +63,12 @@ public final class ApprovedLabels {
     }
 
     private static boolean isAmong(Label label, Set<Label> others) {
+        if (label instanceof Label.AtHand one) {
+            return isAmong(one.of(), AtHand.about(others));
+        }
+        Set<Label> ofAny = AtHand.ofAny(others);
         return label instanceof Label.Perhaps perhaps
-                ? isAmong(perhaps.of(), perhaps.choice() ? Perhaps.chosenBy(others) : Perhaps.about(others))
+                ? isAmong(perhaps.of(), perhaps.choice() ? Perhaps.chosenBy(ofAny) : Perhaps.about(ofAny))
                 : covers(others, label) || others.stream().anyMatch(other -> areAlike(label, other));
     }
 
@@ -103,12 +107,13 @@ public final class ApprovedLabels {
 
     /** A value that is put somewhere once a person has approved these; what a caller's value would say of that is not kept. */
     public static Value settled(Value value, Set<Label> approved) {
+        Value aside = AtHand.putAside(value);
         if (approved.isEmpty()) {
-            return value;
+            return aside;
         }
-        Set<Label> known = new LinkedHashSet<>(approved);
+        Set<Label> known = new LinkedHashSet<>(AtHand.about(approved));
         known.removeIf(Label.Answer.class::isInstance);
-        return bearing(value, known);
+        return bearing(aside, known);
     }
 
     /** A value of which a person has approved these wherever it is found, and all below it; that there is nothing does not say so. */
@@ -133,13 +138,17 @@ public final class ApprovedLabels {
 
     /** The same of what it carries. */
     public static Taints validated(Taints taints, Set<Label> approved) {
-        Set<Label> about = Perhaps.about(approved);
-        if (approved.isEmpty() || taints.allLabels().stream().noneMatch(label -> concerns(about, label))) {
+        if (approved.isEmpty()) {
             return taints;
         }
+        Set<Label> about = Perhaps.about(approved);
+        Taints known = AtHand.marked(taints, approved);
+        if (known.allLabels().stream().noneMatch(label -> concerns(about, label))) {
+            return known;
+        }
         Taints.Builder marked = new Taints.Builder();
-        taints.forEach((taint, chain) -> taint.with(covers(approved, taint) ? Taint.bit(Mark.VALIDATED) : 0)
-                .ifPresent(known -> marked.add(known, chain)));
+        known.forEach((taint, chain) -> taint.with(covers(approved, taint) ? Taint.bit(Mark.VALIDATED) : 0)
+                .ifPresent(approvedOne -> marked.add(approvedOne, chain)));
         return marked.build();
     }
 
@@ -249,6 +258,10 @@ public final class ApprovedLabels {
      * and who was shown what something chose, what else it chooses.
      */
     public static boolean covers(Set<Label> labels, Taint taint) {
+        return coversAny(taint.has(Mark.ONE) ? AtHand.about(labels) : AtHand.ofAny(labels), taint);
+    }
+
+    private static boolean coversAny(Set<Label> labels, Taint taint) {
         return covers(labels, taint.label())
                 || taint.has(Mark.PRESENCE) && concerns(labels, taint.label())
                 || taint.has(Mark.PERHAPS) && covers(Perhaps.about(labels), taint.label())

@@ -112,6 +112,7 @@ public final class JoinedApprovals {
 
     private static boolean gives(Value value, Label.Approval approval) {
         return value.taints().allLabels().contains(approval)
+                || approval.of() instanceof Label.One && value.isNull()
                 || approval.of() instanceof Label.Undecided && !Undecided.hasSay(value, approval)
                 || !Approvals.canBe(value, approval.when())
                 || value.taints().approvals().stream().anyMatch(other -> implies(other, approval));
@@ -119,12 +120,17 @@ public final class JoinedApprovals {
 
     /** Whether what one says holds where another does: what is approved whatever the value is, is approved where it is true. */
     private static boolean implies(Label.Approval one, Label.Approval other) {
-        if (one.when() == Label.Always.ALWAYS && one.of().equals(other.of())) {
+        if (one.when() == Label.Always.ALWAYS && isOf(one.of(), other.of())) {
             return true;
         }
         boolean same =
                 one.when().equals(other.when()) || one.when().equals(true) && other.when() instanceof Label.OtherThan;
-        return same && (one.of().equals(other.of()) || ApprovedLabels.areAlike(one.of(), other.of()));
+        return same && (isOf(one.of(), other.of()) || ApprovedLabels.areAlike(one.of(), other.of()));
+    }
+
+    /** Whether what is said of a label is said of another: the same, or that of the one at hand. */
+    private static boolean isOf(Label label, Label other) {
+        return label.equals(other) || label.equals(AtHand.about(other));
     }
 
     /**

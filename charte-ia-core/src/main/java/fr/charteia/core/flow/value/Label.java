@@ -1,6 +1,8 @@
 package fr.charteia.core.flow.value;
 
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.model.Fact;
+import java.util.BitSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,27 @@ public sealed interface Label {
      * @param choice whether what they were shown was surely chosen by it, so that they have approved what it chooses
      */
     record Perhaps(Label of, boolean choice) implements Label {}
+
+    /** Not data: of the label, which several things may bear, that a person has approved it of the one that was at hand. */
+    record AtHand(Label of) implements Label {}
+
+    /**
+     * Not data: what bears it is the one at hand of several that a loop goes through.
+     *
+     * @param method the method that has the loop
+     * @param places the instructions of a round: what an AI answers there is the answer of that round alone
+     */
+    record One(MemberRef method, BitSet places) implements Label {
+        /** Whether an AI was asked in the round for what bears a label. */
+        boolean asks(Label label) {
+            return label instanceof AiOutput output
+                    && (isThere(output.call()) || output.from() != null && isThere(output.from()));
+        }
+
+        private boolean isThere(Site site) {
+            return site.method().equals(method) && places.get(site.index());
+        }
+    }
 
     /** Not data: what a label had no say in. */
     record Undecided(Label of) implements Label {}

@@ -47,5 +47,7 @@ public enum Mark {
     /** It chose which of several the value is, and none of them tells what it said: who is shown it has seen what was chosen, not what chose. */
     UNTOLD,
     /** It chose how many of several things are alike, and so how many different ones there are; not whether there is any. */
-    ALIKE
+    ALIKE,
+    /** It lies in one of several that a loop goes through: who is shown it has seen nothing of the others. */
+    ONE
 }

@@ -95,25 +95,30 @@ public final class Perhaps {
         Set<Label> shown = new LinkedHashSet<>();
         for (Label label : taints.labels()) {
             boolean sure = !mayBeShown(label) || taints.isSure(label) && taints.isPerhapsSaid(label);
-            shown.add(sure ? label : new Label.Perhaps(label, taints.isSureToChoose(label)));
+            Label seen = sure ? label : new Label.Perhaps(label, taints.isSureToChoose(label));
+            shown.add(taints.isOfOne(label) ? new Label.AtHand(seen) : seen);
         }
         return shown;
     }
 
     /** What is passed for something that a person was perhaps shown: it is no surer than that. */
     public static Label as(Label.Perhaps shown, Label passed) {
+        if (passed instanceof Label.AtHand one) {
+            return new Label.AtHand(as(shown, one.of()));
+        }
         boolean chose = !(passed instanceof Label.Perhaps perhaps) || perhaps.choice();
         return new Label.Perhaps(about(passed), shown.choice() && chose);
     }
 
     /** What a label is about. */
     public static Label about(Label label) {
-        return label instanceof Label.Perhaps perhaps ? perhaps.of() : label;
+        Label seen = AtHand.about(label);
+        return seen instanceof Label.Perhaps perhaps ? perhaps.of() : seen;
     }
 
     /** The same of several. */
     public static Set<Label> about(Set<Label> labels) {
-        if (labels.stream().noneMatch(Label.Perhaps.class::isInstance)) {
+        if (labels.stream().noneMatch(label -> label instanceof Label.Perhaps || label instanceof Label.AtHand)) {
             return labels;
         }
         Set<Label> about = new LinkedHashSet<>();

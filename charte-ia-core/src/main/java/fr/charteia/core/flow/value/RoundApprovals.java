@@ -24,7 +24,7 @@ public final class RoundApprovals {
         }
         Set<Label> all = new LinkedHashSet<>(approved);
         all.addAll(settled(noted));
-        return Value.CLEAN.plus(Approvals.of(all, Label.Always.ALWAYS));
+        return Value.CLEAN.plus(Approvals.of(AtHand.about(all), Label.Always.ALWAYS));
     }
 
     /**

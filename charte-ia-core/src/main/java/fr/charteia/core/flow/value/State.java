@@ -142,7 +142,7 @@ public final class State {
     /** The same for one value. */
     public Value approvedAgainst(State other, Value value) {
         Set<Label> approved = approvedBeyond(other);
-        return approved.isEmpty() ? value : ApprovedLabels.validated(value, approved);
+        return approved.isEmpty() ? value : AtHand.validated(value, approved);
     }
 
     /** What only here a person has approved; what a caller's value would say of that, no value bears. */
@@ -153,10 +153,27 @@ public final class State {
         return approved;
     }
 
+    /**
+     * The next of several is at hand: what a person has approved of the one before stays so of that alone.
+     *
+     * @param borne what they bear
+     */
+    public void next(Set<Label> borne) {
+        Set<Label> ofOne = new LinkedHashSet<>(validated);
+        ofOne.removeIf(label ->
+                !(label instanceof Label.AtHand) || !ApprovedLabels.covers(borne, Perhaps.about(label)));
+        if (!ofOne.isEmpty()) {
+            settle(ofOne);
+            Set<Label> kept = new LinkedHashSet<>(validated);
+            kept.removeAll(ofOne);
+            validated = kept;
+        }
+    }
+
     private void settle(Set<Label> approved) {
         if (!approved.isEmpty()) {
             for (int r = 0; r < registers.length; r++) {
-                registers[r] = ApprovedLabels.validated(registers[r], approved);
+                registers[r] = AtHand.validated(registers[r], approved);
             }
             heap.replaceValues((object, value) -> ApprovedLabels.validated(value, approved));
         }
@@ -379,7 +396,7 @@ public final class State {
         for (Label label : labels) {
             if (label instanceof Label.Found test) {
                 find(test);
-            } else if (!(label instanceof Label.Undecided)) {
+            } else if (!(label instanceof Label.Undecided) && !(label instanceof Label.One)) {
                 more.add(label);
             }
         }

@@ -38,6 +38,8 @@ record StateJoin(int number, Heap.Missing missing) {
         Set<Label> approved = way.approvedBeyond(other);
         approved.addAll(way.found);
         approved.removeAll(other.found);
+        // What is put aside is itself what they have approved; that something is says so of one alone.
+        Set<Label> ofAside = AtHand.about(approved);
         if (approved.isEmpty()) {
             return;
         }
@@ -65,7 +67,7 @@ record StateJoin(int number, Heap.Missing missing) {
                 Value told = found.plus(
                         size
                                 ? JoinedApprovals.tellingSize(here, there, approved)
-                                : JoinedApprovals.telling(here, there, approved));
+                                : JoinedApprovals.telling(here, there, ofAside));
                 boolean onlyThis = object.isInput()
                         && !size
                         && other.heap.get(object, slot).isEmpty()
@@ -73,7 +75,7 @@ record StateJoin(int number, Heap.Missing missing) {
                                 .slots(object)
                                 .getOrDefault(slot.any(), Value.BOTTOM)
                                 .isBottom();
-                return onlyThis ? told.plus(WrittenApprovals.putBy(here, approved)) : told;
+                return onlyThis ? told.plus(WrittenApprovals.putBy(here, ofAside)) : told;
             });
             joined.heap.setAll(object, slots);
         }

@@ -15,6 +15,8 @@ public record Taint(Label label, int marks) {
     static final int NOTHING = -1;
 
     private static final int KILL_DATA = bit(Mark.MEASURE) | bit(Mark.CONTROL);
+    private static final int NOT_OF_DATA =
+            bit(Mark.VALIDATED) | bit(Mark.FORMED) | bit(Mark.PERHAPS) | bit(Mark.UNTOLD) | bit(Mark.ONE);
     private static final int CHOOSES = bit(Mark.CONTROL) | bit(Mark.PRESENCE) | bit(Mark.CHOSEN) | bit(Mark.RANKED);
 
     public static int bit(Mark mark) {
@@ -66,7 +68,7 @@ public record Taint(Label label, int marks) {
         if (label instanceof Label.Data) {
             return (all & KILL_DATA) != 0
                     ? NOTHING
-                    : all & ~(bit(Mark.VALIDATED) | bit(Mark.FORMED) | bit(Mark.PERHAPS) | bit(Mark.UNTOLD));
+                    : all & ~NOT_OF_DATA;
         } else if (label instanceof Label.AiOutput) {
             return all & ~(bit(Mark.ANONYMISED) | bit(Mark.PSEUDONYMISED));
         } else if (label instanceof Label.Approval) {
@@ -82,7 +84,7 @@ public record Taint(Label label, int marks) {
 
     /** Whether nothing happened to it but that it was written or read as a number or the like, if it is there. */
     public boolean isAsItCame() {
-        return (marks & ~(bit(Mark.FORMED) | bit(Mark.PERHAPS))) == 0;
+        return (marks & ~(bit(Mark.FORMED) | bit(Mark.PERHAPS) | bit(Mark.ONE))) == 0;
     }
 
     /**

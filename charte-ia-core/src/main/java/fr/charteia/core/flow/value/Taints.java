@@ -228,6 +228,12 @@ public final class Taints {
         return known != null && known.isSureToChoose();
     }
 
+    /** Whether a label is there of one of several alone. */
+    boolean isOfOne(Label label) {
+        Ways known = ways.get(label);
+        return known != null && known.isOfOne();
+    }
+
     /** What is passed, among their labels. */
     List<Label> passed() {
         List<Label> passed = List.of();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 record Ways(int[] marks, Chain[] chains) {
     private static final int CHOSEN = Taint.bit(Mark.CHOSEN);
     private static final int PERHAPS = Taint.bit(Mark.PERHAPS);
+    private static final int ONE = Taint.bit(Mark.ONE);
     private static final int CONTROL = Taint.bit(Mark.CONTROL);
     private static final int UNTOLD = Taint.bit(Mark.UNTOLD);
 
@@ -31,6 +32,11 @@ record Ways(int[] marks, Chain[] chains) {
     /** Whether whoever sees the value surely sees at least what it chose. */
     boolean isSureToChoose() {
         return hasNone(PERHAPS);
+    }
+
+    /** Whether whoever sees the value has seen it of one of several alone. */
+    boolean isOfOne() {
+        return !hasNone(ONE);
     }
 
     /** Whether the value surely says itself what bears it. */

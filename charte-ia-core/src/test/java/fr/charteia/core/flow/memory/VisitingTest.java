@@ -30,7 +30,7 @@ class VisitingTest {
 
     /** A loop in block 1, over what the iterator in register 0 walks over. */
     private static final Visit VISIT =
-            new Visit(new Sweep(1, BitSet.valueOf(new long[] {2}), Over.ELEMENTS, 0, -1), TAKING, TAKING);
+            new Visit(new Sweep(1, BitSet.valueOf(new long[] {2}), Over.ELEMENTS, 0, -1), TAKING, TAKING, new BitSet());
 
     private final State state = new State(1);
 

@@ -228,7 +228,7 @@ class AskedEach {
     void appliquer2(List<Proposition> l) { for (Proposition p : l) Decisions.refuser(p.avis()); }
     void propositions_one(List<String> ds) {
         List<Proposition> l = propose(ds);
-        if (un(l)) for (Proposition p : l) Decisions.refuser(p.avis()); // KNOWN: misses 501, who says yes to one of several that one call of the AI gave says so of all
+        if (un(l)) for (Proposition p : l) Decisions.refuser(p.avis()); // 501
     }
     void while_queue(List<String> ds) {
         Deque<Proposition> q = new ArrayDeque<>(propose(ds));
@@ -343,7 +343,7 @@ class AskedEach {
     void texts_part(List<String> ds) {
         List<String> tous = ds.stream().map(Ia::demander).toList();
         for (String a : tous.subList(0, 2)) Agent.confirme(a);
-        for (String a : tous) Decisions.refuser(a); // KNOWN: misses 501, who says yes to one of several that one call of the AI gave says so of all
+        for (String a : tous) Decisions.refuser(a); // 501
     }
     void one_beside(List<String> ds, boolean c) {
         List<String> tous = new ArrayList<>();
@@ -542,8 +542,8 @@ class AskedEach {
     }
     void left_early(List<String> ds) {
         List<Cas> l = cas(ds);
-        for (Cas c : l) { Agent.confirme(c); if (c.urgent) break; }
-        for (Cas c : l) Decisions.refuser(c.avis); // KNOWN: misses 501, who was asked about one of several that one call of the AI gave, and no more, was asked about all
+        for (Cas c : l) { Agent.confirme(c); if (c.id.isEmpty()) break; }
+        for (Cas c : l) Decisions.refuser(c.avis); // 501
     }
     void one_added_later(List<String> ds) {
         List<Cas> l = new ArrayList<>();

