@@ -6,6 +6,7 @@ import fr.charteia.core.flow.frame.ChosenDecisions;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Outcome;
 import fr.charteia.core.flow.frame.Summaries;
+import fr.charteia.core.flow.memory.FilledContainers;
 import fr.charteia.core.flow.frame.UnseenFailures;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.value.AccessPath;
@@ -161,6 +162,7 @@ final class Application {
         new CalleeWrites(summaries, frame, actuals, state).write(summary.heap());
         if (!validated.isEmpty()) {
             state.validate(validated);
+            FilledContainers.noteSaid(frame.memory(), state, validated);
         }
         if (!shown.isEmpty()) {
             state.show(shown);

@@ -136,7 +136,11 @@ final class SequenceOperations {
                 case DRAIN ->
                     sequences.apply(call.state(), call.receiver(), SequenceKind.CLEAR, Optional.empty(), Value.BOTTOM);
                 case CALL_EACH, SHOW_EACH -> handing.leave(call.receiver());
-                case REQUIRE -> call.state().validate(required(call, operation));
+                case REQUIRE -> {
+                    Set<Label> required = required(call, operation);
+                    call.state().validate(required);
+                    FilledContainers.noteSaid(memory, call.state(), required);
+                }
                 case REQUIRE_FULL -> {
                     Value required = OperationArguments.value(call, operation);
                     call.state().validate(sequences.approvals().where(call.state(), required, false));

@@ -2,9 +2,11 @@ package fr.charteia.core.flow.memory;
 
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
+import java.util.Set;
 
 /**
  * That a container has something in it, as a test has found: a loop over it has a first round then, and what holds of each element holds
@@ -12,6 +14,8 @@ import fr.charteia.core.flow.value.Value;
  * that number, since a test writes nothing that the caller would have to take for a change.
  */
 public final class FilledContainers {
+    private static final Label.OtherThan MORE_THAN_NONE = new Label.OtherThan(Set.of(0));
+
     private FilledContainers() {}
 
     /** Notes that a container has something in it, where it can only be that one: not of many, nor of what any code may change meanwhile. */
@@ -33,6 +37,28 @@ public final class FilledContainers {
         } else {
             state.heap.set(only, Slot.SIZE, size.withConstant(size.constant().above()));
         }
+    }
+
+    /**
+     * Notes what answers amount to that were given before, {@code boolean none = jury.isEmpty();}, or by a method of ours: that how much
+     * there is in a container that is passed is not 0. Where somebody has changed it since, it has another number.
+     */
+    public static void noteSaid(Memory memory, State state, Set<Label> found) {
+        for (Label label : found) {
+            if (label instanceof Label.Answer answer && saysFilled(answer)) {
+                HeapObject container = memory.inputs().held(answer.path().above()).only();
+                if (container != null && state.heap.get(container, Slot.SIZE).isEmpty()) {
+                    note(memory, state, Value.of(container));
+                }
+            }
+        }
+    }
+
+    private static boolean saysFilled(Label.Answer answer) {
+        return answer.path().parameter() >= 0
+                && !answer.path().slots().isEmpty()
+                && answer.path().last().equals(Slot.SIZE)
+                && (answer.when().equals(true) || answer.when().equals(MORE_THAN_NONE));
     }
 
     /** How much there is in a container that is passed and that nobody has changed, with what tests have found. */

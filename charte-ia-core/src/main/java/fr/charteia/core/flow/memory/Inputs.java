@@ -190,6 +190,16 @@ public final class Inputs {
                 : Optional.empty();
     }
 
+    /** What the caller passes at a path of fields, or as an argument; nothing where the type of that is not told. */
+    Value held(AccessPath path) {
+        Optional<String> type = path.slots().isEmpty()
+                ? root(path.parameter())
+                : Optional.of(path.last())
+                        .filter(last -> last.kind() == Slot.Kind.FIELD)
+                        .map(field -> program.slotType("", field));
+        return type.map(declared -> at(path, declared)).orElse(Value.BOTTOM);
+    }
+
     /** The type of what the caller passes there, as far as that is told. */
     private Optional<String> root(int parameter) {
         return shape.at(AccessPath.of(parameter))

@@ -8,6 +8,7 @@ import fr.charteia.core.bytecode.MethodBody.Block;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Summaries;
 import fr.charteia.core.flow.known.EnumTests;
+import fr.charteia.core.flow.memory.FilledContainers;
 import fr.charteia.core.flow.memory.TypeTests;
 import fr.charteia.core.flow.program.Controls;
 import fr.charteia.core.flow.program.KeptConstants;
@@ -168,7 +169,9 @@ public final class Conditionals {
             @Nullable Value right,
             Comparison.@Nullable Question question,
             boolean jumps) {
-        after.validate(said(after, branch, left, right, jumps));
+        Set<Label> said = said(after, branch, left, right, jumps);
+        after.validate(said);
+        FilledContainers.noteSaid(frame.memory(), after, said);
         if (branch.opcode() == (jumps ? Opcodes.IFNONNULL : Opcodes.IFNULL)) {
             after.validate(Approvals.whereFound(left));
         } else if (branch.opcode() == (jumps ? Opcodes.IFNULL : Opcodes.IFNONNULL)) {
