@@ -1,8 +1,11 @@
 package fr.charteia.core.flow.call;
 
 import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.ShownFields;
 import fr.charteia.core.flow.frame.Summaries;
+import fr.charteia.core.flow.memory.AskedContainers;
+import fr.charteia.core.flow.memory.FilledContainers;
 import fr.charteia.core.flow.program.KeptConstants;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
@@ -38,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands in a caller's state for what the summary of a callee says of inputs: values, labels, constants, clients. */
 final class Actuals {
     private final Summaries summaries;
+    private final Frame frame;
     private final Contents contents;
     private final CallSite at;
     private final Summary summary;
@@ -47,8 +51,9 @@ final class Actuals {
 
     private @Nullable Set<Site> elsewhere;
 
-    Actuals(Summaries summaries, Contents contents, CallSite at, Summary summary) {
+    Actuals(Summaries summaries, Frame frame, Contents contents, CallSite at, Summary summary) {
         this.summaries = summaries;
+        this.frame = frame;
         this.contents = contents;
         this.at = at;
         this.summary = summary;
@@ -298,6 +303,7 @@ final class Actuals {
                 labels(Set.of(one.of())).forEach(passed -> outer.add(new Label.AtHand(AtHand.about(passed))));
             } else if (label instanceof Label.Answer answer) {
                 outer.addAll(Approvals.given(at.resolve(answer.path()), answer.when()));
+                outer.addAll(filled(answer));
             } else if (label instanceof Label.Found found) {
                 int definition = State.isParameter(found.definition())
                         ? at.definition(State.parameter(0) - found.definition())
@@ -312,6 +318,14 @@ final class Actuals {
         }
         outer.removeIf(label -> label instanceof Label.Data || label instanceof Label.Undecided);
         return new ShownFields(summaries.program()).with(outer);
+    }
+
+    /** What is said of a container that was made here, where the callee has found something in it. */
+    private Set<Label> filled(Label.Answer answer) {
+        return frame.asksPersons() && FilledContainers.saysFilled(answer)
+                ? AskedContainers.ask(
+                        at.state(), at.resolve(answer.path().above()), at.site().index())
+                : Set.of();
     }
 
     private boolean isFromElsewhere(Taint taint) {

@@ -118,7 +118,7 @@ public final class Composition {
 
     private Application application(CallSite at, Shape shape, Summary summary, Summary general) {
         return new Application(
-                summaries, frame, new Actuals(summaries, contents, at, summary), shape, summary, general);
+                summaries, frame, new Actuals(summaries, frame, contents, at, summary), shape, summary, general);
     }
 
     /** As much of what is wanted as there is room for. */

@@ -58,6 +58,9 @@ public final class Frame {
     /** The registers that hold keys; found when somebody asks. */
     private @Nullable BitSet keys;
 
+    /** Whether a person may be asked in the method; found when somebody asks. */
+    private @Nullable Boolean asksPersons;
+
     /** The first place where each field is stored; found when somebody asks. */
     private @Nullable Map<Slot, Hop> stores;
 
@@ -118,6 +121,14 @@ public final class Frame {
             }
         }
         mayName(part);
+    }
+
+    /** Whether a person may be asked in the method: how many are asked says whether any is. */
+    public boolean asksPersons() {
+        if (asksPersons == null) {
+            asksPersons = body.instructions().anyMatch(program.persons()::mayAsk);
+        }
+        return asksPersons;
     }
 
     public MethodBody body() {

@@ -2,22 +2,29 @@ package fr.charteia.core.flow.library;
 
 import fr.charteia.core.flow.container.Cursors;
 import fr.charteia.core.flow.container.Holding;
+import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
+import fr.charteia.core.flow.memory.AskedContainers;
 import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel.SequenceOperation;
+import java.util.Set;
 
 /** Questions to a container: whether there is anything in it, or just this, and where. */
 final class ContainerQuestions {
+    private final Frame frame;
     private final Sequences sequences;
     private final Cursors cursors;
     private final Holding holding;
 
-    ContainerQuestions(ContainerTools tools, Holding holding) {
+    ContainerQuestions(Frame frame, ContainerTools tools, Holding holding) {
+        this.frame = frame;
         this.sequences = tools.sequences();
         this.cursors = tools.cursors();
         this.holding = holding;
@@ -32,10 +39,12 @@ final class ContainerQuestions {
                 result.join(Value.of(orNothing(asked, operation, 1, sequences.isEmpty(state, asked))))
                         .plus(cursors.choosingOf(state, asked).filter(taint -> !taint.has(Mark.ALIKE)))
                         .plus(cursors.passed(state, asked))
-                        .plus(sequences.approvals().answers(state, asked, true));
+                        .plus(sequences.approvals().answers(state, asked, true))
+                        .plus(Approvals.of(ask(call, asked), false));
             case IS_FULL ->
                 result.join(Value.of(orNothing(asked, operation, 0, sequences.isFull(state, asked))))
-                        .plus(sequences.approvals().answers(state, asked, false));
+                        .plus(sequences.approvals().answers(state, asked, false))
+                        .plus(Approvals.of(ask(call, asked), true));
             case HAS_KEY ->
                 result.join(holding.hasKey(call, operation.value()))
                         .plus(sequences.approvals().whereThere(state, call.receiver()))
@@ -48,6 +57,13 @@ final class ContainerQuestions {
             case HAS_VALUE -> result.plus(holding.approvedByValue(call, operation.value()));
             default -> throw new IllegalArgumentException(operation.kind() + " asks nothing");
         };
+    }
+
+    /** What the answer says where there is something, in case it is kept for later. */
+    private Set<Label> ask(Invocation call, Value asked) {
+        return frame.asksPersons()
+                ? AskedContainers.ask(call.state(), asked, call.site().index())
+                : Set.of();
     }
 
     /** An answer about what is passed, with that which is given where nothing is: of a receiver, nobody can ask then. */

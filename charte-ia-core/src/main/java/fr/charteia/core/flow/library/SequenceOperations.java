@@ -91,7 +91,7 @@ final class SequenceOperations {
         this.steps = new ListedSteps(frame, functions, known, sequences, tools.atHand());
         this.iterators = new IteratorOperations(frame, places.raising(), tools);
         this.stores = new StoreOperations(program, frame, places);
-        this.questions = new ContainerQuestions(tools, holding);
+        this.questions = new ContainerQuestions(frame, tools, holding);
         this.making = new NewContainers(tools);
     }
 

@@ -35,17 +35,20 @@ public final class FilledContainers {
         if (only.isInput() && state.heap.get(only, Slot.SIZE).isEmpty()) {
             state.heap.set(only, Slot.FILLED, Value.constant(1));
         } else {
-            state.heap.set(only, Slot.SIZE, size.withConstant(size.constant().above()));
+            state.heap.tell(only, Slot.SIZE, size.withConstant(size.constant().above()));
         }
     }
 
     /**
-     * Notes what answers amount to that were given before, {@code boolean none = jury.isEmpty();}, or by a method of ours: that how much
-     * there is in a container that is passed is not 0. Where somebody has changed it since, it has another number.
+     * Notes what answers amount to that were given before, {@code boolean none = jury.isEmpty();}, or by a method of ours: that there is
+     * something in a container, as long as nobody has changed how much there is.
      */
     public static void noteSaid(Memory memory, State state, Set<Label> found) {
         for (Label label : found) {
-            if (label instanceof Label.Answer answer && saysFilled(answer)) {
+            if (label instanceof Label.Filled asked) {
+                AskedContainers.by(state, asked.definition())
+                        .forEach(container -> note(memory, state, Value.of(container)));
+            } else if (label instanceof Label.Answer answer && saysFilled(answer)) {
                 HeapObject container = memory.inputs().held(answer.path().above()).only();
                 if (container != null && state.heap.get(container, Slot.SIZE).isEmpty()) {
                     note(memory, state, Value.of(container));
@@ -54,7 +57,8 @@ public final class FilledContainers {
         }
     }
 
-    private static boolean saysFilled(Label.Answer answer) {
+    /** Whether what is said of what is passed is that there is something in a container. */
+    public static boolean saysFilled(Label.Answer answer) {
         return answer.path().parameter() >= 0
                 && !answer.path().slots().isEmpty()
                 && answer.path().last().equals(Slot.SIZE)

@@ -194,7 +194,7 @@ public final class Sequences {
             left.replaceAll((slot, value) -> slot.kind() == Slot.Kind.VALUE && slot.isConstant()
                     ? value.join(Value.constant(Constant.NULL))
                     : value);
-            left.put(Slot.SIZE, Value.CLEAN);
+            AskedContainers.resize(left, Value.CLEAN);
             if (object.isInput()) {
                 left.merge(Slot.VALUE, Value.constant(Constant.NULL), Value::join);
             }
@@ -450,7 +450,7 @@ public final class Sequences {
         // What decided how many there were has a say in how many there are.
         Taints counting = counting(state, list, adds);
         int after = adds ? size + 1 : Math.max(0, size - (position < size ? 1 : 0));
-        moved.put(Slot.SIZE, Value.constant(after).plus(counting));
+        AskedContainers.resize(moved, Value.constant(after).plus(counting));
         state.heap.setAll(list, moved);
         return taken;
     }
@@ -487,7 +487,7 @@ public final class Sequences {
         if (!all.isBottom()) {
             kept.put(Slot.ELEMENT, all);
         }
-        kept.put(Slot.SIZE, Value.tainted(counting).withConstant(count));
+        AskedContainers.resize(kept, Value.tainted(counting).withConstant(count));
         state.heap.setAll(object, kept);
     }
 

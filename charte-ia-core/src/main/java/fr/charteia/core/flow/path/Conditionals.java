@@ -79,7 +79,7 @@ public final class Conditionals {
         this.controls = controls;
         this.typeSwitches = new TypeSwitches(summaries, frame);
         this.enumTests = new EnumTests(summaries);
-        this.elements = new FoundElements(program, frame.memory());
+        this.elements = new FoundElements(program, frame);
     }
 
     /** The ways that a branch leaves open, by their number, each with what is known on it. */

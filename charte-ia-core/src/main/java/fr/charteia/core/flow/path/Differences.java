@@ -114,7 +114,7 @@ final class Differences {
                     Value marked = slot.kind() == Slot.Kind.ELEMENT
                             ? Untold.decidedElement(held, by, each)
                             : Untold.decided(held, by, each);
-                    joined.heap.set(
+                    joined.heap.tell(
                             object, slot, marked.plus(PerhapsNothing.chosen(by, held, () -> brought(object, slot))));
                 }
             }

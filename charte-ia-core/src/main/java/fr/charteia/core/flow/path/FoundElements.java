@@ -4,6 +4,8 @@ import fr.charteia.core.bytecode.Definitions;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MethodBody.Block;
 import fr.charteia.core.bytecode.Registers;
+import fr.charteia.core.flow.frame.Frame;
+import fr.charteia.core.flow.memory.AskedContainers;
 import fr.charteia.core.flow.memory.FilledContainers;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
@@ -12,6 +14,7 @@ import fr.charteia.core.flow.program.Parts;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -23,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
@@ -36,6 +40,7 @@ final class FoundElements {
 
     private final Program program;
     private final Parts parts;
+    private final Frame frame;
     private final Memory memory;
     private final Map<Integer, Map<Integer, Optional<Asked>>> known = new HashMap<>();
 
@@ -77,10 +82,11 @@ final class FoundElements {
         }
     }
 
-    FoundElements(Program program, Memory memory) {
+    FoundElements(Program program, Frame frame) {
         this.program = program;
         this.parts = program.parts();
-        this.memory = memory;
+        this.frame = frame;
+        this.memory = frame.memory();
     }
 
     /** Notes what is known to have an element where a branch jumps, or does not. */
@@ -91,27 +97,44 @@ final class FoundElements {
         @Nullable Value right = branch.right() == Instruction.NONE ? null : after.registers[branch.right()];
         Branches.Outcome otherWay = jumps ? Branches.Outcome.NEVER : Branches.Outcome.ALWAYS;
         asked(block, branch.left())
-                .filter(asked -> Branches.branch(branch.opcode(), asked.whenEmpty(), right) == otherWay)
-                .ifPresent(asked -> note(after, asked));
+                .ifPresent(asked -> note(
+                        after,
+                        asked,
+                        branch.left(),
+                        Branches.branch(branch.opcode(), asked.whenEmpty(), right) == otherWay));
         if (right != null) {
             Value left = after.registers[branch.left()];
             asked(block, branch.right())
-                    .filter(asked -> Branches.branch(branch.opcode(), left, asked.whenEmpty()) == otherWay)
-                    .ifPresent(asked -> note(after, asked));
+                    .ifPresent(asked -> note(
+                            after,
+                            asked,
+                            branch.right(),
+                            Branches.branch(branch.opcode(), left, asked.whenEmpty()) == otherWay));
         }
     }
 
     /** The same where a switch takes one of its ways: 0 for its default, then its cases. */
     void note(State after, Block block, Instruction.Switch s, int way) {
         asked(block, s.key())
-                .filter(asked -> s.keys().indexOf(asked.question.whenEmpty) + 1 != way)
-                .ifPresent(asked -> note(after, asked));
+                .ifPresent(asked -> note(after, asked, s.key(), s.keys().indexOf(asked.question.whenEmpty) + 1 != way));
     }
 
-    private void note(State after, Asked asked) {
+    /**
+     * Notes what was asked.
+     *
+     * @param answer the register that has the answer
+     * @param found whether there is something by that answer
+     */
+    private void note(State after, Asked asked, int answer, boolean found) {
         Value held = at(after, asked.of);
-        boolean walks = asked.question == Question.MORE;
-        FilledContainers.note(memory, after, walks ? walkedFromStart(after, held) : held);
+        Value container = asked.question == Question.MORE ? walkedFromStart(after, held) : held;
+        Set<Label> says = frame.asksPersons()
+                ? AskedContainers.ask(after, container, after.definitions[answer])
+                : Set.of();
+        if (found) {
+            FilledContainers.note(memory, after, container);
+            after.validate(says);
+        }
     }
 
     /** What lies there in a state. */

@@ -59,7 +59,7 @@ public final class Approvals {
             if (approval.when() != Label.Always.ALWAYS
                     && !(approval.when() instanceof Label.OtherThan)
                     && !(approval.of() instanceof Label.Answer)
-                    && !(approval.of() instanceof Label.Found)
+                    && !(approval.of() instanceof Label.Tested)
                     && !(approval.of() instanceof Label.Undecided)) {
                 asked.add(approval.when() == Label.Said.SAID ? approval : Perhaps.about(approval.of()));
             }
@@ -297,7 +297,7 @@ public final class Approvals {
     static boolean isChosen(Value value) {
         return value.taints().approvals().stream()
                 .anyMatch(approval ->
-                        !(approval.of() instanceof Label.Undecided) && !(approval.of() instanceof Label.Found));
+                        !(approval.of() instanceof Label.Undecided) && !(approval.of() instanceof Label.Tested));
     }
 
     /** What a person has approved, given that a value is one of these objects, which it may be. */

@@ -73,8 +73,16 @@ public final class Heap {
         return Optional.ofNullable(slots(object).get(slot));
     }
 
-    /** Replaces what a part holds. */
+    /** Replaces what a part holds; what was asked of how much there is, was asked of another number then. */
     public void set(HeapObject object, Slot slot, Value value) {
+        if (slot.equals(Slot.SIZE)) {
+            remove(object, Slot.ASKED);
+        }
+        tell(object, slot, value);
+    }
+
+    /** Says more of what a part holds, which is what it was. */
+    public void tell(HeapObject object, Slot slot, Value value) {
         Map<Slot, Value> slots = new LinkedHashMap<>(slots(object));
         slots.put(slot, value);
         own().put(object, slots);

@@ -74,11 +74,20 @@ public sealed interface Label {
     /** Not data: what the caller's value at that path, where it is so, says that a person has approved. */
     record Answer(AccessPath path, Object when) implements Label {}
 
+    /** Not data: what tests have found of what a definition gave, which speaks of one method's registers. */
+    sealed interface Tested extends Label {
+        /** The definition. */
+        int definition();
+    }
+
     /**
-     * Not data: what tests have found of the value that a definition gave, one of few constants or a text in order. It speaks of one method's
-     * registers; in what that gives back only of what it was passed, by the numbers of {@link State#parameter}.
+     * The value that a definition gave is one of few constants or a text in order. What a method gives back says so only of what it was
+     * passed, by the numbers of {@link State#parameter}.
      */
-    record Found(int definition, Mark mark) implements Label {}
+    record Found(int definition, Mark mark) implements Tested {}
+
+    /** There is something in the container of which that instruction was the last to ask. */
+    record Filled(int definition) implements Tested {}
 
     /**
      * Not data: of the label, that a person has approved it where they were shown what may as well have been something else.

@@ -153,6 +153,9 @@ public record Slot(Kind kind, String name) {
     /** Set on a container that the caller passed and in which a test has found something: it has, as long as nobody changes how much. */
     public static final Slot FILLED = new Slot(Kind.NAMED, "$garni");
 
+    /** Which instruction asked last whether there is something in a container that was made here; nothing once how much there is has changed. */
+    public static final Slot ASKED = new Slot(Kind.NAMED, "$interroge");
+
     /** Set on what lies in an object that the caller passed, where a library makes it if there is none. */
     public static final Slot MADE = new Slot(Kind.NAMED, "$fait");
 
@@ -342,7 +345,7 @@ public record Slot(Kind kind, String name) {
 
     /** Whether a method notes there what it has found so far, in a loop that is under way or by a test: nothing is written. */
     public boolean isNote() {
-        return equals(VISITED) || equals(APPROVED) || equals(FILLED);
+        return equals(VISITED) || equals(APPROVED) || equals(FILLED) || equals(ASKED);
     }
 
     /** Whether the other may be the same part: one position of a list, or any. */

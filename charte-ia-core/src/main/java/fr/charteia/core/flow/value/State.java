@@ -281,9 +281,9 @@ public final class State {
         if (toldOf.contains(definition)) {
             heap.replaceValues((object, value) -> value.without(definition));
         }
-        if (found.stream().anyMatch(label -> label instanceof Label.Found test && test.definition() == definition)) {
+        if (found.stream().anyMatch(label -> label instanceof Label.Tested test && test.definition() == definition)) {
             found = new LinkedHashSet<>(found);
-            found.removeIf(label -> label instanceof Label.Found test && test.definition() == definition);
+            found.removeIf(label -> label instanceof Label.Tested test && test.definition() == definition);
         }
     }
 
@@ -394,7 +394,7 @@ public final class State {
         }
         Set<Label> more = new LinkedHashSet<>(validated);
         for (Label label : labels) {
-            if (label instanceof Label.Found test) {
+            if (label instanceof Label.Tested test) {
                 find(test);
             } else if (!(label instanceof Label.Undecided) && !(label instanceof Label.One)) {
                 more.add(label);
@@ -404,15 +404,17 @@ public final class State {
     }
 
     /** Notes what a test has found: whoever has what the definition gave has just that. */
-    private void find(Label.Found test) {
-        if (!found.contains(test) && carries(test.definition())) {
+    private void find(Label.Tested test) {
+        if (!found.contains(test) && (test instanceof Label.Filled || carries(test.definition()))) {
             found = new LinkedHashSet<>(found);
             found.add(test);
             tellOf(test.definition());
         }
-        mark(test.definition(), test.mark());
-        if (test.mark() == Mark.CONFINED) {
-            confine(test.definition());
+        if (test instanceof Label.Found value) {
+            mark(value.definition(), value.mark());
+            if (value.mark() == Mark.CONFINED) {
+                confine(value.definition());
+            }
         }
     }
 

@@ -196,8 +196,8 @@ public record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
 
     private static boolean isAbout(Label label, int definition) {
         return label instanceof Label.Approval approval
-                && approval.of() instanceof Label.Found found
-                && found.definition() == definition;
+                && approval.of() instanceof Label.Tested tested
+                && tested.definition() == definition;
     }
 
     public Value withConstant(Constant other) {

@@ -48,7 +48,7 @@ abstract class SequenceBench {
         Programs.with(
                 "package p; class C { void m(java.util.List<String> l, java.util.Map<String, String> c) {} }",
                 program -> {
-                    memory = new Memory(program, Shape.NONE, new Globals());
+                    memory = new Memory(program, Shape.NONE, new Globals(), program.resolve(METHOD));
                     frame = new Frame(
                             program,
                             program.resolve(METHOD).flatMap(program::body).orElseThrow(),

@@ -7,6 +7,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Block;
 import fr.charteia.core.flow.Programs;
+import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Globals;
@@ -51,7 +52,7 @@ class FoundElementsTest {
                 }
             }
             // What is asked is what jumps over what the condition is for.
-            new FoundElements(program, memory).note(state, block, (Instruction.Branch) last, !where);
+            new FoundElements(program, new Frame(program, body, memory)).note(state, block, (Instruction.Branch) last, !where);
             filled[0] = memory.readObject(state.heap, container, Slot.SIZE)
                     .constant()
                     .isPositive();
