@@ -11,6 +11,7 @@ import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Ordered;
 import fr.charteia.core.flow.value.Slot;
@@ -26,12 +27,14 @@ public final class Holding {
     private final Program program;
     private final Memory memory;
     private final KnownArguments known;
+    private final Sequences sequences;
     private final PassedElements passed;
 
     public Holding(Program program, Frame frame, Sequences sequences, KnownArguments known) {
         this.program = program;
         this.memory = frame.memory();
         this.known = known;
+        this.sequences = sequences;
         this.passed = new PassedElements(frame, sequences);
     }
 
@@ -164,8 +167,18 @@ public final class Holding {
 
     private Taints approvedBy(Value held, Invocation call, int argument) {
         return element(call, argument)
-                .map(key -> Approvals.of(Approvals.given(held, key), true))
+                .map(key -> Approvals.answering(Approvals.given(held, key), approvedWithout(held, call, key)))
                 .orElse(Taints.NONE);
+    }
+
+    /** What a person has approved where none of what is held, of which there surely is one, is that: none of their answers is a no. */
+    private Set<Label> approvedWithout(Value held, Invocation call, Object key) {
+        if (!sequences.isSome(call.state(), call.receiver())) {
+            return Set.of();
+        }
+        return key.equals(0)
+                ? Approvals.given(held, true)
+                : Approvals.given(held, new Label.OtherThan(Set.of(key)));
     }
 
     /** The one text, number or constant of an enum that a collection is asked for. */

@@ -24,14 +24,16 @@ public final class ContainerApprovals {
 
     /**
      * Those of some labels that elements are themselves, or that lie in them, surely or perhaps, rather than what chose them: of several, a
-     * person may have approved one.
+     * person may have approved one. What a person has answered is not what they were asked about.
      */
     public Set<Label> ofElements(State state, Value sequence, Set<Label> approved) {
         if (approved.isEmpty()) {
             return Set.of();
         }
-        Set<Label> elements = memory.deep(state, memory.read(state, sequence, Slot.ELEMENT))
-                .filter(taint -> !taint.has(Mark.CONTROL))
+        Taints held = memory.deep(state, memory.read(state, sequence, Slot.ELEMENT));
+        Set<Label> answered = Approvals.given(Value.tainted(held), true);
+        Set<Label> elements = held.filter(taint -> !taint.has(Mark.CONTROL)
+                        && !(taint.has(Mark.VALIDATED) && answered.contains(taint.label())))
                 .labels();
         Set<Label> about = new LinkedHashSet<>(approved);
         about.removeIf(label -> !ApprovedLabels.covers(elements, Perhaps.about(label)));

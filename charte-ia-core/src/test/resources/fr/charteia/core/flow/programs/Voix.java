@@ -22,7 +22,7 @@ class Voix {
     void uneVoix(String t) { String a = Ia.demander(t); boolean un = Agent.valide(a), deux = Agent.valide(a); if (un || deux) Decisions.refuser(a); }
     void voixInverse(String t) { String a = Ia.demander(t); boolean un = Agent.valide(a), deux = a.isEmpty(); if (un || deux) Decisions.refuser(a); } // 501
     void liste(String t) { String a = Ia.demander(t); List<Boolean> v = new ArrayList<>(); for (int i = 0; i < 3; i++) v.add(Agent.valide(a)); if (v.contains(true)) Decisions.refuser(a); }
-    void listeNon(String t) { String a = Ia.demander(t); List<Boolean> v = new ArrayList<>(); for (int i = 0; i < 3; i++) v.add(Agent.valide(a)); if (!v.contains(false)) Decisions.refuser(a); } // KNOWN: invents 501, that none of several answers is a no is not told
+    void listeNon(String t) { String a = Ia.demander(t); List<Boolean> v = new ArrayList<>(); for (int i = 0; i < 3; i++) v.add(Agent.valide(a)); if (!v.contains(false)) Decisions.refuser(a); }
     void tableau(String t) { String a = Ia.demander(t); boolean[] v = new boolean[2]; v[0] = Agent.valide(a); v[1] = Agent.valide(a); if (v[0] && v[1]) Decisions.refuser(a); }
     void entier(String t) { String a = Ia.demander(t); int v = (Agent.valide(a) ? 1 : 0) + (Agent.valide(a) ? 1 : 0); if (v == 2) Decisions.refuser(a); }
     void entierUn(String t) { String a = Ia.demander(t); int v = 0; v += Agent.valide(a) ? 1 : 0; v += Agent.valide(a) ? 1 : 0; if (v >= 1) Decisions.refuser(a); }
