@@ -60,6 +60,12 @@ public final class Branches {
         if (right != null && isSomePositive(right)) {
             return ofPositive(a, below -> branch(opcode, below, Value.constant(1)));
         }
+        if (right != null && isSomeNumber(right)) {
+            return ofNumber(number -> branch(opcode, left, number));
+        }
+        if (isSomeNumber(left)) {
+            return ofNumber(number -> branch(opcode, number, right));
+        }
         if (a.isEmpty() || b.isEmpty() || !left.objects().isEmpty()) {
             return Outcome.EITHER;
         }
@@ -90,6 +96,19 @@ public final class Branches {
         return others.filter(all -> all.stream().allMatch(other -> other instanceof Integer number && number <= 0))
                 .map(all -> onOne.apply(Value.of(Constant.of(all))))
                 .orElse(Outcome.EITHER);
+    }
+
+    /** Whether a value is a number of which no more is known than that it is not below 0. */
+    private static boolean isSomeNumber(Value value) {
+        return value.constant().isNotNegative()
+                && value.constant().values().isEmpty()
+                && value.objects().isEmpty();
+    }
+
+    /** What a branch does on some number that is not below 0: what it does on 0 and on any above. */
+    private static Outcome ofNumber(Function<Value, Outcome> on) {
+        Outcome onNone = on.apply(Value.constant(0));
+        return onNone == on.apply(Value.of(Constant.POSITIVE)) ? onNone : Outcome.EITHER;
     }
 
     /** What a branch does that compares something with itself; empty where it compares with something fixed. */

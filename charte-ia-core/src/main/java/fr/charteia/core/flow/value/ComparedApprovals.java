@@ -127,7 +127,7 @@ public final class ComparedApprovals {
     }
 
     private static Set<Label> measured(Value number, Predicate<Value> fits) {
-        if (number.taints().approvals().isEmpty() && !isPassedSize(number)) {
+        if (number.taints().approvals().isEmpty() && !number.constant().isPassedSize()) {
             return Set.of();
         }
         Set<Label> approved = new LinkedHashSet<>();
@@ -143,13 +143,6 @@ public final class ComparedApprovals {
                                 .filter(key -> fits.test(Value.constant(key)))
                                 .toList())));
         return approved;
-    }
-
-    /** Whether a number is how much there is in something that is passed. */
-    private static boolean isPassedSize(Value number) {
-        return number.constant() instanceof Constant.FromInput input
-                && !input.path().slots().isEmpty()
-                && input.path().last().equals(Slot.SIZE);
     }
 
     /** Whether two operands, or one and 0, are equal where a branch jumps; empty when the branch does not tell. */

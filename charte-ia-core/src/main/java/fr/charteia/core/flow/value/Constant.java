@@ -359,6 +359,18 @@ public sealed interface Constant {
                         && known.all.stream().allMatch(one -> one instanceof Integer number && number > 0);
     }
 
+    /** Whether it is surely a number that is not below 0. */
+    default boolean isNotNegative() {
+        return this instanceof Counted || isPositive() || isNumber() || isPassedSize();
+    }
+
+    /** Whether it is how much there is in something that is passed. */
+    default boolean isPassedSize() {
+        return this instanceof FromInput input
+                && !input.path.slots().isEmpty()
+                && input.path.last().equals(Slot.SIZE);
+    }
+
     /** Whether it is surely not null. */
     default boolean isSomething() {
         return this instanceof Text text && !text.orNull

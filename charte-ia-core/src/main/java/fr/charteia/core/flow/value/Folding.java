@@ -51,6 +51,10 @@ public final class Folding {
     }
 
     public static Constant binary(int opcode, Constant left, Constant right) {
+        if (opcode == Opcodes.IDIV && left.isNotNegative() && left.values().isEmpty() && right.isPositive()) {
+            // A part of how many there are is not below 0, either.
+            return Constant.COUNTED;
+        }
         return whateverElse(opcode, left, right)
                 .map(Constant::of)
                 .orElseGet(() -> combine(left, right, (a, b) -> {

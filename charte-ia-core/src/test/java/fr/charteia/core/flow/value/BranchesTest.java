@@ -63,6 +63,21 @@ class BranchesTest {
     }
 
     @Test
+    void how_many_there_are_is_not_below_0() {
+        Value size = Value.of(new Constant.FromInput(AccessPath.of(0).append(Slot.SIZE)));
+        assertThat(Branches.branch(Opcodes.IFLT, size, null)).isEqualTo(Branches.Outcome.NEVER);
+        assertThat(Branches.branch(Opcodes.IFGE, size, null)).isEqualTo(Branches.Outcome.ALWAYS);
+        assertThat(Branches.branch(Opcodes.IFLE, size, null)).isEqualTo(Branches.Outcome.EITHER);
+        assertThat(Branches.branch(Opcodes.IF_ICMPLE, Value.constant(0), size)).isEqualTo(Branches.Outcome.ALWAYS);
+        assertThat(Branches.branch(Opcodes.IF_ICMPLT, Value.constant(0), size)).isEqualTo(Branches.Outcome.EITHER);
+        assertThat(Branches.branch(Opcodes.IF_ICMPLE, Value.constant(1), size)).isEqualTo(Branches.Outcome.EITHER);
+        assertThat(Branches.branch(Opcodes.IF_ICMPLE, Value.CLEAN, size)).isEqualTo(Branches.Outcome.EITHER);
+        assertThat(Branches.branch(Opcodes.IF_ICMPEQ, size, size)).isEqualTo(Branches.Outcome.EITHER);
+        Value number = Value.of(new Constant.FromInput(AccessPath.of(0)));
+        assertThat(Branches.branch(Opcodes.IFLT, number, null)).isEqualTo(Branches.Outcome.EITHER);
+    }
+
+    @Test
     void a_computed_text_is_not_null() {
         Value there = Value.of(Constant.PRESENT);
         assertThat(Branches.branch(Opcodes.IFNULL, there, null)).isEqualTo(Branches.Outcome.NEVER);

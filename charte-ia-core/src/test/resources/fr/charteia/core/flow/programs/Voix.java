@@ -62,7 +62,7 @@ class Voix {
     void listeDesNon(String t, List<String> gens) { String a = Ia.demander(t); List<String> oui = gens.stream().filter(g -> !Agent.valide(a)).toList(); if (oui.size() > 2) Decisions.refuser(a); } // 501
     void ajoute(String t, List<String> gens) { String a = Ia.demander(t); List<String> oui = new ArrayList<>(); for (String g : gens) if (Agent.valide(a)) oui.add(g); if (oui.size() >= 2) Decisions.refuser(a); }
     void ajouteAuMoinsZero(String t, List<String> gens) { String a = Ia.demander(t); List<String> oui = new ArrayList<>(); for (String g : gens) if (Agent.valide(a)) oui.add(g); if (oui.size() >= 0) Decisions.refuser(a); } // 501
-    void majorite(String t, List<String> gens) { String a = Ia.demander(t); int oui = 0; for (String g : gens) if (Agent.valide(a)) oui++; if (oui > gens.size() / 2) Decisions.refuser(a); } // KNOWN: invents 501, that how many there are is never less than 0 is not told
+    void majorite(String t, List<String> gens) { String a = Ia.demander(t); int oui = 0; for (String g : gens) if (Agent.valide(a)) oui++; if (oui > gens.size() / 2) Decisions.refuser(a); }
     void partiesComptees(String t) { List<String> l = Arrays.asList(Ia.demander(t).split(",")); if (l.stream().filter(x -> Agent.valide(x)).count() > 0) Decisions.refuser(l.get(0)); } // 501
     void tailleDUneListe(String t, List<String> gens) { String a = Ia.demander(t); List<String> oui = gens.stream().filter(g -> Agent.valide(a)).toList(); int n = oui.size(); if (n != 0) Decisions.refuser(a); }
     void tailleCollectee(String t, List<String> gens) { String a = Ia.demander(t); List<String> oui = gens.stream().filter(g -> Agent.valide(a)).collect(Collectors.toList()); if (oui.size() > 0) Decisions.refuser(a); }

@@ -54,4 +54,21 @@ class VotesHeld {
     void records_any(List<Member> jury, String q) { String a = Ia.demander(q); List<Avis> v = new ArrayList<>(); for (Member m : jury) v.add(new Avis(m.name(), m.agrees(a))); if (v.stream().anyMatch(Avis::ok)) Decisions.delivrer(a); }
     void records_count(List<Member> jury, String q) { String a = Ia.demander(q); List<Avis> v = new ArrayList<>(); for (Member m : jury) v.add(new Avis(m.name(), m.agrees(a))); long n = v.stream().filter(Avis::ok).count(); if (n >= 2) Decisions.delivrer(a); }
     void records_non(List<Member> jury, String q) { String a = Ia.demander(q); if (jury.isEmpty()) return; List<Avis> v = new ArrayList<>(); for (Member m : jury) v.add(new Avis(m.name(), m.agrees(a))); if (v.stream().noneMatch(x -> !x.ok())) Decisions.delivrer(a); }
+
+    // More than a part of how many there are: that is never less than 0.
+    private static int yes(List<Member> jury, String a) { int yes = 0; for (Member m : jury) if (m.agrees(a)) yes++; return yes; }
+    void more_than_half(List<Member> jury, String q) { String a = Ia.demander(q); int yes = 0; for (Member m : jury) if (m.agrees(a)) yes++; if (yes > jury.size() / 2) Decisions.delivrer(a); }
+    void half(List<Member> jury, String q) { String a = Ia.demander(q); int yes = 0; for (Member m : jury) if (m.agrees(a)) yes++; if (yes >= jury.size() / 2) Decisions.delivrer(a); } // 501
+    void less_than_half(List<Member> jury, String q) { String a = Ia.demander(q); int yes = 0; for (Member m : jury) if (m.agrees(a)) yes++; if (yes < jury.size() / 2) Decisions.delivrer(a); } // 501
+    void half_turned_round(List<Member> jury, String q) { String a = Ia.demander(q); int yes = 0; for (Member m : jury) if (m.agrees(a)) yes++; if (jury.size() / 2 < yes) Decisions.delivrer(a); }
+    void unless_half(List<Member> jury, String q) { String a = Ia.demander(q); int yes = 0; for (Member m : jury) if (m.agrees(a)) yes++; if (yes <= jury.size() / 2) return; Decisions.delivrer(a); }
+    void unless_more_than_half(List<Member> jury, String q) { String a = Ia.demander(q); int yes = 0; for (Member m : jury) if (m.agrees(a)) yes++; if (yes > jury.size() / 2) return; Decisions.delivrer(a); } // 501
+    void a_third(List<Member> jury, String q) { String a = Ia.demander(q); int yes = 0; for (Member m : jury) if (m.agrees(a)) yes++; if (yes > jury.size() / 3) Decisions.delivrer(a); }
+    void more_noes_than_half(List<Member> jury, String q) { String a = Ia.demander(q); int no = 0; for (Member m : jury) if (!m.agrees(a)) no++; if (no > jury.size() / 2) Decisions.delivrer(a); } // 501
+    void all_but_one(List<Member> jury, String q) { String a = Ia.demander(q); int yes = 0; for (Member m : jury) if (m.agrees(a)) yes++; if (yes > jury.size() - 1) Decisions.delivrer(a); } // 501
+    void by_a_number_below_0(List<Member> jury, String q) { String a = Ia.demander(q); int yes = 0; for (Member m : jury) if (m.agrees(a)) yes++; if (yes > jury.size() / -2) Decisions.delivrer(a); } // 501
+    void more_than_said(List<Member> jury, int n, String q) { String a = Ia.demander(q); int yes = 0; for (Member m : jury) if (m.agrees(a)) yes++; if (yes > n / 2) Decisions.delivrer(a); } // 501
+    void of_an_array(Member[] jury, String q) { String a = Ia.demander(q); int yes = 0; for (Member m : jury) if (m.agrees(a)) yes++; if (yes > jury.length / 2) Decisions.delivrer(a); }
+    void counted_by_a_helper(List<Member> jury, String q) { String a = Ia.demander(q); if (yes(jury, a) > jury.size() / 2) Decisions.delivrer(a); }
+    void counted_by_a_helper_and_half(List<Member> jury, String q) { String a = Ia.demander(q); if (yes(jury, a) >= jury.size() / 2) Decisions.delivrer(a); } // 501
 }
