@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.BodyReader;
 import fr.charteia.core.bytecode.Callers;
 import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.catalogue.Aspects;
 import fr.charteia.core.catalogue.Configuration;
 import fr.charteia.core.catalogue.Endpoints;
 import fr.charteia.core.catalogue.Heuristics;
@@ -88,9 +89,10 @@ public final class Analysis {
         }
     }
 
-    private AnalysedCode analyse(ClassIndex index, Policy read, Set<String> rules) {
+    private AnalysedCode analyse(ClassIndex compiled, Policy read, Set<String> rules) {
         List<DeclarationError> errors = new ArrayList<>(read.errors());
-        ModelSet models = models(index, read, errors);
+        ModelSet models = models(compiled, read, errors);
+        ClassIndex index = Aspects.woven(compiled, models);
         Optional<Baseline> baseline =
                 Baseline.read(options.baseline().orElse(project.directory().resolve(Baseline.FILE_NAME)), build);
         baseline.ifPresent(known -> errors.addAll(known.errors()));

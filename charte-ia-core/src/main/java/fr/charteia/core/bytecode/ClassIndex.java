@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,27 @@ public final class ClassIndex implements AutoCloseable {
                 scopeRoots,
                 new Libraries(libraryRoots, ledger),
                 ledger);
+    }
+
+    /**
+     * The same classes, some of them as other class files say, and classes more.
+     *
+     * @param files class files by the internal names of their classes, each with the class of the scope beside which it stands
+     */
+    ClassIndex with(Map<String, WovenClass> files) {
+        Map<String, ScopeClass> classes = new TreeMap<>();
+        scope.forEach((name, one) -> {
+            if (!files.containsKey(name)) {
+                classes.put(name, one.again());
+            }
+        });
+        files.forEach((name, file) -> {
+            ScopeClass beside = scope.get(file.beside());
+            if (beside != null) {
+                classes.put(name, ScopeClass.read(ClassBytes.of(file.bytes()), beside.root(), name + ".class"));
+            }
+        });
+        return new ClassIndex(List.copyOf(classes.values()), scopeRoots, libraries, ledger);
     }
 
     private static List<ClassRoot> roots(List<Path> paths) {

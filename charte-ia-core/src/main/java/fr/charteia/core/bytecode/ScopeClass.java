@@ -52,6 +52,11 @@ final class ScopeClass {
         return new ScopeClass(new ConstantPool(file), root, entry);
     }
 
+    /** The same class for another index: what it names is taken once. */
+    ScopeClass again() {
+        return new ScopeClass(outline.pool().fresh(), root(), entry);
+    }
+
     String name() {
         return outline.name();
     }

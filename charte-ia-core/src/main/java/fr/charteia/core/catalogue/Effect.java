@@ -3,6 +3,7 @@ package fr.charteia.core.catalogue;
 import fr.charteia.annotations.Categorie;
 import fr.charteia.annotations.Effet;
 import fr.charteia.annotations.Niveau;
+import fr.charteia.core.bytecode.Advice;
 import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Injection;
@@ -10,6 +11,7 @@ import fr.charteia.core.model.Place;
 import fr.charteia.core.model.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a row of a model says. */
 sealed interface Effect {
@@ -248,6 +250,40 @@ sealed interface Effect {
         public Caught {
             attributes = List.copyOf(attributes);
             everywhere = List.copyOf(everywhere);
+        }
+    }
+
+    /**
+     * The method that bears the annotation runs around methods of ours.
+     *
+     * @param when on which side of them
+     * @param pointcuts attributes of which the first that is given says in AspectJ's language around which
+     * @param results attributes of which the first that is given names the parameter that is handed what they give back, or throw
+     * @param bindings where it runs around what bears an annotation that its class bears, too, the annotations that such a one bears
+     */
+    record Advise(Advice.When when, List<String> pointcuts, List<String> results, List<String> bindings)
+            implements Effect {
+        public Advise {
+            pointcuts = List.copyOf(pointcuts);
+            results = List.copyOf(results);
+            bindings = List.copyOf(bindings);
+        }
+    }
+
+    /** Objects of the type stand for a method around which an advice runs: its methods by what they do, as {@link Advice.JoinPoint} has them. */
+    record JoinPoints(List<String> arguments, List<String> going, List<String> receiver, List<String> replacing)
+            implements Effect {
+        public JoinPoints {
+            arguments = List.copyOf(arguments);
+            going = List.copyOf(going);
+            receiver = List.copyOf(receiver);
+            replacing = List.copyOf(replacing);
+        }
+
+        /** The same for an interface, by internal name. */
+        Advice.JoinPoint of(String type) {
+            return new Advice.JoinPoint(
+                    type, Set.copyOf(arguments), Set.copyOf(going), Set.copyOf(receiver), Set.copyOf(replacing));
         }
     }
 

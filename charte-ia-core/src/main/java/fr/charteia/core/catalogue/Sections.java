@@ -3,6 +3,7 @@ package fr.charteia.core.catalogue;
 import fr.charteia.annotations.Categorie;
 import fr.charteia.annotations.Effet;
 import fr.charteia.annotations.Niveau;
+import fr.charteia.core.bytecode.Advice;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.AiCall;
 import fr.charteia.core.model.CallModel.Assembly;
@@ -65,6 +66,8 @@ final class Sections {
             "$entete");
     private static final Map<String, Injection.Part> PARTS =
             Arrays.stream(Injection.Part.values()).collect(Collectors.toMap(Injection.Part::word, Function.identity()));
+    private static final Map<String, Advice.When> WHEN =
+            Arrays.stream(Advice.When.values()).collect(Collectors.toMap(Advice.When::word, Function.identity()));
     private static final Map<String, Injection.Choice> CHOICES = Arrays.stream(Injection.Choice.values())
             .collect(Collectors.toMap(Injection.Choice::word, Function.identity()));
     private static final List<String> PORTEES = List.of("local", "interne", "souverain", "externe");
@@ -185,6 +188,17 @@ final class Sections {
                         (e, l) -> Optional.of(new Effect.Caught(e.texts("exceptions"), e.texts("partout"))),
                         "exceptions",
                         "partout"));
+        all.put("greffons", section(Set.of("annotation"), Sections::advice, "quand", "coupe", "recoit", "lien"));
+        all.put(
+                "jonctions",
+                section(
+                        Set.of("type"),
+                        (e, l) -> Optional.of(new Effect.JoinPoints(
+                                e.texts("arguments"), e.texts("suite"), e.texts("objet"), e.texts("remplace"))),
+                        "arguments",
+                        "suite",
+                        "objet",
+                        "remplace"));
         all.put(
                 "configurations",
                 section(Set.of("annotation"), Sections::configured, "expression", "cle", "defaut", "prefixe"));
@@ -249,6 +263,18 @@ final class Sections {
                 given,
                 entry.texts("pour").stream().map(Names::canonical).toList(),
                 entry.texts("sauf").stream().map(Names::canonical).toList()));
+    }
+
+    private static Optional<Effect> advice(Entry entry, String library) {
+        if (!entry.has("quand")) {
+            entry.problem("un greffon dit « quand » il agit", "an advice says when it acts (“quand”)");
+        }
+        return word(entry, "quand", WHEN)
+                .map(when -> new Effect.Advise(
+                        when,
+                        entry.texts("coupe"),
+                        entry.texts("recoit"),
+                        entry.texts("lien").stream().map(Names::canonical).toList()));
     }
 
     private static Optional<Effect> sqlName(Entry entry, String library) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.charteia.annotations.Categorie;
 import fr.charteia.annotations.Effet;
 import fr.charteia.annotations.Niveau;
+import fr.charteia.core.bytecode.Advice;
 import fr.charteia.core.model.CallModel.AiCall;
 import fr.charteia.core.model.CallModel.SequenceOperation;
 import fr.charteia.core.model.CallModel.Setting;
@@ -197,6 +198,16 @@ class ModelParserTest {
                 .isEqualTo(new Effect.Caught(List.of("value", "de"), List.of("a.b.Conseil")));
         assertThat(effect("rattrapages: [{methode: 'a.b.Attrapeur#attraper'}]"))
                 .isEqualTo(new Effect.Caught(List.of(), List.of()));
+    }
+
+    @Test
+    void what_runs_around_methods_is_read() {
+        assertThat(effect("greffons: [{annotation: a.b.Autour, quand: retour, coupe: [de, value], recoit: rendu, lien: a.b.Lien}]"))
+                .isEqualTo(new Effect.Advise(
+                        Advice.When.RETURNING, List.of("de", "value"), List.of("rendu"), List.of("a.b.Lien")));
+        assertThat(effect("jonctions: [{type: a.b.Point, arguments: passes, suite: [suite, va], objet: objet}]"))
+                .isEqualTo(new Effect.JoinPoints(
+                        List.of("passes"), List.of("suite", "va"), List.of("objet"), List.of()));
     }
 
     @Test

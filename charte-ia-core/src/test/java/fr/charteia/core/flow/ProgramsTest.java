@@ -13,6 +13,7 @@ import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.BodyReader;
 import fr.charteia.core.bytecode.Callers;
 import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.catalogue.Aspects;
 import fr.charteia.core.catalogue.Heuristics;
 import fr.charteia.core.catalogue.Knowledge;
 import fr.charteia.core.catalogue.ModelError;
@@ -219,7 +220,8 @@ class ProgramsTest {
     static Map<Integer, Set<String>> analyse(String file, Path classes, Path api, BlindSpots ledger) {
         Heuristics heuristics = GUESSED.getOrDefault(file, Heuristics.OFF);
         Map<Integer, Set<String>> found = new TreeMap<>();
-        try (ClassIndex index = ClassIndex.read(List.of(classes), libraries(api), ledger)) {
+        try (ClassIndex compiled = ClassIndex.read(List.of(classes), libraries(api), ledger)) {
+            ClassIndex index = Aspects.woven(compiled, models());
             Knowledge knowledge = Knowledge.of(index, models(), heuristics);
             LocalVariables variables =
                     new AnnotatedVariables(index, knowledge, SourceTree.of(List.of(Sources.sourcesOf(classes))));

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.call;
 
+import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
@@ -136,6 +137,9 @@ public final class Targets {
                 ? List.of()
                 : program.overriding().implementations(type, callee);
         boolean ours = program.index().inScope(type);
+        if (!ours && !bodies.isEmpty()) {
+            bodies = bodies.stream().filter(body -> !isWoven(body)).toList();
+        }
         if (!ours && !bodies.isEmpty() && bodies.size() <= LIBRARY) {
             String code = frame.body().method().owner();
             bodies = bodies.stream()
@@ -153,6 +157,14 @@ public final class Targets {
             targets.add(new Target.Library());
         }
         return targets;
+    }
+
+    /** Whether it is of a class that was made for one method around which an advice runs: whoever is handed its object knows it. */
+    private boolean isWoven(MethodHeader body) {
+        return program.index()
+                .find(body.owner())
+                .filter(ClassHeader::isSynthetic)
+                .isPresent();
     }
 
     /** What is known of the call, whichever of the targets runs: not what is said of one class alone where another overrides the method. */
