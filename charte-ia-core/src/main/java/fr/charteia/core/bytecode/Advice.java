@@ -11,7 +11,7 @@ import java.util.Set;
  * @param when on which side of the method it runs
  * @param handed what each of its parameters is given
  * @param point what stands for the method that it runs around, where it is handed that
- * @param caught the exceptions that it waits for, by internal name; of {@link When#THROWING} alone
+ * @param caught the exceptions that it waits for, by internal name, of {@link When#THROWING} and {@link When#INSTEAD}; empty for any
  */
 public record Advice(MethodHeader method, When when, List<Handed> handed, Optional<JoinPoint> point, String caught) {
     public Advice {
@@ -26,7 +26,9 @@ public record Advice(MethodHeader method, When when, List<Handed> handed, Option
         /** Whether the method returned or threw. */
         AFTER("apres"),
         RETURNING("retour"),
-        THROWING("echec");
+        THROWING("echec"),
+        /** Where it threw: what the advice gives back stands for what the method would have. */
+        INSTEAD("secours");
 
         private final String word;
 

@@ -197,7 +197,7 @@ public final class Weaver {
                     callAfter();
                     code.returnValue();
                 }
-                case AFTER, THROWING -> writeCatching();
+                case AFTER, THROWING, INSTEAD -> writeCatching();
             }
             code.visitMaxs(0, 0);
             code.visitEnd();
@@ -216,9 +216,14 @@ public final class Weaver {
             thrown = code.newLocal(Type.getObjectType(type));
             code.storeLocal(thrown);
             callAdvice();
-            drop(called.getReturnType());
-            code.loadLocal(thrown);
-            code.throwException();
+            if (advice.when() == When.INSTEAD) {
+                castResult();
+                code.returnValue();
+            } else {
+                drop(called.getReturnType());
+                code.loadLocal(thrown);
+                code.throwException();
+            }
         }
 
         /** Calls the advice with what the method gave back, and leaves that. */
@@ -259,6 +264,8 @@ public final class Weaver {
             Type aspect = Type.getObjectType(advice.method().owner());
             if (!advice.method().isStatic()) {
                 code.loadThis();
+            }
+            if (!advice.method().isStatic() && !aspect.equals(owner)) {
                 code.getField(owner, aspect(aspect), aspect);
             }
             Type[] wanted = called.getArgumentTypes();

@@ -84,7 +84,11 @@ public final class Aspects {
             names.add(aspect.name());
             aspect.methods().forEach(method -> known.addAll(advice(aspect, method)));
         }
-        return known.isEmpty() ? index : Weaver.weave(index, advised(names, known));
+        SortedMap<MemberRef, List<Advice>> advised = known.isEmpty() ? new TreeMap<>() : advised(names, known);
+        new Rescues(index, user, catalogue, nearAi)
+                .forEach((method, advice) ->
+                        advised.computeIfAbsent(method, ref -> new ArrayList<>()).add(advice));
+        return Weaver.weave(index, advised);
     }
 
     private SortedMap<MemberRef, List<Advice>> advised(Set<String> aspects, List<Known> known) {
@@ -102,7 +106,8 @@ public final class Aspects {
         return advised;
     }
 
-    private static boolean mayBeAdvised(MethodHeader method) {
+    /** Whether a framework that calls methods of an object can put itself around the method. */
+    static boolean mayBeAdvised(MethodHeader method) {
         return method.hasBody()
                 && !method.isStatic()
                 && !method.isPrivate()

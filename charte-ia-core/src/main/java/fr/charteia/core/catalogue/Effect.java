@@ -270,6 +270,19 @@ sealed interface Effect {
         }
     }
 
+    /**
+     * Where the method throws that bears the annotation, another of its class stands in for it.
+     *
+     * @param attributes of which the first that is given names that one
+     * @param borne where none is, annotations of which it bears one
+     */
+    record Rescue(List<String> attributes, List<String> borne) implements Effect {
+        public Rescue {
+            attributes = List.copyOf(attributes);
+            borne = List.copyOf(borne);
+        }
+    }
+
     /** Objects of the type stand for a method around which an advice runs: its methods by what they do, as {@link Advice.JoinPoint} has them. */
     record JoinPoints(List<String> arguments, List<String> going, List<String> receiver, List<String> replacing)
             implements Effect {

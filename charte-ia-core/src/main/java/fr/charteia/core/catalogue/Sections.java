@@ -190,6 +190,17 @@ final class Sections {
                         "partout"));
         all.put("greffons", section(Set.of("annotation"), Sections::advice, "quand", "coupe", "recoit", "lien"));
         all.put(
+                "secours",
+                section(
+                        Set.of("annotation"),
+                        (e, l) -> Optional.of(new Effect.Rescue(
+                                e.texts("methode"),
+                                e.texts("porte").stream()
+                                        .map(Names::canonical)
+                                        .toList())),
+                        "methode",
+                        "porte"));
+        all.put(
                 "jonctions",
                 section(
                         Set.of("type"),

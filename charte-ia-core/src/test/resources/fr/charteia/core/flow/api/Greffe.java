@@ -50,6 +50,15 @@ public final class Greffe {
     @Retention(RetentionPolicy.RUNTIME)
     public @interface Intercepte {}
 
+    /** Where the method throws, that one of its class stands in for it, or those that bear {@link Recours}. */
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Secours {
+        String value() default "";
+    }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Recours {}
+
     /** Stands for the method that is called. */
     public interface Point {
         Object[] passes();
