@@ -44,8 +44,7 @@ final class JoinPointWriter {
      * @param inner what the method itself does
      * @param keep takes the internal name of the class, and its file
      */
-    static Type write(
-            ClassNode type, Method inner, Advice.JoinPoint kind, int line, BiConsumer<String, byte[]> keep) {
+    static Type write(ClassNode type, Method inner, Advice.JoinPoint kind, int line, BiConsumer<String, byte[]> keep) {
         JoinPointWriter writer = new JoinPointWriter(type, inner, kind.type(), line);
         writer.members(kind);
         keep.accept(writer.made.getInternalName(), writer.writer.toByteArray());
@@ -122,8 +121,8 @@ final class JoinPointWriter {
     }
 
     private GeneratorAdapter begin(Method method) {
-        MethodVisitor visitor = writer.visitMethod(
-                Opcodes.ACC_PUBLIC, method.getName(), method.getDescriptor(), null, null);
+        MethodVisitor visitor =
+                writer.visitMethod(Opcodes.ACC_PUBLIC, method.getName(), method.getDescriptor(), null, null);
         GeneratorAdapter code =
                 new GeneratorAdapter(visitor, Opcodes.ACC_PUBLIC, method.getName(), method.getDescriptor());
         code.visitCode();

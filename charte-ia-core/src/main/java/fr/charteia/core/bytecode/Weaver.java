@@ -302,7 +302,8 @@ public final class Weaver {
         private void pushUnknown(Type wanted) {
             if (wanted.getSort() == Type.OBJECT) {
                 code.loadThis();
-                code.invokeVirtual(Type.getObjectType("java/lang/Object"), new Method("getClass", "()Ljava/lang/Class;"));
+                code.invokeVirtual(
+                        Type.getObjectType("java/lang/Object"), new Method("getClass", "()Ljava/lang/Class;"));
                 code.push(wanted);
                 code.invokeVirtual(
                         Type.getObjectType("java/lang/Class"),

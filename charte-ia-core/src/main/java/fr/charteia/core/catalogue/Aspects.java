@@ -86,8 +86,8 @@ public final class Aspects {
         }
         SortedMap<MemberRef, List<Advice>> advised = known.isEmpty() ? new TreeMap<>() : advised(names, known);
         new Rescues(index, user, catalogue, nearAi)
-                .forEach((method, advice) ->
-                        advised.computeIfAbsent(method, ref -> new ArrayList<>()).add(advice));
+                .forEach((method, advice) -> advised.computeIfAbsent(method, ref -> new ArrayList<>())
+                        .add(advice));
         return Weaver.weave(index, advised);
     }
 
@@ -262,7 +262,8 @@ public final class Aspects {
             }
             for (MethodHeader method : type.methods()) {
                 Type given = Type.getReturnType(method.descriptor());
-                if (given.getSort() == Type.OBJECT && injections.of(method.annotations()).is(Part.MAKER)) {
+                if (given.getSort() == Type.OBJECT
+                        && injections.of(method.annotations()).is(Part.MAKER)) {
                     made.add(given.getInternalName());
                 }
             }

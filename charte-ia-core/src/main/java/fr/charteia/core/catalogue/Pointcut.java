@@ -26,8 +26,8 @@ interface Pointcut {
 
     /** Where both run. */
     default Pointcut and(Pointcut other) {
-        return (type, method) -> pick(type, method).flatMap(mine -> other.pick(type, method)
-                .map(more -> {
+        return (type, method) -> pick(type, method)
+                .flatMap(mine -> other.pick(type, method).map(more -> {
                     Map<String, Handed> all = new LinkedHashMap<>(mine);
                     all.putAll(more);
                     return all;

@@ -201,8 +201,8 @@ final class PointcutParser {
             throw new NotRead();
         }
         List<String> taken = list(content.substring(open + 1, end));
-        List<String> head = new ArrayList<>(
-                Arrays.asList(content.substring(0, open).trim().split("\\s+")));
+        List<String> head =
+                new ArrayList<>(Arrays.asList(content.substring(0, open).trim().split("\\s+")));
         String name = head.remove(head.size() - 1);
         String result = head.isEmpty() ? "*" : head.remove(head.size() - 1);
         int last = name.lastIndexOf('.');
@@ -269,7 +269,9 @@ final class PointcutParser {
     private Pointcut arguments(String content) {
         List<String> taken = list(content);
         List<String> patterns = taken.stream()
-                .map(one -> typeOfParameter(one).map(type -> type + (isClass(type) ? "+" : "")).orElse(one))
+                .map(one -> typeOfParameter(one)
+                        .map(type -> type + (isClass(type) ? "+" : ""))
+                        .orElse(one))
                 .toList();
         int rest = taken.indexOf("..");
         return (type, method) -> {

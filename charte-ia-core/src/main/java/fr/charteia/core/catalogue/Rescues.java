@@ -47,8 +47,8 @@ final class Rescues {
             if (!type.isInterface() && nearAi.includes(type.name())) {
                 type.methods().stream()
                         .filter(Aspects::mayBeAdvised)
-                        .forEach(method -> rescuing(type, method)
-                                .forEach(rescue -> found.accept(method.ref(), advice(rescue))));
+                        .forEach(method ->
+                                rescuing(type, method).forEach(rescue -> found.accept(method.ref(), advice(rescue))));
             }
         }
     }
@@ -82,8 +82,7 @@ final class Rescues {
     }
 
     private static boolean bears(MethodHeader method, Effect.Rescue row) {
-        return method.annotations().stream()
-                .anyMatch(borne -> row.borne().contains(Names.canonical(borne.typeName())));
+        return method.annotations().stream().anyMatch(borne -> row.borne().contains(Names.canonical(borne.typeName())));
     }
 
     /** Whether it gives the same, and takes what the method takes, from the first on, and what was thrown. */

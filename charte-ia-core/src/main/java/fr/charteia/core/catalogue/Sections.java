@@ -195,9 +195,7 @@ final class Sections {
                         Set.of("annotation"),
                         (e, l) -> Optional.of(new Effect.Rescue(
                                 e.texts("methode"),
-                                e.texts("porte").stream()
-                                        .map(Names::canonical)
-                                        .toList())),
+                                e.texts("porte").stream().map(Names::canonical).toList())),
                         "methode",
                         "porte"));
         all.put(

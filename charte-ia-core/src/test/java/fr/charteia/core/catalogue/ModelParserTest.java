@@ -202,14 +202,16 @@ class ModelParserTest {
 
     @Test
     void what_runs_around_methods_is_read() {
-        assertThat(effect("greffons: [{annotation: a.b.Autour, quand: retour, coupe: [de, value], recoit: rendu, lien: a.b.Lien}]"))
+        assertThat(
+                        effect(
+                                "greffons: [{annotation: a.b.Autour, quand: retour, coupe: [de, value], recoit: rendu, lien: a.b.Lien}]"))
                 .isEqualTo(new Effect.Advise(
                         Advice.When.RETURNING, List.of("de", "value"), List.of("rendu"), List.of("a.b.Lien")));
         assertThat(effect("secours: [{annotation: a.b.Reprise, methode: autre, porte: a.b.Recours}]"))
                 .isEqualTo(new Effect.Rescue(List.of("autre"), List.of("a.b.Recours")));
         assertThat(effect("jonctions: [{type: a.b.Point, arguments: passes, suite: [suite, va], objet: objet}]"))
-                .isEqualTo(new Effect.JoinPoints(
-                        List.of("passes"), List.of("suite", "va"), List.of("objet"), List.of()));
+                .isEqualTo(
+                        new Effect.JoinPoints(List.of("passes"), List.of("suite", "va"), List.of("objet"), List.of()));
     }
 
     @Test

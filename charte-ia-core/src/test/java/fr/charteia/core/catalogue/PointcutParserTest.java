@@ -41,9 +41,13 @@ class PointcutParserTest {
     private static Optional<Pointcut> parse(String text) {
         ClassHeader aspect = INDEX.find("p/Aspect").orElseThrow();
         MethodHeader advice = aspect.methods("advise").get(0);
-        return new PointcutParser(INDEX, aspect, advice, method -> method.annotations().stream()
-                        .flatMap(one -> one.string("value").stream())
-                        .findFirst())
+        return new PointcutParser(
+                        INDEX,
+                        aspect,
+                        advice,
+                        method -> method.annotations().stream()
+                                .flatMap(one -> one.string("value").stream())
+                                .findFirst())
                 .parse(text);
     }
 
@@ -102,7 +106,15 @@ class PointcutParserTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"cflow(execution(* *(..)))", "unread()", "nobody()", "execution(* *(..)", "taking() taking()", "@args(p.Marked)", "&&"})
+            value = {
+                "cflow(execution(* *(..)))",
+                "unread()",
+                "nobody()",
+                "execution(* *(..)",
+                "taking() taking()",
+                "@args(p.Marked)",
+                "&&"
+            })
     void what_is_not_read_picks_nothing(String text) {
         assertThat(parse(text)).isEmpty();
     }
