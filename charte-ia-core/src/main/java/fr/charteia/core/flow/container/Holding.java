@@ -176,9 +176,7 @@ public final class Holding {
         if (!sequences.isSome(call.state(), call.receiver())) {
             return Set.of();
         }
-        return key.equals(0)
-                ? Approvals.given(held, true)
-                : Approvals.given(held, new Label.OtherThan(Set.of(key)));
+        return key.equals(0) ? Approvals.given(held, true) : Approvals.given(held, new Label.OtherThan(Set.of(key)));
     }
 
     /** The one text, number or constant of an enum that a collection is asked for. */

@@ -140,8 +140,7 @@ public final class ChosenDecisions {
             Label subject = Approvals.subject(label);
             if (ApprovedLabels.covers(validated, subject)) {
                 approved.add(subject);
-            } else if (label instanceof Label.Approval
-                    || ApprovedLabels.covers(Perhaps.chosenBy(validated), subject)) {
+            } else if (label instanceof Label.Approval || ApprovedLabels.covers(Perhaps.chosenBy(validated), subject)) {
                 spokenOf.add(subject);
             }
         }

@@ -32,8 +32,8 @@ public final class ContainerApprovals {
         }
         Taints held = memory.deep(state, memory.read(state, sequence, Slot.ELEMENT));
         Set<Label> answered = Approvals.given(Value.tainted(held), true);
-        Set<Label> elements = held.filter(taint -> !taint.has(Mark.CONTROL)
-                        && !(taint.has(Mark.VALIDATED) && answered.contains(taint.label())))
+        Set<Label> elements = held.filter(taint ->
+                        !taint.has(Mark.CONTROL) && !(taint.has(Mark.VALIDATED) && answered.contains(taint.label())))
                 .labels();
         Set<Label> about = new LinkedHashSet<>(approved);
         about.removeIf(label -> !ApprovedLabels.covers(elements, Perhaps.about(label)));

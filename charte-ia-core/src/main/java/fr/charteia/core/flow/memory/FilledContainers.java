@@ -49,7 +49,8 @@ public final class FilledContainers {
                 AskedContainers.by(state, asked.definition())
                         .forEach(container -> note(memory, state, Value.of(container)));
             } else if (label instanceof Label.Answer answer && saysFilled(answer)) {
-                HeapObject container = memory.inputs().held(answer.path().above()).only();
+                HeapObject container =
+                        memory.inputs().held(answer.path().above()).only();
                 if (container != null && state.heap.get(container, Slot.SIZE).isEmpty()) {
                     note(memory, state, Value.of(container));
                 }

@@ -11,8 +11,8 @@ import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Visit;
 import fr.charteia.core.flow.value.AtHand;
 import fr.charteia.core.flow.value.Label;
-import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.State;
 import java.util.BitSet;
 import java.util.List;
 
@@ -74,7 +74,8 @@ final class AskingLoops {
                 .findFirst()
                 .filter(Instruction.Invoke.class::isInstance)
                 .map(Instruction.Invoke.class::cast)
-                .filter(asking -> !program.models().call(asking.callee()).aiCalls().isEmpty())
+                .filter(asking ->
+                        !program.models().call(asking.callee()).aiCalls().isEmpty())
                 .isPresent();
     }
 

@@ -128,9 +128,8 @@ final class FoundElements {
     private void note(State after, Asked asked, int answer, boolean found) {
         Value held = at(after, asked.of);
         Value container = asked.question == Question.MORE ? walkedFromStart(after, held) : held;
-        Set<Label> says = frame.asksPersons()
-                ? AskedContainers.ask(after, container, after.definitions[answer])
-                : Set.of();
+        Set<Label> says =
+                frame.asksPersons() ? AskedContainers.ask(after, container, after.definitions[answer]) : Set.of();
         if (found) {
             FilledContainers.note(memory, after, container);
             after.validate(says);

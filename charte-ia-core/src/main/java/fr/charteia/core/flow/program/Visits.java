@@ -2,8 +2,8 @@ package fr.charteia.core.flow.program;
 
 import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.Instruction;
-import fr.charteia.core.bytecode.MethodBody.Block;
 import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.MethodBody.Block;
 import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.program.Sweep.Over;
 import fr.charteia.core.flow.value.Site;
@@ -32,7 +32,9 @@ final class Visits {
     /** A list to which other elements are given in the middle is not gone through as a whole. */
     private static Optional<Visit> byIterator(WalkedRound walked) {
         Sweep loop = Sweep.of(walked.round(), Over.ELEMENTS, walked.iterator(), Instruction.NONE);
-        return walked.puts() ? Optional.empty() : Optional.of(visit(loop, walked.round(), walked.next(), walked.at(), new BitSet()));
+        return walked.puts()
+                ? Optional.empty()
+                : Optional.of(visit(loop, walked.round(), walked.next(), walked.at(), new BitSet()));
     }
 
     /** One instruction takes the element that the counter says, and none puts another there. */

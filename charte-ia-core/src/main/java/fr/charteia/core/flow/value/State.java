@@ -160,8 +160,8 @@ public final class State {
      */
     public void next(Set<Label> borne) {
         Set<Label> ofOne = new LinkedHashSet<>(validated);
-        ofOne.removeIf(label ->
-                !(label instanceof Label.AtHand) || !ApprovedLabels.covers(borne, Perhaps.about(label)));
+        ofOne.removeIf(
+                label -> !(label instanceof Label.AtHand) || !ApprovedLabels.covers(borne, Perhaps.about(label)));
         if (!ofOne.isEmpty()) {
             settle(ofOne);
             Set<Label> kept = new LinkedHashSet<>(validated);

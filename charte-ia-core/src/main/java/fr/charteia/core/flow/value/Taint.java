@@ -66,9 +66,7 @@ public record Taint(Label label, int marks) {
         boolean chose = (marks & (bit(Mark.CONTROL) | bit(Mark.RANKED))) == bit(Mark.CONTROL);
         int all = before | (chose ? then & ~bit(Mark.PRESENCE) : then);
         if (label instanceof Label.Data) {
-            return (all & KILL_DATA) != 0
-                    ? NOTHING
-                    : all & ~NOT_OF_DATA;
+            return (all & KILL_DATA) != 0 ? NOTHING : all & ~NOT_OF_DATA;
         } else if (label instanceof Label.AiOutput) {
             return all & ~(bit(Mark.ANONYMISED) | bit(Mark.PSEUDONYMISED));
         } else if (label instanceof Label.Approval) {

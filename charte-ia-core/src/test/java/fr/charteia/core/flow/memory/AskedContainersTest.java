@@ -77,7 +77,8 @@ class AskedContainersTest extends SequenceBench {
             unknown(LIST);
             unknown(OTHER);
             assertThat(AskedContainers.ask(state, oneOf(LIST, OTHER), ASKING)).isEmpty();
-            assertThat(AskedContainers.ask(state, Value.of(LIST.older()), ASKING)).isEmpty();
+            assertThat(AskedContainers.ask(state, Value.of(LIST.older()), ASKING))
+                    .isEmpty();
         });
     }
 

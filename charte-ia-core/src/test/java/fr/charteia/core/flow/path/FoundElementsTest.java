@@ -52,7 +52,8 @@ class FoundElementsTest {
                 }
             }
             // What is asked is what jumps over what the condition is for.
-            new FoundElements(program, new Frame(program, body, memory)).note(state, block, (Instruction.Branch) last, !where);
+            new FoundElements(program, new Frame(program, body, memory))
+                    .note(state, block, (Instruction.Branch) last, !where);
             filled[0] = memory.readObject(state.heap, container, Slot.SIZE)
                     .constant()
                     .isPositive();

@@ -3,7 +3,6 @@ package fr.charteia.core.flow.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.bytecode.MemberRef;
-
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -70,7 +69,8 @@ class AtHandTest {
         Value one = AtHand.of(saying(ANSWER), ONE);
         Value aside = ApprovedLabels.settled(one, Set.of(APPROVED));
         assertThat(ApprovedLabels.standing(aside)).containsExactly(ANSWER);
-        assertThat(Perhaps.shown(ApprovedLabels.settled(one, Set.of()).taints())).containsExactly(ANSWER);
+        assertThat(Perhaps.shown(ApprovedLabels.settled(one, Set.of()).taints()))
+                .containsExactly(ANSWER);
     }
 
     @Test

@@ -24,7 +24,8 @@ class FoldingTest {
     void a_part_of_how_many_there_are_is_not_below_0() {
         Constant size = new Constant.FromInput(AccessPath.of(0).append(Slot.SIZE));
         assertThat(Folding.binary(Opcodes.IDIV, size, Constant.of((Object) 2))).isEqualTo(Constant.COUNTED);
-        assertThat(Folding.binary(Opcodes.IDIV, size, Constant.of((Object) (-2)))).isNotEqualTo(Constant.COUNTED);
+        assertThat(Folding.binary(Opcodes.IDIV, size, Constant.of((Object) (-2))))
+                .isNotEqualTo(Constant.COUNTED);
         assertThat(Folding.binary(Opcodes.IDIV, Constant.UNKNOWN, Constant.of((Object) 2)))
                 .isNotEqualTo(Constant.COUNTED);
         assertThat(Folding.binary(Opcodes.ISUB, size, Constant.of((Object) 1))).isNotEqualTo(Constant.COUNTED);
