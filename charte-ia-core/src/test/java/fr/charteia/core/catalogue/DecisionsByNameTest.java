@@ -180,6 +180,14 @@ class DecisionsByNameTest {
     }
 
     @Test
+    void what_is_taken_no_further_is_refused() {
+        Set<String> names = Set.of("classerSansSuitePlainte", "classerSansSuiteSignalement");
+        assertThat(decided(methods("Parquet", names, "String"), "Parquet")).containsExactlyInAnyOrderElementsOf(names);
+        Set<String> others = Set.of("classerPlainte", "classerSansSuiteTicket", "ouvrirPlainte");
+        assertThat(decided(methods("Parquet", others, "String"), "Parquet")).isEmpty();
+    }
+
+    @Test
     void a_verb_may_come_after_how_or_after_another_or_be_written_with_what_it_is_about() {
         Set<String> names = Set.of(
                 "bulkApproveLoans",
