@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** Advice around a method: the method calls it, and what it did itself stands beside it. */
 class WeaverTest {
-    private static final MemberRef METHOD = new MemberRef("a/Service", "servir", "(Ljava/lang/String;)Ljava/lang/String;");
+    private static final MemberRef METHOD =
+            new MemberRef("a/Service", "servir", "(Ljava/lang/String;)Ljava/lang/String;");
     private static final JoinPoint POINT =
             new JoinPoint("a/Point", Set.of("arguments"), Set.of("continuer"), Set.of("cible"), Set.of());
 
@@ -58,8 +59,8 @@ class WeaverTest {
                 .get(method)
                 .instructions()
                 .filter(Instruction.Invoke.class::isInstance)
-                        .map(i -> ((Instruction.Invoke) i).callee().name())
-                        .toList();
+                .map(i -> ((Instruction.Invoke) i).callee().name())
+                .toList();
     }
 
     @Test
@@ -81,9 +82,7 @@ class WeaverTest {
                 .filter(type -> type.interfaces().contains("a/Point"))
                 .toList();
         assertThat(points).hasSize(1);
-        assertThat(points.get(0).methods())
-                .extracting(MethodHeader::name)
-                .contains("arguments", "continuer", "cible");
+        assertThat(points.get(0).methods()).extracting(MethodHeader::name).contains("arguments", "continuer", "cible");
     }
 
     @Test
