@@ -4,7 +4,6 @@ import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.BodyReader;
 import fr.charteia.core.bytecode.Callers;
 import fr.charteia.core.bytecode.ClassIndex;
-import fr.charteia.core.catalogue.Aspects;
 import fr.charteia.core.catalogue.Configuration;
 import fr.charteia.core.catalogue.Endpoints;
 import fr.charteia.core.catalogue.Heuristics;
@@ -92,14 +91,15 @@ public final class Analysis {
     private AnalysedCode analyse(ClassIndex compiled, Policy read, Set<String> rules) {
         List<DeclarationError> errors = new ArrayList<>(read.errors());
         ModelSet models = models(compiled, read, errors);
-        ClassIndex index = Aspects.woven(compiled, models);
         Optional<Baseline> baseline =
                 Baseline.read(options.baseline().orElse(project.directory().resolve(Baseline.FILE_NAME)), build);
         baseline.ifPresent(known -> errors.addAll(known.errors()));
         Policy policy = read.withErrors(errors);
         Configuration configuration = Configuration.read(configurationRoots(), ledger);
         MapperFiles mappers = MapperFiles.read(configurationRoots(), ledger);
-        Knowledge knowledge = Knowledge.of(index, models, heuristics(policy), configuration, mappers, services(policy));
+        Knowledge knowledge =
+                Knowledge.of(compiled, models, heuristics(policy), configuration, mappers, services(policy));
+        ClassIndex index = knowledge.index();
         Endpoints endpoints = new Endpoints(index, knowledge, configuration, services(policy));
         SourceTree sources = SourceTree.of(project.sources(), this::unreadable);
         Callers callers = new Callers(index, new BodyReader(index, ledger));

@@ -28,19 +28,20 @@ import org.objectweb.asm.Type;
  * The advice of aspects, and interceptors: which methods they run around, as far as that is told by an annotation or by a pointcut that
  * can be read. An aspect of which a container makes an object is put around what the container makes alone.
  */
-public final class Aspects {
+final class Aspects {
     private static final String ADVICE = "greffons";
     private static final String POINTS = "jonctions";
 
     private final ClassIndex index;
     private final Table user;
-    private final Catalogue catalogue = new Catalogue();
+    private final Catalogue catalogue;
     private final NearAi nearAi;
     private final Lazy<Set<String>> components;
 
-    private Aspects(ClassIndex index, ModelSet models) {
+    private Aspects(ClassIndex index, Table user, Catalogue catalogue) {
         this.index = index;
-        this.user = new Table(models);
+        this.user = user;
+        this.catalogue = catalogue;
         this.nearAi = new NearAi(index, user, catalogue);
         this.components = new Lazy<>(this::findComponents);
     }
@@ -48,10 +49,10 @@ public final class Aspects {
     /**
      * The same program with its advice woven into the methods around which it runs.
      *
-     * @param models those of the policy
+     * @param user the models of its policy
      */
-    public static ClassIndex woven(ClassIndex index, ModelSet models) {
-        return new Aspects(index, models).weave();
+    static ClassIndex woven(ClassIndex index, Table user, Catalogue catalogue) {
+        return new Aspects(index, user, catalogue).weave();
     }
 
     /**

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -48,16 +49,16 @@ public final class Knowledge implements Models {
     private final Conventions conventions = new Conventions();
 
     private Knowledge(
-            ClassIndex index,
+            ClassIndex compiled,
             ModelSet models,
             Heuristics heuristics,
-            Optional<AiAddresses> addresses,
+            Function<ClassIndex, Optional<AiAddresses>> speaking,
             MapperFiles mappers) {
-        BooleanSupplier http = () -> addresses.map(AiAddresses::areMentioned).orElse(true);
-        this.addresses = addresses;
-        this.index = index;
         this.user = new Table(models);
         this.catalogue = new Catalogue();
+        this.index = Aspects.woven(compiled, user, catalogue);
+        this.addresses = speaking.apply(index);
+        BooleanSupplier http = () -> addresses.map(AiAddresses::areMentioned).orElse(true);
         this.annotations = new Annotations(index, user, catalogue);
         this.interest = new Interest(index, user, catalogue, http);
         this.proxies = new Proxies(index, user, catalogue, annotations, interest);
@@ -73,12 +74,17 @@ public final class Knowledge implements Models {
     /**
      * What is known of a project.
      *
-     * @param index its classes
+     * @param compiled its classes, as they were compiled: see {@link #index}
      * @param user the models of its policy, which win over the catalogue
      * @param heuristics which guesses are made
      */
-    public static Knowledge of(ClassIndex index, ModelSet user, Heuristics heuristics) {
-        return new Knowledge(index, user, heuristics, Optional.empty(), MapperFiles.NONE);
+    public static Knowledge of(ClassIndex compiled, ModelSet user, Heuristics heuristics) {
+        return new Knowledge(compiled, user, heuristics, index -> Optional.empty(), MapperFiles.NONE);
+    }
+
+    /** The project's classes, with its advice woven into the methods around which it runs. */
+    public ClassIndex index() {
+        return index;
     }
 
     /**
@@ -89,14 +95,18 @@ public final class Knowledge implements Models {
      * @param services the services of its policy
      */
     public static Knowledge of(
-            ClassIndex index,
+            ClassIndex compiled,
             ModelSet user,
             Heuristics heuristics,
             Configuration configuration,
             MapperFiles mappers,
             List<ServiceHost> services) {
         return new Knowledge(
-                index, user, heuristics, Optional.of(new AiAddresses(index, configuration, services)), mappers);
+                compiled,
+                user,
+                heuristics,
+                index -> Optional.of(new AiAddresses(index, configuration, services)),
+                mappers);
     }
 
     /** What addresses the code names, where the configuration is known. */

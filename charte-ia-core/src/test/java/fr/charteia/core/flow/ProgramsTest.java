@@ -13,7 +13,6 @@ import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.BodyReader;
 import fr.charteia.core.bytecode.Callers;
 import fr.charteia.core.bytecode.ClassIndex;
-import fr.charteia.core.catalogue.Aspects;
 import fr.charteia.core.catalogue.Heuristics;
 import fr.charteia.core.catalogue.Knowledge;
 import fr.charteia.core.catalogue.ModelError;
@@ -221,8 +220,8 @@ class ProgramsTest {
         Heuristics heuristics = GUESSED.getOrDefault(file, Heuristics.OFF);
         Map<Integer, Set<String>> found = new TreeMap<>();
         try (ClassIndex compiled = ClassIndex.read(List.of(classes), libraries(api), ledger)) {
-            ClassIndex index = Aspects.woven(compiled, models());
-            Knowledge knowledge = Knowledge.of(index, models(), heuristics);
+            Knowledge knowledge = Knowledge.of(compiled, models(), heuristics);
+            ClassIndex index = knowledge.index();
             LocalVariables variables =
                     new AnnotatedVariables(index, knowledge, SourceTree.of(List.of(Sources.sourcesOf(classes))));
             for (Flow flow : new FlowEngine(
