@@ -46,14 +46,14 @@ final class MutantSample {
     private final Mutater mutater =
             new GregorEngineFactory().createEngine(EngineArguments.arguments()).createMutator(MutantSample::file);
 
-    /** @param arguments the seed of the lot, how many to draw, and the minutes after which no more are begun */
+    /** @param arguments the seed of the lot, how many to draw, and the minutes after which no more are begun, once all tests have run */
     public static void main(String[] arguments) throws Exception {
         long seed = Long.parseLong(arguments[0]);
         int most = Integer.parseInt(arguments[1]);
-        Instant end = Instant.now().plus(Duration.ofMinutes(Long.parseLong(arguments[2])));
+        Duration minutes = Duration.ofMinutes(Long.parseLong(arguments[2]));
         MutantSample sample = new MutantSample();
         sample.learn();
-        sample.run(seed, most, end);
+        sample.run(seed, most, Instant.now().plus(minutes));
         System.exit(0);
     }
 
