@@ -35,6 +35,7 @@ final class Aspects {
     private final ClassIndex index;
     private final Table user;
     private final Catalogue catalogue;
+    private final AnnotationRows<Effect.Advise> rows;
     private final NearAi nearAi;
     private final Lazy<Set<String>> components;
 
@@ -42,6 +43,7 @@ final class Aspects {
         this.index = index;
         this.user = user;
         this.catalogue = catalogue;
+        this.rows = new AnnotationRows<>(index, user, catalogue, ADVICE, Effect.Advise.class);
         this.nearAi = new NearAi(index, user, catalogue);
         this.components = new Lazy<>(this::findComponents);
     }
@@ -72,13 +74,7 @@ final class Aspects {
             boolean telling) {}
 
     private ClassIndex weave() {
-        Set<String> advising = new HashSet<>();
-        for (String type : index.annotationTypes()) {
-            if (!rows(type).isEmpty()) {
-                advising.add(type);
-            }
-        }
-        List<ClassHeader> aspects = advising.isEmpty() ? List.of() : index.annotated(advising::contains);
+        List<ClassHeader> aspects = rows.bearing();
         List<Known> known = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (ClassHeader aspect : aspects) {
@@ -116,22 +112,10 @@ final class Aspects {
                 && !method.isConstructor();
     }
 
-    private List<Effect.Advise> rows(String annotation) {
-        String name = Names.canonical(annotation);
-        return Stream.concat(
-                        user.annotations(name).stream(),
-                        catalogue.tables(annotation, ADVICE).stream()
-                                .flatMap(table -> table.annotations(name).stream()))
-                .map(Row::effect)
-                .filter(Effect.Advise.class::isInstance)
-                .map(Effect.Advise.class::cast)
-                .toList();
-    }
-
     private List<Known> advice(ClassHeader aspect, MethodHeader method) {
         List<Known> known = new ArrayList<>();
         for (AnnotationFact borne : method.annotations()) {
-            for (Effect.Advise row : rows(borne.typeName())) {
+            for (Effect.Advise row : rows.of(borne.typeName())) {
                 boolean container = row.bindings().isEmpty() && components.get().contains(aspect.name());
                 String result = first(borne, row.results()).orElse("");
                 pointcut(aspect, method, borne, row)

@@ -10,10 +10,8 @@ import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
@@ -24,26 +22,18 @@ final class Rescues {
     private static final String THROWABLE = "java/lang/Throwable";
 
     private final ClassIndex index;
-    private final Table user;
-    private final Catalogue catalogue;
+    private final AnnotationRows<Effect.Rescue> rows;
     private final NearAi nearAi;
 
     Rescues(ClassIndex index, Table user, Catalogue catalogue, NearAi nearAi) {
         this.index = index;
-        this.user = user;
-        this.catalogue = catalogue;
+        this.rows = new AnnotationRows<>(index, user, catalogue, SECTION, Effect.Rescue.class);
         this.nearAi = nearAi;
     }
 
     /** Each method that another stands in for, and that one, where something may come of it. */
     void forEach(BiConsumer<MemberRef, Advice> found) {
-        Set<String> bearing = new HashSet<>();
-        for (String type : index.annotationTypes()) {
-            if (rows(type).findAny().isPresent()) {
-                bearing.add(type);
-            }
-        }
-        for (ClassHeader type : bearing.isEmpty() ? List.<ClassHeader>of() : index.annotated(bearing::contains)) {
+        for (ClassHeader type : rows.bearing()) {
             if (!type.isInterface() && nearAi.includes(type.name())) {
                 type.methods().stream()
                         .filter(Aspects::mayBeAdvised)
@@ -53,21 +43,10 @@ final class Rescues {
         }
     }
 
-    private Stream<Effect.Rescue> rows(String annotation) {
-        String name = Names.canonical(annotation);
-        return Stream.concat(
-                        user.annotations(name).stream(),
-                        catalogue.tables(annotation, SECTION).stream()
-                                .flatMap(table -> table.annotations(name).stream()))
-                .map(Row::effect)
-                .filter(Effect.Rescue.class::isInstance)
-                .map(Effect.Rescue.class::cast);
-    }
-
     private List<MethodHeader> rescuing(ClassHeader type, MethodHeader method) {
         List<MethodHeader> found = new ArrayList<>();
         for (AnnotationFact borne : method.annotations()) {
-            rows(borne.typeName()).forEach(row -> {
+            rows.of(borne.typeName()).forEach(row -> {
                 Optional<String> name = row.attributes().stream()
                         .flatMap(attribute -> borne.string(attribute).stream())
                         .filter(text -> !text.isBlank())
