@@ -75,6 +75,8 @@ record BlindSpotLines(ClassIndex index, Places places) {
                         "method too complex, or one that leads too far, summarised coarsely: " + where);
             case LIMIT_REACHED ->
                 new Text("trop vaste, regardé en partie : " + where, "too large, looked into in part: " + where);
+            case ADVICE_LEFT_OUT ->
+                new Text("greffon d'aspect laissé de côté : " + where, "advice of an aspect left out: " + where);
             case UNKNOWN_LIBRARY ->
                 new Text(
                         "ressemble à de l'IA et n'est décrit par aucun modèle : " + where,

@@ -30,6 +30,8 @@ public final class BlindSpots {
         METHOD_TOO_LARGE,
         /** Something of which only a part was looked into: a call that many classes implement, a large object. */
         LIMIT_REACHED,
+        /** An advice whose pointcut is not read, or a class into which none can be woven: it is read as if none ran around its methods. */
+        ADVICE_LEFT_OUT,
         /** A library or host that looks like AI and that no model covers. */
         UNKNOWN_LIBRARY,
         /** A configuration file that cannot be read. */

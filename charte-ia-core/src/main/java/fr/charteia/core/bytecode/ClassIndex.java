@@ -120,6 +120,11 @@ public final class ClassIndex implements AutoCloseable {
         return roots;
     }
 
+    /** Takes what could not be seen of the classes. */
+    public BlindSpots ledger() {
+        return ledger;
+    }
+
     /** The classes of the scope, by name; without {@code package-info}. The first question reads every header. */
     public Collection<ClassHeader> classes() {
         List<ClassHeader> known = headers;

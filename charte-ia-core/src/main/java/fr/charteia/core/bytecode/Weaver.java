@@ -58,7 +58,7 @@ public final class Weaver {
         return files.isEmpty() ? index : index.with(files);
     }
 
-    /** The files of a class and of those that are made for it; none where its own is malformed, of which {@link BodyReader} tells. */
+    /** The files of a class and of those that are made for it; none, and a blind spot, where its own is malformed or grows too large. */
     private static Map<String, WovenClass> woven(
             ClassIndex index, String name, SortedMap<MemberRef, List<Advice>> methods) {
         try {
@@ -67,8 +67,9 @@ public final class Weaver {
             methods.forEach(weaver::weave);
             files.put(name, new WovenClass(name, weaver.write()));
             return files;
-        } catch (RuntimeException malformed) {
+        } catch (RuntimeException e) {
             // ASM says what is malformed, or too large, with exceptions of many kinds.
+            index.ledger().addUnread(BlindSpots.Kind.ADVICE_LEFT_OUT, name, e);
             return Map.of();
         }
     }

@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.Advice.JoinPoint;
 import fr.charteia.core.bytecode.Advice.What;
 import fr.charteia.core.bytecode.Advice.When;
 import fr.charteia.core.bytecode.AnnotationFact;
+import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
@@ -149,14 +150,27 @@ final class Aspects {
     private Optional<Pointcut> pointcut(
             ClassHeader aspect, MethodHeader method, AnnotationFact borne, Effect.Advise row) {
         if (row.bindings().isEmpty()) {
-            return first(borne, row.pointcuts())
-                    .flatMap(text -> new PointcutParser(index, aspect, method, this::named).parse(text));
+            return first(borne, row.pointcuts()).flatMap(text -> read(aspect, method, text));
         }
         List<String> bindings = aspect.annotations().stream()
                 .map(AnnotationFact::typeName)
                 .filter(type -> isBinding(type, row))
                 .toList();
         return bindings.isEmpty() ? Optional.empty() : Optional.of(Pointcut.bound(bindings));
+    }
+
+    private Optional<Pointcut> read(ClassHeader aspect, MethodHeader method, String text) {
+        Optional<Pointcut> read = new PointcutParser(index, aspect, method, this::named).parse(text);
+        if (read.isEmpty() && (nearAi.includes(aspect.name()) || isTelling(aspect.name()) && nearAi.isSome())) {
+            index.ledger()
+                    .add(
+                            BlindSpots.Kind.ADVICE_LEFT_OUT,
+                            aspect.name() + "#" + method.name(),
+                            0,
+                            "sa coupe n'est pas lue : " + text,
+                            "its pointcut is not read: " + text);
+        }
+        return read;
     }
 
     private boolean isBinding(String type, Effect.Advise row) {

@@ -26,6 +26,11 @@ final class NearAi {
         return near.get().contains(type);
     }
 
+    /** Whether there is any. */
+    boolean isSome() {
+        return !near.get().isEmpty();
+    }
+
     private Set<String> find() {
         Set<String> found = new HashSet<>();
         Set<String> last = new LinkedHashSet<>();

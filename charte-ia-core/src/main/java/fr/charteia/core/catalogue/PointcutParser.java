@@ -31,6 +31,9 @@ final class PointcutParser {
     private static final Pattern WORD = Pattern.compile("\\s*(@?[\\w.$]+)\\s*\\(");
     private static final Pattern OPERATOR = Pattern.compile("\\s*(&&|\\|\\||\\band\\b|\\bor\\b)");
     private static final Pattern NOT = Pattern.compile("\\s*(!|\\bnot\\b)");
+    /** The types that a pattern of types names are not read: they pick nothing that the types themselves do not. */
+    private static final Pattern ARGUMENTS_OF_TYPES = Pattern.compile("<[^<>]*>");
+    private static final Pattern TYPES = Pattern.compile("[\\w.$*+\\[\\]]+");
     private static final Map<String, Integer> MODIFIERS = Map.of(
             "public", Opcodes.ACC_PUBLIC,
             "protected", Opcodes.ACC_PROTECTED,
@@ -128,13 +131,24 @@ final class PointcutParser {
             at = word.end();
             return designated(word.group(1), upToClosing());
         }
-        at = text.indexOf('(', at) + 1;
-        if (at == 0) {
+        int open = text.indexOf('(', at);
+        require(open >= 0 && text.substring(at, open).isBlank());
+        at = open + 1;
+        Pointcut within = any();
+        require(upToClosing().isEmpty());
+        return within;
+    }
+
+    private static void require(boolean isSo) {
+        if (!isSo) {
             throw new NotRead();
         }
-        Pointcut within = any();
-        upToClosing();
-        return within;
+    }
+
+    /** A pattern of types of which all is read. */
+    private static String ofTypes(String pattern) {
+        require(TYPES.matcher(pattern).matches());
+        return pattern;
     }
 
     /** What stands before the parenthesis that closes the one that was read last. */
@@ -152,7 +166,10 @@ final class PointcutParser {
     private Pointcut designated(String word, String content) {
         return switch (word) {
             case "execution" -> execution(content);
-            case "within" -> (type, method) -> picked(types.matches(content, type.name()));
+            case "within" -> {
+                String within = ofTypes(withoutArguments(content));
+                yield (type, method) -> picked(types.matches(within, type.name()));
+            }
             case "@annotation" -> bearing(content, true);
             case "@within", "@target" -> bearing(content, false);
             case "this", "target" -> receiver(content);
@@ -174,9 +191,7 @@ final class PointcutParser {
     private Pointcut byName(String name) {
         int last = name.lastIndexOf('.');
         String type = name.substring(0, Math.max(last, 0));
-        if (depth > DEPTH || name.startsWith("@")) {
-            throw new NotRead();
-        }
+        require(depth <= DEPTH && !name.startsWith("@"));
         ClassHeader declaring = type.isEmpty()
                 ? aspect
                 : index.names().stream()
@@ -194,17 +209,22 @@ final class PointcutParser {
                 .orElseThrow(NotRead::new);
     }
 
+    private static String withoutArguments(String pattern) {
+        String bare = ARGUMENTS_OF_TYPES.matcher(pattern).replaceAll("");
+        return bare.equals(pattern) ? bare : withoutArguments(bare);
+    }
+
     private Pointcut execution(String content) {
-        int end = content.lastIndexOf(')');
-        int open = content.indexOf('(');
-        if (open < 0 || end < open || content.indexOf('(', open + 1) >= 0) {
-            throw new NotRead();
-        }
-        List<String> taken = list(content.substring(open + 1, end));
+        String bare = withoutArguments(content);
+        int open = bare.indexOf('(');
+        require(open >= 0 && bare.indexOf(')') == bare.length() - 1);
+        List<String> taken = list(bare.substring(open + 1, bare.length() - 1));
+        taken.forEach(PointcutParser::ofTypes);
         List<String> head =
-                new ArrayList<>(Arrays.asList(content.substring(0, open).trim().split("\\s+")));
-        String name = head.remove(head.size() - 1);
-        String result = head.isEmpty() ? "*" : head.remove(head.size() - 1);
+                new ArrayList<>(Arrays.asList(bare.substring(0, open).trim().split("\\s+")));
+        String name = ofTypes(head.remove(head.size() - 1));
+        String result = head.isEmpty() ? "*" : ofTypes(head.remove(head.size() - 1));
+        head.forEach(PointcutParser::requireKnown);
         int last = name.lastIndexOf('.');
         String owner = name.substring(0, Math.max(last, 0)) + (last > 0 && name.charAt(last - 1) == '.' ? ".*" : "");
         String method = name.substring(last + 1);
@@ -221,17 +241,21 @@ final class PointcutParser {
                 : Arrays.stream(text.split(",")).map(String::trim).toList();
     }
 
+    private static void requireKnown(String word) {
+        String bare = positive(word);
+        require(bare.startsWith("@") ? TYPES.matcher(bare.substring(1)).matches() : MODIFIERS.containsKey(bare));
+    }
+
+    private static String positive(String word) {
+        return word.startsWith("!") ? word.substring(1) : word;
+    }
+
     private boolean isSo(String word, MethodHeader method) {
-        boolean not = word.startsWith("!");
-        String bare = not ? word.substring(1) : word;
-        if (bare.startsWith("@")) {
-            return not != bears(method.annotations(), bare.substring(1));
-        }
-        Integer flag = MODIFIERS.get(bare);
-        if (flag == null) {
-            throw new NotRead();
-        }
-        return not != ((method.access() & flag) != 0);
+        String bare = positive(word);
+        boolean is = bare.startsWith("@")
+                ? bears(method.annotations(), bare.substring(1))
+                : (method.access() & MODIFIERS.getOrDefault(bare, 0)) != 0;
+        return is != word.startsWith("!");
     }
 
     /** Whether a class that is meant declares the method: the class itself, or one above it. */
@@ -251,7 +275,7 @@ final class PointcutParser {
 
     private Pointcut bearing(String content, boolean onMethod) {
         Optional<String> named = typeOfParameter(content);
-        String pattern = named.orElse(content);
+        String pattern = ofTypes(named.orElse(content));
         return (type, method) -> bears(onMethod ? method.annotations() : type.annotations(), pattern)
                 ? Optional.of(named.isPresent() ? Map.of(content, Handed.of(What.UNKNOWN)) : Map.of())
                 : Optional.empty();
@@ -259,7 +283,7 @@ final class PointcutParser {
 
     private Pointcut receiver(String content) {
         Optional<String> named = typeOfParameter(content);
-        String pattern = named.orElse(content) + "+";
+        String pattern = ofTypes(named.orElse(content)) + "+";
         return (type, method) -> types.matches(pattern, type.name())
                 ? Optional.of(named.isPresent() ? Map.of(content, Handed.of(What.RECEIVER)) : Map.of())
                 : Optional.empty();
@@ -267,11 +291,12 @@ final class PointcutParser {
 
     /** By types, or by names of what the advice takes, which is handed those. */
     private Pointcut arguments(String content) {
-        List<String> taken = list(content);
+        List<String> taken = list(withoutArguments(content));
         List<String> patterns = taken.stream()
                 .map(one -> typeOfParameter(one)
                         .map(type -> type + (isClass(type) ? "+" : ""))
                         .orElse(one))
+                .map(PointcutParser::ofTypes)
                 .toList();
         int rest = taken.indexOf("..");
         return (type, method) -> {

@@ -21,12 +21,11 @@ final class TypePatterns {
 
     /** Whether a class, by internal name, is one of those. */
     boolean matches(String pattern, String internalName) {
-        String bare = pattern.replaceAll("<.*>", "");
-        if (bare.endsWith("+")) {
-            String above = bare.substring(0, bare.length() - 1);
+        if (pattern.endsWith("+")) {
+            String above = pattern.substring(0, pattern.length() - 1);
             return index.supertypes(internalName).stream().anyMatch(type -> isNamed(above, type));
         }
-        return isNamed(bare, internalName);
+        return isNamed(pattern, internalName);
     }
 
     /** Whether a type, a primitive and an array too, is one of those. */
@@ -36,7 +35,7 @@ final class TypePatterns {
         }
         return type.getSort() == Type.OBJECT
                 ? matches(pattern, type.getInternalName())
-                : isNamed(pattern.replaceAll("<.*>", ""), type.getClassName());
+                : isNamed(pattern, type.getClassName());
     }
 
     /** Whether what a method takes is that, of which {@code ..} is anything. */

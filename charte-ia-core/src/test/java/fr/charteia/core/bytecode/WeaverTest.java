@@ -7,12 +7,19 @@ import fr.charteia.core.bytecode.Advice.JoinPoint;
 import fr.charteia.core.bytecode.Advice.What;
 import fr.charteia.core.bytecode.Advice.When;
 import fr.charteia.core.testing.Sources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 
 /** Advice around a method: the method calls it, and what it did itself stands beside it. */
 class WeaverTest {
@@ -20,6 +27,9 @@ class WeaverTest {
             new MemberRef("a/Service", "servir", "(Ljava/lang/String;)Ljava/lang/String;");
     private static final JoinPoint POINT =
             new JoinPoint("a/Point", Set.of("arguments"), Set.of("continuer"), Set.of("cible"), Set.of());
+
+    /** What names leave of the 65,535 constants of a class is enough for one method, and not for advice. */
+    private static final int NAMES = 65_520;
 
     private final ClassIndex index = ClassIndex.read(
             List.of(Sources.of(
@@ -96,5 +106,40 @@ class WeaverTest {
     @Test
     void nothing_is_read_anew_where_there_is_no_advice() {
         assertThat(Weaver.weave(index, new TreeMap<>())).isSameAs(index);
+    }
+
+    @Test
+    void a_class_that_grows_too_large_is_left_as_it_was_and_is_a_blind_spot(@TempDir Path folder) throws IOException {
+        Files.write(Files.createDirectories(folder.resolve("a")).resolve("Service.class"), full());
+        BlindSpots ledger = new BlindSpots();
+        ClassIndex full = ClassIndex.read(List.of(folder), List.of(), ledger);
+        ClassIndex woven = Weaver.weave(
+                full,
+                new TreeMap<>(Map.of(
+                        METHOD, List.of(advice("avant", When.BEFORE, Optional.empty(), What.ARGUMENT)))));
+        assertThat(woven).isSameAs(full);
+        assertThat(ledger.sorted()).singleElement().satisfies(spot -> {
+            assertThat(spot.kind()).isEqualTo(BlindSpots.Kind.ADVICE_LEFT_OUT);
+            assertThat(spot.where()).isEqualTo("a/Service");
+            assertThat(spot.en()).contains("ClassTooLarge");
+        });
+    }
+
+    /** A class whose constants are nearly as many as a class file can hold. */
+    private static byte[] full() {
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, METHOD.owner(), null, "java/lang/Object", null);
+        MethodVisitor method =
+                writer.visitMethod(Opcodes.ACC_PUBLIC, METHOD.name(), METHOD.descriptor(), null, null);
+        method.visitCode();
+        method.visitVarInsn(Opcodes.ALOAD, 1);
+        method.visitInsn(Opcodes.ARETURN);
+        method.visitMaxs(0, 0);
+        method.visitEnd();
+        for (int i = 0; i < NAMES; i++) {
+            writer.visitField(0, "f" + i, "I", null, null).visitEnd();
+        }
+        writer.visitEnd();
+        return writer.toByteArray();
     }
 }

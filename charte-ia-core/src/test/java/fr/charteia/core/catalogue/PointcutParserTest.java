@@ -80,6 +80,9 @@ class PointcutParserTest {
                 "execution(* *(.., String)); take take read",
                 "execution(int[] *(java.util.List<String>)); all",
                 "execution(!public final * *()); count",
+                "execution(java.util.Map<String, java.util.List<Near>> *(..)); ''",
+                "execution(* *(java.util.Map<String, Near>, ..)); ''",
+                "execution(int[] all(java.util.List<java.util.Map<String, Near>>)); all",
                 "execution(@p.Marked * *(..)); all",
                 "execution(* p.Carrier+.*(..)); take read count",
                 "within(p.a..*); take read count",
@@ -113,7 +116,16 @@ class PointcutParserTest {
                 "execution(* *(..)",
                 "taking() taking()",
                 "@args(p.Marked)",
-                "&&"
+                "&&",
+                "execution(! public * *(..))",
+                "execution(strictfp * *(..))",
+                "execution(@(p.Marked || p.Other) * *(..))",
+                "execution(* *(..) throws java.io.IOException)",
+                "within(p.Near || p.a.Far)",
+                "within(!p.Near)",
+                "this(p.Near && p.Carrier)",
+                "or (taking())",
+                "(taking() taking())"
             })
     void what_is_not_read_picks_nothing(String text) {
         assertThat(parse(text)).isEmpty();
