@@ -39,6 +39,15 @@ record DecisionAutomatiseeSansValidationHumaine(RuleDescriptor descriptor) imple
     }
 
     private static Text how(RuleContext context, Flow flow, Flow.Sink.ToDecision decision) {
+        Text how = dependence(context, flow, decision);
+        return flow.marks().contains(Mark.OTHER_VALIDATION)
+                ? new Text(
+                        how.fr() + " ; une personne est consultée avant, mais cette réponse ne lui est pas montrée",
+                        how.en() + "; a person is asked before, but is not shown this answer")
+                : how;
+    }
+
+    private static Text dependence(RuleContext context, Flow flow, Flow.Sink.ToDecision decision) {
         String what = decision.what();
         if (flow.marks().contains(Mark.IGNORED_VALIDATION)) {
             return new Text(

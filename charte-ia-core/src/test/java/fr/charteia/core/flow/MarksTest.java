@@ -70,7 +70,26 @@ class MarksTest {
                     Agent.valide(Donnees.propre());
                     Decisions.delivrer(Ia.demander("?"));
                 }
-                """)).doesNotContain(Mark.VALIDATED, Mark.IGNORED_VALIDATION);
+                """)).contains(Mark.OTHER_VALIDATION).doesNotContain(Mark.VALIDATED, Mark.IGNORED_VALIDATION);
+    }
+
+    @Test
+    void a_person_was_asked_about_something_else_by_a_helper() {
+        assertThat(marks("""
+                static boolean d_accord(Object o) { return Agent.valide(o); }
+                void decider(Object d) {
+                    String a = Ia.demander("?");
+                    if (a.equals("OUI") && d_accord(d)) Decisions.delivrer(d);
+                }
+                """)).contains(Mark.OTHER_VALIDATION, Mark.CONTROL).doesNotContain(Mark.IGNORED_VALIDATION);
+    }
+
+    @Test
+    void a_person_was_asked_elsewhere() {
+        assertThat(marks("""
+                void autre() { Agent.valide(Donnees.propre()); }
+                void decider() { Decisions.delivrer(Ia.demander("?")); }
+                """)).isEmpty();
     }
 
     @Test

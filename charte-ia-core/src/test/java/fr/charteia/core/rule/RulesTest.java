@@ -217,9 +217,11 @@ class RulesTest {
         Site condition = scene.site("fr/acme/Resume", "resumer", 10);
         Site refused = scene.site("fr/acme/Resume", "resumer", 11);
         Site chosen = scene.site("fr/acme/Resume", "resumer", 12);
+        Site other = scene.site("fr/acme/Resume", "resumer", 13);
         scene.decision(call, refused, Fact.Certainty.ANNOTATION, Optional.of(condition), Mark.CONTROL)
                 .decision(call, born, Fact.Certainty.ANNOTATION, Optional.empty())
                 .decision(call, chosen, Fact.Certainty.ANNOTATION, Optional.empty(), Mark.CONTROL)
+                .decision(call, other, Fact.Certainty.ANNOTATION, Optional.empty(), Mark.OTHER_VALIDATION)
                 .decision(call, condition, Fact.Certainty.NAME, Optional.empty(), Mark.IGNORED_VALIDATION)
                 .decision(call, sent, Fact.Certainty.ANNOTATION, Optional.empty(), Mark.VALIDATED)
                 .decision(call, sent, Fact.Certainty.ANNOTATION, Optional.of(condition), Mark.CONTROL, Mark.PRESENCE);
@@ -235,7 +237,10 @@ class RulesTest {
                                 + " selon sa réponse (if (demande.isEmpty()), l. 10) | réponse de ChatModel.chat →"
                                 + " Titres.refuser (refus)",
                         "Resume.java:12 ERREUR Une IA décide sans validation humaine : Titres.refuser dépend de sa"
-                                + " réponse | réponse de ChatModel.chat → Titres.refuser (refus)");
+                                + " réponse | réponse de ChatModel.chat → Titres.refuser (refus)",
+                        "Resume.java:13 ERREUR Une IA décide sans validation humaine : sa réponse entre dans Titres.refuser ;"
+                                + " une personne est consultée avant, mais cette réponse ne lui est pas montrée | réponse de"
+                                + " ChatModel.chat → Titres.refuser (refus)");
     }
 
     @Test

@@ -82,6 +82,7 @@ record ValidationStep(boolean isStep, Set<Label> labels, boolean held, boolean n
         if (!isStep) {
             return result;
         }
+        state.show(Set.of(Label.Asked.ASKED));
         state.show(Perhaps.about(labels));
         if (result.isClean() || result.isBottom()) {
             // Nothing comes back: that it ended is the person's answer.

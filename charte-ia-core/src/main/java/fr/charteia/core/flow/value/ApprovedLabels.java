@@ -222,12 +222,19 @@ public final class ApprovedLabels {
         }
         Taints.Builder marked = new Taints.Builder();
         undecided.forEach((taint, chain) -> {
-            int bits = covers(approved, taint)
-                    ? Taint.bit(Mark.VALIDATED)
-                    : covers(shown, taint) ? Taint.bit(Mark.IGNORED_VALIDATION) : 0;
-            taint.with(bits).ifPresent(t -> marked.add(t, chain));
+            taint.with(judgement(approved, shown, taint)).ifPresent(t -> marked.add(t, chain));
         });
         return marked.build();
+    }
+
+    private static int judgement(Set<Label> approved, Set<Label> shown, Taint taint) {
+        if (covers(approved, taint)) {
+            return Taint.bit(Mark.VALIDATED);
+        }
+        if (covers(shown, taint)) {
+            return Taint.bit(Mark.IGNORED_VALIDATION);
+        }
+        return shown.contains(Label.Asked.ASKED) ? Taint.bit(Mark.OTHER_VALIDATION) : 0;
     }
 
     /** Whether a label, or something that it is a part of, is among the labels. */

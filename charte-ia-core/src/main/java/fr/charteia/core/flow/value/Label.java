@@ -120,6 +120,11 @@ public sealed interface Label {
     /** Not data: what a label had no say in. */
     record Undecided(Label of) implements Label {}
 
+    /** Not data: that a person was asked about anything at all. */
+    enum Asked implements Label {
+        ASKED
+    }
+
     /** Not data: that an object was put into a place where it is not told apart from others. */
     enum Put implements Label {
         PUT

@@ -16,6 +16,8 @@ public enum Mark {
     PRESENCE,
     /** A person was shown it, and what the person said was ignored. */
     IGNORED_VALIDATION,
+    /** A person was asked about something else. */
+    OTHER_VALIDATION,
     /** It went through code that nobody described: less sure. */
     VIA_UNKNOWN,
     /** The analysis widened on the way: less sure. */

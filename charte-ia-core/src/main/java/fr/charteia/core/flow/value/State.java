@@ -449,6 +449,7 @@ public final class State {
         }
     }
 
+    /** A person is shown these, on some way here. */
     public void show(Set<Label> labels) {
         Set<Label> more = new LinkedHashSet<>(shown);
         more.addAll(labels);
