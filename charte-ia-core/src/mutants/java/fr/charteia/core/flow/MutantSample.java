@@ -21,8 +21,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.bytebuddy.agent.ByteBuddyAgent;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
+import org.pitest.bytecode.analysis.ClassTree;
 import org.pitest.classinfo.ClassName;
 import org.pitest.mutationtest.EngineArguments;
+import org.pitest.mutationtest.build.MutationInterceptor;
+import org.pitest.mutationtest.config.PluginServices;
+import org.pitest.mutationtest.config.ReportOptions;
+import org.pitest.mutationtest.config.SettingsFactory;
 import org.pitest.mutationtest.engine.Mutater;
 import org.pitest.mutationtest.engine.MutationDetails;
 import org.pitest.mutationtest.engine.gregor.config.GregorEngineFactory;
@@ -32,8 +39,8 @@ import org.pitest.mutationtest.engine.gregor.config.GregorEngineFactory;
  * {@code mutants}). Pitest itself starts a process for each class, and finds out in each which tests there are by running them, which takes
  * minutes: here, changed classes take each other's place in one process.
  *
- * <p>What is drawn are the changes of Pitest's default mutators, none of which is left out because it changes nothing; but not those of what
- * runs once, when a class is initialised.
+ * <p>What is drawn are the changes of Pitest's default mutators that its default filters leave; but not those of what runs once, when a class
+ * is initialised.
  */
 final class MutantSample {
     /** Of the normal distribution, for an interval that has 95 %. */
@@ -57,13 +64,24 @@ final class MutantSample {
         System.exit(0);
     }
 
-    private void learn() throws IOException {
+    private void learn() throws Exception {
         jvm.addTransformer(visited);
         for (Noticing test : Noticing.all()) {
             if (!test.learn()) {
                 throw new IllegalStateException(test.name() + " fails as it is: nothing can be told by it");
             }
             tests.add(test);
+        }
+        jvm.removeTransformer(visited);
+        for (Class<?> type : jvm.getAllLoadedClasses()) {
+            if (visited.changed(type)) {
+                swap(type, file(type.getName()).orElseThrow());
+            }
+        }
+        for (Noticing test : tests) {
+            if (test.notices()) {
+                throw new IllegalStateException(test.name() + " notices a change where there is none");
+            }
         }
         long all = tests.stream().mapToLong(Noticing::usual).sum();
         System.out.println(tests.size() + " groups and classes of tests, " + all / 1000 + " s");
@@ -110,14 +128,25 @@ final class MutantSample {
                     .sorted()
                     .toList();
         }
+        MutationInterceptor filters = filters();
         List<MutationDetails> changes = new ArrayList<>();
         for (String type : types) {
-            mutater.findMutations(ClassName.fromString(type)).stream()
+            filters.begin(ClassTree.fromBytes(file(type).orElseThrow()));
+            filters.intercept(mutater.findMutations(ClassName.fromString(type)), mutater).stream()
                     .filter(change ->
                             !change.getId().getLocation().getMethodName().equals("<clinit>"))
                     .forEach(changes::add);
+            filters.end();
         }
         return changes;
+    }
+
+    /** What Pitest leaves out unasked: changes to what the compiler adds, and those that change nothing. */
+    private static MutationInterceptor filters() {
+        ReportOptions options = new ReportOptions();
+        return new SettingsFactory(options, PluginServices.makeForContextLoader())
+                .getInterceptor()
+                .createInterceptor(options, null, MutantSample::file, null, null, null);
     }
 
     /** The first that notices a change: its class's own test first, then those that noticed most before, then the quickest. */
@@ -125,12 +154,13 @@ final class MutantSample {
         String name = change.getClassName().asJavaName();
         String outer = name.replaceAll("\\$.*", "");
         Class<?> type = Class.forName(name);
+        byte[] file = file(name).orElseThrow();
         List<Noticing> asked = new ArrayList<>(tests);
         asked.removeIf(test -> !visited.has(test.lines(), name, change.getLineNumber()));
         asked.sort(Comparator.comparing((Noticing test) -> !test.name().startsWith(outer))
                 .thenComparing(test -> -noticed.getOrDefault(test, 0))
                 .thenComparing(Noticing::usual));
-        swap(type, mutater.getMutation(change.getId()).getBytes());
+        swap(type, likewise(mutater.getMutation(change.getId()).getBytes(), file));
         try {
             for (Noticing test : asked) {
                 if (test.notices()) {
@@ -140,8 +170,15 @@ final class MutantSample {
             }
             return Optional.empty();
         } finally {
-            swap(type, file(name).orElseThrow());
+            swap(type, file);
         }
+    }
+
+    /** The same class, its constants where those of the other are: a record that is swapped for one of others loses its fields (JDK 17 and 25). */
+    private static byte[] likewise(byte[] changed, byte[] file) {
+        ClassWriter writer = new ClassWriter(new ClassReader(file), 0);
+        new ClassReader(changed).accept(writer, 0);
+        return writer.toByteArray();
     }
 
     private void swap(Class<?> type, byte[] file) throws Exception {

@@ -114,11 +114,9 @@ final class Noticing {
 
     /** Runs it on the engine as it is; whether it holds, as it must. */
     boolean learn() {
-        // The first run loads what the others find loaded.
-        boolean held = isGood();
         lines = Visited.begin();
         long start = System.nanoTime();
-        held &= isGood();
+        boolean held = isGood();
         usual = (System.nanoTime() - start) / 1_000_000;
         Visited.begin();
         return held;

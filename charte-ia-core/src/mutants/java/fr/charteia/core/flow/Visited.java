@@ -4,7 +4,9 @@ import java.lang.instrument.ClassFileTransformer;
 import java.security.ProtectionDomain;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
@@ -26,6 +28,7 @@ public final class Visited implements ClassFileTransformer {
     private static volatile BitSet lines = new BitSet();
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> types = new HashSet<>();
 
     /** A line is run. Called by the classes of the engine. */
     public static void line(int number) {
@@ -50,6 +53,11 @@ public final class Visited implements ClassFileTransformer {
         return number == null || run.get(number);
     }
 
+    /** Whether a class says by which of its lines one comes. */
+    boolean changed(Class<?> type) {
+        return types.contains(type.getName().replace('.', '/'));
+    }
+
     @Override
     public byte @Nullable [] transform(
             @Nullable ClassLoader loader,
@@ -62,8 +70,10 @@ public final class Visited implements ClassFileTransformer {
     }
 
     private synchronized byte[] probed(byte[] file) {
+        ClassReader reader = new ClassReader(file);
         ClassNode type = new ClassNode();
-        new ClassReader(file).accept(type, 0);
+        reader.accept(type, 0);
+        types.add(type.name);
         for (MethodNode method : type.methods) {
             for (AbstractInsnNode node : method.instructions.toArray()) {
                 if (node instanceof LineNumberNode line) {
@@ -72,7 +82,7 @@ public final class Visited implements ClassFileTransformer {
                 }
             }
         }
-        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
         type.accept(writer);
         return writer.toByteArray();
     }
