@@ -110,7 +110,7 @@ public final class Summaries {
 
     /** What decides whether the method throws. */
     public Set<String> throwsBy(String name) {
-        return told(summary(name).throwing());
+        return told(summary(name).throwing().all());
     }
 
     /** What reaches the sinks that are called so. */

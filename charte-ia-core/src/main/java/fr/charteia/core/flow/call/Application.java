@@ -17,6 +17,7 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Perhaps;
+import fr.charteia.core.flow.value.Reasons;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.SinkHit;
 import fr.charteia.core.flow.value.State;
@@ -149,9 +150,8 @@ final class Application {
         if (!summary.returns()) {
             return Outcome.NEVER;
         }
-        if (summary.thrown().isBottom()) {
-            frame.survives(actuals.translate(summary.throwing()).deciding());
-        }
+        // What the callee would throw, were it passed something else.
+        frame.survives(actuals.translate(summary.throwing().butFor(summary.thrown())).deciding());
         state.renew(actuals.asked(state.shown), summaries.program()::isFinal);
         Constant told = summary.result().constant();
         Value result = actuals.translate(summary.result());
@@ -184,8 +184,8 @@ final class Application {
         if (summary.thrown().isBottom()) {
             return;
         }
-        Taints deciding = actuals.translate(summary.throwing()).deciding();
-        Taints failing = actuals.translate(summary.failing()).deciding();
+        Reasons deciding = translate(summary.throwing());
+        Reasons failing = translate(summary.failing());
         if (summary.returns()
                 && deciding.isEmpty()
                 && failing.isEmpty()
@@ -197,6 +197,13 @@ final class Application {
         after.validate(actuals.labels(summary.thrownValidated()));
         ask(after, Perhaps.about(actuals.labels(summary.thrownAsked())));
         frame.thrown(new Frame.Thrown(actuals.translate(summary.thrown()), deciding, failing, frame.control(), after));
+    }
+
+    private Reasons translate(Reasons reasons) {
+        return reasons.translated(
+                summary.thrown(),
+                passed -> actuals.translate(Value.of(passed)).objects(),
+                deciding -> actuals.translate(deciding).deciding());
     }
 
     /** What the callee gives back, and the sinks that it reaches on the way; what it changes is left as it was. */

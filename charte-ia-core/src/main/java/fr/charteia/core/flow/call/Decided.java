@@ -5,9 +5,11 @@ import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Reasons;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Summary;
+import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.Map;
@@ -25,7 +27,7 @@ final class Decided {
             return one;
         }
         Taints given = one.returns() ? by(shape, any.result().taints()) : Taints.NONE;
-        Taints thrown = by(shape, any.throwing());
+        Reasons thrown = any.throwing().filter(taint -> isOf(shape, taint));
         Heap heap = written(one.heap(), shape, any.heap());
         return given.isEmpty() && thrown.isEmpty() && heap == one.heap() ? one : one.decidedBy(given, thrown, heap);
     }
@@ -48,9 +50,13 @@ final class Decided {
     }
 
     private static Taints by(Shape shape, Taints taints) {
-        return taints.filter(taint -> taint.has(Mark.CONTROL)
+        return taints.filter(taint -> isOf(shape, taint));
+    }
+
+    private static boolean isOf(Shape shape, Taint taint) {
+        return taint.has(Mark.CONTROL)
                 && taint.label() instanceof Label.Input input
-                && (shape.at(input.path()).isPresent() || isOfEnum(shape, input.path())));
+                && (shape.at(input.path()).isPresent() || isOfEnum(shape, input.path()));
     }
 
     /** Which constant of an enum it is may be asked of its number, or its name. */

@@ -16,6 +16,7 @@ import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Needs;
 import fr.charteia.core.flow.value.PartialTexts;
+import fr.charteia.core.flow.value.Reasons;
 import fr.charteia.core.flow.value.SinkHit;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
@@ -86,9 +87,9 @@ public final class Frame {
      * @param calling what decides that the callee runs
      * @param state what holds then
      */
-    public record Thrown(Value value, Taints deciding, Taints failing, Taints calling, State state) {
+    public record Thrown(Value value, Reasons deciding, Reasons failing, Taints calling, State state) {
         public Thrown(Value value, Taints deciding, Taints failing, State state) {
-            this(value, deciding, failing, Taints.NONE, state);
+            this(value, Reasons.of(value, deciding), Reasons.of(value, failing), Taints.NONE, state);
         }
     }
 
@@ -261,7 +262,7 @@ public final class Frame {
 
     /** What decides whether callees of this instruction threw, as far as it has come. */
     public Taints throwing() {
-        return thrown == null ? surviving : surviving.union(thrown.deciding);
+        return thrown == null ? surviving : surviving.union(thrown.deciding.all());
     }
 
     public void thrown(Thrown more) {

@@ -23,6 +23,7 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Needs;
+import fr.charteia.core.flow.value.Reasons;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
@@ -441,8 +442,8 @@ public final class Engine implements Summaries {
                 new Heap(),
                 Set.of(),
                 Set.of(),
-                Taints.NONE,
-                Taints.NONE,
+                Reasons.NONE,
+                Reasons.NONE,
                 program.body(method).map(new UnreadCalls(program)::in).orElse(Map.of()),
                 Set.of(),
                 Set.of(),

@@ -44,6 +44,7 @@ import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Tried;
 import fr.charteia.core.flow.value.Value;
 import java.util.BitSet;
 import java.util.List;
@@ -356,7 +357,7 @@ final class MethodInterpreter {
             if (blocks != null) {
                 frame.control(controls.ofOne(blocks, state));
             } else if (onFailure.get(place)) {
-                frame.runs(point.control().union(state.tried.failing()));
+                frame.runs(point.control().union(state.tried.failing().all()));
             }
             List<Focusing.Given> taken = focusing.containers(state, call);
             return call(point, state, call, call.target(), site, () -> {
@@ -437,15 +438,17 @@ final class MethodInterpreter {
         running.note(state, before, site);
         Frame.Thrown thrown = frame.takeThrown();
         Taints surviving = frame.takeSurviving();
+        Tried tried = state.tried;
         if (thrown != null) {
-            unwinding.raise(point, thrown, state, outcome.returns());
+            unwinding.raise(point, site, thrown, state, outcome.returns());
         }
         if (!outcome.returns()) {
             return false;
         }
         state.define(target, site, outcome.result());
         unwinding.survive(point, state, surviving);
-        unwinding.raiseUnseen(point, state, waiting);
+        // Code that is not seen may fail before anything is thrown.
+        unwinding.raiseUnseen(point, state, tried, waiting);
         return true;
     }
 

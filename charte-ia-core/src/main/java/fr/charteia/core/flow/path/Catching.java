@@ -7,8 +7,11 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -63,6 +66,21 @@ final class Catching {
             }
         }
         return new Sent(takers, Optional.of(left));
+    }
+
+    /** What is thrown in parts of which each goes to other handlers. */
+    Collection<Value> apart(List<Handler> handlers, State state, Value exception) {
+        if (handlers.isEmpty() || exception.objects().size() < 2) {
+            return List.of(exception);
+        }
+        Map<List<Integer>, Set<HeapObject>> parts = new LinkedHashMap<>();
+        for (HeapObject object : exception.objects()) {
+            Sent sent = send(handlers, state, exception.withObjects(Set.of(object)), handler -> true);
+            List<Integer> takers = new ArrayList<>(sent.takers().stream().map(Taker::place).toList());
+            sent.left().ifPresent(left -> takers.add(handlers.size()));
+            parts.computeIfAbsent(takers, t -> new LinkedHashSet<>()).add(object);
+        }
+        return parts.values().stream().map(exception::withObjects).toList();
     }
 
     private Set<HeapObject> caught(State state, Value exception, Handler handler) {

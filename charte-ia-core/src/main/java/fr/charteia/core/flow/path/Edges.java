@@ -73,14 +73,9 @@ public final class Edges implements ControlFlow.Taken {
         sent.clear();
     }
 
-    /** Whether a block was come to. */
-    boolean isVisited(int block) {
-        return visited.get(block);
-    }
-
     /** What is called in a {@code finally} only where something failed, by the places of these calls. */
     public BitSet failureCalls(ControlFlow narrower) {
-        return FailureCalls.of(body, narrower, this);
+        return FailureCalls.of(body, narrower, visited::get);
     }
 
     /** The end of a block is come to. */

@@ -10,6 +10,7 @@ import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.OneOfMany;
 import fr.charteia.core.flow.value.Ordered;
 import fr.charteia.core.flow.value.Perhaps;
+import fr.charteia.core.flow.value.Reasons;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Summary;
@@ -44,8 +45,8 @@ public final class Exits {
     private Value thrown = Value.BOTTOM;
     private Heap thrownHeap = new Heap();
     private boolean throwsAtAll;
-    private Taints throwing = Taints.NONE;
-    private Taints failing = Taints.NONE;
+    private Reasons throwing = Reasons.NONE;
+    private Reasons failing = Reasons.NONE;
 
     /** What holds wherever the program ends. */
     private @Nullable State ended;
@@ -114,7 +115,7 @@ public final class Exits {
      * @param deciding what decides that it does
      * @param failed on what code that is not seen failed
      */
-    void escapes(State state, Value exception, Taints deciding, Taints failed) {
+    void escapes(State state, Value exception, Reasons deciding, Reasons failed) {
         State end = state.copy();
         OneOfMany.blur(end);
         forget(end, taken -> true);

@@ -21,13 +21,13 @@ import java.util.function.IntPredicate;
 final class FailureCalls {
     private final MethodBody body;
     private final ControlFlow flow;
-    private final Edges edges;
+    private final IntPredicate visited;
     private final BitSet tidying;
 
-    private FailureCalls(MethodBody body, ControlFlow flow, Edges edges, BitSet tidying) {
+    private FailureCalls(MethodBody body, ControlFlow flow, IntPredicate visited, BitSet tidying) {
         this.body = body;
         this.flow = flow;
-        this.edges = edges;
+        this.visited = visited;
         this.tidying = tidying;
     }
 
@@ -35,11 +35,11 @@ final class FailureCalls {
      * The places of these calls.
      *
      * @param flow what depends on what, without the ways that were never taken
-     * @param edges which blocks were come to
+     * @param visited says of blocks whether they were come to
      */
-    static BitSet of(MethodBody body, ControlFlow flow, Edges edges) {
+    static BitSet of(MethodBody body, ControlFlow flow, IntPredicate visited) {
         BitSet tidying = tidying(body);
-        return tidying.isEmpty() ? tidying : new FailureCalls(body, flow, edges, tidying).places();
+        return tidying.isEmpty() ? tidying : new FailureCalls(body, flow, visited, tidying).places();
     }
 
     /** The blocks that only run once something was thrown, and throw it on. */
@@ -62,7 +62,7 @@ final class FailureCalls {
         BitSet places = new BitSet();
         for (int b = tidying.nextSetBit(0); b >= 0; b = tidying.nextSetBit(b + 1)) {
             Block block = body.blocks().get(b);
-            if (edges.isVisited(b) && isBehind(b, this::branches)) {
+            if (visited.test(b) && isBehind(b, this::branches)) {
                 Set<MemberRef> otherwise = isBehind(b, flow::settled) ? forSure : anyway;
                 for (int i = 0; i < block.instructions().size(); i++) {
                     if (block.instructions().get(i) instanceof Instruction.Invoke call
@@ -80,7 +80,7 @@ final class FailureCalls {
         Set<MemberRef> called = new HashSet<>();
         body.blocks().stream()
                 .filter(block ->
-                        !tidying.get(block.index()) && edges.isVisited(block.index()) && some.test(block.index()))
+                        !tidying.get(block.index()) && visited.test(block.index()) && some.test(block.index()))
                 .flatMap(block -> block.instructions().stream())
                 .forEach(instruction -> {
                     if (instruction instanceof Instruction.Invoke call) {

@@ -10,6 +10,7 @@ import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Controls;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Reasons;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
@@ -45,6 +46,7 @@ public final class Unwinding {
     private final Failing failing;
     private final Catching catching;
     private final Controls controls;
+    private final BitSet tidying;
     private final WholeLoops loops;
     private final Edges edges;
     private final Exits exits;
@@ -65,6 +67,7 @@ public final class Unwinding {
         this.failing = new Failing(program, body.method(), memory);
         this.catching = new Catching(program);
         this.controls = controls;
+        this.tidying = FailureCalls.tidying(body);
         this.loops = loops;
         this.edges = edges;
         this.exits = exits;
@@ -77,7 +80,7 @@ public final class Unwinding {
 
     /** What the instruction throws by itself goes to whoever catches it; what decided that it fails decides what runs then, and afterwards. */
     public void fail(Point point, State state, Instruction instruction, Site site) {
-        raiseUnseen(point, state, waitingFor(point, state, instruction));
+        raiseUnseen(point, state, state.tried, waitingFor(point, state, instruction));
         // Casts are everywhere, as the compiler puts them around what is generic: who means to catch that one fails,
         // does so near.
         boolean near =
@@ -89,35 +92,38 @@ public final class Unwinding {
         HeapObject exception = HeapObject.opaque(fault.type(), site);
         State failed = state.copy();
         UnseenFailures.markTold(failed.heap, exception);
-        raise(point, new Frame.Thrown(Value.of(exception), Taints.NONE, fault.failing(), failed), state, true);
+        raise(point, site, new Frame.Thrown(Value.of(exception), Taints.NONE, fault.failing(), failed), state, true);
     }
 
     /** The method throws something; what chose which of several it is decides who catches it. */
     public void raise(Point point, State state, Value exception) {
         Taints chosen = Faults.chosen(exception);
         if (!chosen.isEmpty() && !areTakenByOne(point, state, exception)) {
-            state.tried = state.tried.isCaught(point.block, chosen, Taints.NONE);
+            state.tried = state.tried.isCaught(
+                    point.block, exception, Set.of(), Reasons.of(exception, chosen), Reasons.NONE);
         }
         handle(point, state, exception).ifPresent(left -> {
             if (!left.objects().stream().allMatch(object -> UnseenFailures.isUntold(state.heap, object))) {
                 edges.leave(point);
             }
-            escape(point, state, left, Taints.NONE, Taints.NONE);
+            escape(point, state, left, Reasons.NONE, Reasons.NONE);
         });
     }
 
     /**
      * What a callee has thrown goes on from here.
      *
+     * @param site the call
      * @param state what holds where nothing was thrown
      * @param returns whether it may have thrown nothing
      */
-    public void raise(Point point, Frame.Thrown thrown, State state, boolean returns) {
+    public void raise(Point point, Site site, Frame.Thrown thrown, State state, boolean returns) {
         State after = thrown.state();
         // Where ways are told apart, the callee may have come back on another.
         if (!returns && !state.apart && areTakenByOne(point, after, thrown.value())) {
             Taints chosen =
-                    thrown.value().objects().size() > 1 ? thrown.deciding().union(thrown.failing()) : Taints.NONE;
+                    thrown.value().objects().size() > 1 ? thrown.deciding().all().union(thrown.failing().all())
+                            : Taints.NONE;
             handle(point, after, thrown.value().plus(chosen));
             return;
         }
@@ -126,36 +132,49 @@ public final class Unwinding {
         Set<HeapObject> others = new LinkedHashSet<>(thrown.value().objects());
         others.removeAll(told);
         if (told.isEmpty() || others.isEmpty()) {
-            raise(point, thrown, thrown.value(), state);
+            raiseEach(point, site, thrown, thrown.value(), state);
         } else {
             Value untold = thrown.value().withObjects(others);
-            handle(point, after, untold).ifPresent(left -> escape(point, after.copy(), left, Taints.NONE, Taints.NONE));
-            raise(point, thrown, thrown.value().withObjects(told), state);
+            handle(point, after, untold).ifPresent(left -> escape(point, after.copy(), left, Reasons.NONE, Reasons.NONE));
+            raiseEach(point, site, thrown, thrown.value().withObjects(told), state);
         }
     }
 
-    /** The same of some of what it has thrown. */
-    private void raise(Point point, Frame.Thrown thrown, Value exception, State state) {
+    /** The same of some of what it has thrown; of that, what other handlers take is raised for reasons of its own. */
+    private void raiseEach(Point point, Site site, Frame.Thrown thrown, Value exception, State state) {
+        for (Value some : catching.apart(handlers(point), thrown.state(), exception)) {
+            raise(point, site, thrown, some, state);
+        }
+    }
+
+    private void raise(Point point, Site site, Frame.Thrown thrown, Value exception, State state) {
         State after = thrown.state();
-        Taints deciding = thrown.deciding().union(within(point, thrown, after));
+        Reasons reasons = thrown.deciding().only(exception).plus(within(point, thrown, after));
+        Reasons failures = thrown.failing().only(exception);
         List<Handler> takers = takers(point, after, exception);
-        Taints failing = isAwaited(takers) ? thrown.failing() : Taints.NONE;
+        Reasons awaited = isAwaited(takers) ? failures : Reasons.NONE;
         State caught = after.copy();
-        caught.tried = after.tried.isCaught(point.block, deciding, failing);
-        if (failing.isEmpty()) {
-            caught.tried = caught.tried.passes(point.block, thrown.failing());
+        caught.tried = after.tried.isCaught(point.block, exception, made(site, exception), reasons, awaited);
+        if (awaited.isEmpty()) {
+            caught.tried = caught.tried.passes(point.block, failures);
         }
         Optional<Value> left = handle(point, caught, exception);
         if (left.isPresent() || takers.stream().noneMatch(this::goesOn)) {
-            deciding = deciding.union(calling(thrown, after));
-            state.tried = state.tried.survives(Tried.NOBODY, deciding);
+            reasons = reasons.plus(calling(thrown, after));
+            state.tried = state.tried.survives(Tried.NOBODY, reasons.all());
             if (left.isPresent()) {
                 // What no handler takes has not been caught.
-                after.tried = after.tried.isCaught(point.block, deciding, Taints.NONE);
-                escape(point, after, left.get(), deciding, thrown.failing());
+                escape(point, after.copy(), left.get(), reasons, failures);
             }
         }
-        survive(point, state, exception, takers, deciding, failing);
+        survive(point, state, exception, takers, reasons.all(), awaited.all());
+    }
+
+    /** What of something thrown was made in the call itself. */
+    private static Set<HeapObject> made(Site site, Value exception) {
+        Set<HeapObject> made = new LinkedHashSet<>(exception.objects());
+        made.removeIf(object -> !object.isMadeAt(site));
+        return made;
     }
 
     /** What decides that a callee runs within an instruction, and not with it: a function that library code calls for what there is. */
@@ -175,7 +194,8 @@ public final class Unwinding {
         State end = state.copy();
         loops.leave(end, point.block);
         Taints control = controls.butFailures(point.block, end).deciding();
-        exits.escapes(end, Value.of(HeapObject.end(frame.site(point.block, 0, 0))), control, Taints.NONE);
+        Value ended = Value.of(HeapObject.end(frame.site(point.block, 0, 0)));
+        exits.escapes(end, ended, Reasons.of(ended, control), Reasons.NONE);
     }
 
     /** The same of what a callee might have thrown, had it been passed something else. */
@@ -239,9 +259,15 @@ public final class Unwinding {
         return waiting;
     }
 
-    /** Sends a state to some handlers, with what code that is not seen throws; what only tidies up takes what those around it wait for. */
-    public void raiseUnseen(Point point, State state, BitSet waiting) {
+    /**
+     * Sends a state to some handlers, with what code that is not seen throws; what only tidies up takes what those around it wait for.
+     *
+     * @param tried what has decided by then
+     */
+    public void raiseUnseen(Point point, State state, Tried tried, BitSet waiting) {
         List<Handler> handlers = handlers(point);
+        // What tidies up may as well fail where it does so after nothing was thrown.
+        Tried before = tidying.get(point.block) ? tried.butCaught() : tried;
         for (int h = waiting.nextSetBit(0); h >= 0; h = waiting.nextSetBit(h + 1)) {
             Handler handler = handlers.get(h);
             State caught = state.copy();
@@ -255,6 +281,7 @@ public final class Unwinding {
                     exception = exception.join(unseen(caught, type, site.beside(outer)));
                 }
             }
+            caught.tried = before.isUnseen(point.block, exception);
             edges.handle(point, h, handler, caught, exception);
             if (Catching.takesAll(handler)) {
                 break;
@@ -273,7 +300,10 @@ public final class Unwinding {
     private Optional<Value> handle(Point point, State state, Value exception) {
         Catching.Sent sent = catching.send(handlers(point), state, exception, handler -> true);
         for (Catching.Taker taker : sent.takers()) {
-            edges.handle(point, taker.place(), taker.handler(), state.copy(), exception.withObjects(taker.objects()));
+            Value some = exception.withObjects(taker.objects());
+            State caught = state.copy();
+            caught.tried = state.tried.knownToBe(some);
+            edges.handle(point, taker.place(), taker.handler(), caught, some);
         }
         return sent.left();
     }
@@ -301,14 +331,18 @@ public final class Unwinding {
     }
 
     /** Something leaves the method: what was caught and is thrown again fails on what it failed on before. */
-    private void escape(Point point, State state, Value exception, Taints deciding, Taints failing) {
+    private void escape(Point point, State state, Value exception, Reasons deciding, Reasons failing) {
         edges.escape(point);
         loops.leave(state, point.block);
         boolean decided = !deciding.isEmpty() || state.tried.hasCaught();
         boolean unseen = !decided && UnseenFailures.are(memory, state.heap, exception);
         Taints control =
-                unseen ? Taints.NONE : controls.butFailures(point.block, state).deciding();
-        exits.escapes(state, exception, deciding.union(control), failing.union(state.tried.failing()));
+                unseen ? Taints.NONE : controls.butCaught(point.block, state).deciding();
+        exits.escapes(
+                state,
+                exception,
+                unseen ? deciding.only(exception) : deciding.union(state.tried.caught(exception)).only(exception).plus(control),
+                failing.union(state.tried.failing(exception)).only(exception));
     }
 
     /** Whether one of those who take what is thrown waits for it, rather than tidy up whatever goes wrong. */

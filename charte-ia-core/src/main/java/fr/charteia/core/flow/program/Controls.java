@@ -222,6 +222,11 @@ public final class Controls {
         return asked(depending(block)).union(state.tried.butFailures());
     }
 
+    /** The same, but for what callees threw that was caught. */
+    public Taints butCaught(int block, State state) {
+        return asked(depending(block)).union(state.tried.survived());
+    }
+
     /** What decides that a loop is entered, not whether there is another round: how often it ran shows in what it changes. */
     public Taints before(int header, Tried tried) {
         int rank = flow.rank(header);

@@ -19,6 +19,7 @@ import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Reasons;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -211,8 +212,13 @@ public final class Reflecting {
             HeapObject wrapper = HeapObject.allocated(
                     "java/lang/reflect/InvocationTargetException", call.site().beside(31));
             thrown.state().heap.set(wrapper, Slot.named("cause"), thrown.value());
+            Value wrapped = Value.of(wrapper);
             frame.thrown(new Frame.Thrown(
-                    Value.of(wrapper), thrown.deciding(), thrown.failing(), thrown.calling(), thrown.state()));
+                    wrapped,
+                    Reasons.of(wrapped, thrown.deciding().all()),
+                    Reasons.of(wrapped, thrown.failing().all()),
+                    thrown.calling(),
+                    thrown.state()));
         }
     }
 

@@ -194,7 +194,7 @@ public final class HeapObject {
     }
 
     /** Whether it was made by that instruction, or by what that instruction called, or taken out of many by it. */
-    boolean isMadeAt(Site instruction) {
+    public boolean isMadeAt(Site instruction) {
         if (focus != null) {
             return focus.isBeside(instruction);
         }

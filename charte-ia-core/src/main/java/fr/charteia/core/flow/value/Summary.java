@@ -16,7 +16,7 @@ import java.util.Set;
  * @param thrownHeap what it wrote to objects that others can reach, as they are when it throws
  * @param thrownValidated the labels that a person has approved whenever it throws
  * @param thrownAsked the labels about which a person was asked whenever it throws
- * @param throwing what decides whether it throws
+ * @param throwing what decides whether it throws, and which class
  * @param failing what decides whether code that is not seen fails in it, on what it is given
  * @param hits the sinks that it and what it calls reach
  * @param validated the labels that a person has approved whenever it ends normally; where it never does, whenever the program ends in it, or else whenever it throws
@@ -32,8 +32,8 @@ public record Summary(
         Heap thrownHeap,
         Set<Label> thrownValidated,
         Set<Label> thrownAsked,
-        Taints throwing,
-        Taints failing,
+        Reasons throwing,
+        Reasons failing,
         Map<SinkHit.Sink, SinkHit> hits,
         Set<Label> validated,
         Set<Label> shown,
@@ -49,8 +49,8 @@ public record Summary(
             new Heap(),
             Set.of(),
             Set.of(),
-            Taints.NONE,
-            Taints.NONE,
+            Reasons.NONE,
+            Reasons.NONE,
             Map.of(),
             Set.of(),
             Set.of(),
@@ -76,7 +76,7 @@ public record Summary(
     public Optional<Summary> whereItThrows() {
         return thrown.isBottom()
                 ? Optional.empty()
-                : Optional.of(whereItThrows(thrown.plus(throwing.deciding()), thrownValidated, thrownAsked));
+                : Optional.of(whereItThrows(thrown.plus(throwing.all().deciding()), thrownValidated, thrownAsked));
     }
 
     /** The same for somebody who goes on there, with what they find as the result. */
@@ -89,8 +89,8 @@ public record Summary(
                 new Heap(),
                 Set.of(),
                 Set.of(),
-                Taints.NONE,
-                Taints.NONE,
+                Reasons.NONE,
+                Reasons.NONE,
                 hits,
                 approved,
                 shown,
@@ -143,7 +143,7 @@ public record Summary(
      *
      * @param written what is written, with what else decided that
      */
-    public Summary decidedBy(Taints given, Taints thrownAt, Heap written) {
+    public Summary decidedBy(Taints given, Reasons thrownAt, Heap written) {
         return with(result.plus(given), written, throwing.union(thrownAt));
     }
 
@@ -153,7 +153,7 @@ public record Summary(
         return given == result ? this : with(given, heap, throwing);
     }
 
-    private Summary with(Value given, Heap written, Taints thrownAt) {
+    private Summary with(Value given, Heap written, Reasons thrownAt) {
         return new Summary(
                 returns,
                 given,

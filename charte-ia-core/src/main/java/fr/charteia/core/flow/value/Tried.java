@@ -1,10 +1,13 @@
 package fr.charteia.core.flow.value;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /**
  * What decided whether calls before threw. It decides what runs from there on, until something runs in any case: where nothing was
@@ -12,7 +15,7 @@ import java.util.function.IntPredicate;
  * what comes after the call always leads to.
  */
 public final class Tried {
-    public static final Tried NOTHING = new Tried(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    public static final Tried NOTHING = new Tried(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
 
     /** In place of a handler: what is thrown leaves the method. */
     public static final int NOBODY = -1;
@@ -24,60 +27,92 @@ public final class Tried {
     private final Map<Integer, Taints> ruledOut;
 
     /** Conditions that made a callee throw what was caught, by the block of the call. */
-    private final Map<Integer, Taints> caught;
+    private final Map<Integer, Reasons> caught;
 
     /** What code that is not seen failed on, where that was caught, by the block of the call. */
-    private final Map<Integer, Taints> failed;
+    private final Map<Integer, Reasons> failed;
 
     /** The same where only what tidies up has caught it: that runs whether or not something failed, and throws it on. */
-    private final Map<Integer, Taints> passing;
+    private final Map<Integer, Reasons> passing;
+
+    /** What was thrown there: where it is thrown again, that is for the same reasons. */
+    private final Set<HeapObject> thrown;
 
     private Tried(
             Map<Integer, Taints> survived,
             Map<Integer, Taints> ruledOut,
-            Map<Integer, Taints> caught,
-            Map<Integer, Taints> failed,
-            Map<Integer, Taints> passing) {
+            Map<Integer, Reasons> caught,
+            Map<Integer, Reasons> failed,
+            Map<Integer, Reasons> passing,
+            Set<HeapObject> thrown) {
         this.survived = survived;
         this.ruledOut = ruledOut;
         this.caught = caught;
         this.failed = failed;
         this.passing = passing;
+        this.thrown = thrown;
     }
 
     /** Nothing was thrown that a handler would have caught. */
     public Tried survives(int handler, Taints deciding) {
         return deciding.isEmpty()
                 ? this
-                : new Tried(with(survived, handler, deciding), ruledOut, caught, failed, passing);
+                : new Tried(with(survived, handler, deciding), ruledOut, caught, failed, passing, thrown);
     }
 
     /** The same of what a test before may have ruled out: that an index is beyond a list, that an iterator has no next. */
     public Tried isWithin(int handler, Taints deciding) {
         return deciding.isEmpty()
                 ? this
-                : new Tried(survived, with(ruledOut, handler, deciding), caught, failed, passing);
+                : new Tried(survived, with(ruledOut, handler, deciding), caught, failed, passing, thrown);
     }
 
-    /** Something was thrown in a block, and is caught. */
-    public Tried isCaught(int block, Taints deciding, Taints failing) {
-        return deciding.isEmpty() && failing.isEmpty()
-                ? this
-                : new Tried(survived, ruledOut, with(caught, block, deciding), with(failed, block, failing), passing);
+    /**
+     * Something was thrown in a block, and is caught. What was caught before decides that, too, unless it is the same that is thrown again.
+     *
+     * @param made what of it was made in the call that has thrown it, so that nothing else throws it but what catches it
+     */
+    public Tried isCaught(int block, Value exception, Set<HeapObject> made, Reasons deciding, Reasons failing) {
+        return new Tried(
+                survived,
+                ruledOut,
+                with(before(caught, exception), block, deciding),
+                with(before(failed, exception), block, failing),
+                before(passing, exception),
+                either(thrown, made));
+    }
+
+    /** What was caught before as it decides that something is thrown now. */
+    private Map<Integer, Reasons> before(Map<Integer, Reasons> known, Value exception) {
+        Value anew = exception.withObjects(exception.objects().stream()
+                .filter(object -> !thrown.contains(object))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        if (known.isEmpty() || anew.objects().isEmpty()) {
+            return known;
+        }
+        Map<Integer, Reasons> all = new TreeMap<>();
+        known.forEach((block, reasons) -> all.put(block, reasons.union(Reasons.of(anew, reasons.all()))));
+        return all;
+    }
+
+    /** Code that is not seen has failed, for no reason that is known. */
+    public Tried isUnseen(int block, Value exception) {
+        Reasons none = Reasons.of(exception, Taints.NONE);
+        return isCaught(block, exception, exception.objects(), none, Reasons.NONE)
+                .passes(block, none);
     }
 
     /** Code that is not seen failed in a block, which those who tidy up throw on. */
-    public Tried passes(int block, Taints failing) {
-        return failing.isEmpty() ? this : new Tried(survived, ruledOut, caught, failed, with(passing, block, failing));
+    public Tried passes(int block, Reasons failing) {
+        return new Tried(survived, ruledOut, caught, failed, with(passing, block, failing), thrown);
     }
 
     private static Map<Integer, Taints> with(Map<Integer, Taints> known, int block, Taints more) {
-        if (more.isEmpty()) {
-            return known;
-        }
-        Map<Integer, Taints> all = new TreeMap<>(known);
-        all.merge(block, more, Taints::union);
-        return all;
+        return union(known, Map.of(block, more), Taints::union);
+    }
+
+    private static Map<Integer, Reasons> with(Map<Integer, Reasons> known, int block, Reasons more) {
+        return more.equals(Reasons.NONE) ? known : union(known, Map.of(block, more), Reasons::union);
     }
 
     /** What may have been tried where one of two ways was taken. */
@@ -85,11 +120,12 @@ public final class Tried {
         return equals(other)
                 ? this
                 : new Tried(
-                        union(survived, other.survived),
+                        union(survived, other.survived, Taints::union),
                         common(ruledOut, other.ruledOut),
-                        union(caught, other.caught),
-                        union(failed, other.failed),
-                        union(passing, other.passing));
+                        union(caught, other.caught, Reasons::union),
+                        union(failed, other.failed, Reasons::union),
+                        union(passing, other.passing, Reasons::union),
+                        either(thrown, other.thrown));
     }
 
     /**
@@ -106,15 +142,15 @@ public final class Tried {
         if (!left.isEmpty()) {
             both.put(NOBODY, left);
         }
-        return new Tried(both, joined.ruledOut, joined.caught, joined.failed, joined.passing);
+        return new Tried(both, joined.ruledOut, joined.caught, joined.failed, joined.passing, joined.thrown);
     }
 
-    private static Map<Integer, Taints> union(Map<Integer, Taints> some, Map<Integer, Taints> more) {
+    private static <T> Map<Integer, T> union(Map<Integer, T> some, Map<Integer, T> more, BinaryOperator<T> both) {
         if (some.isEmpty() || more.isEmpty() || some.equals(more)) {
             return some.isEmpty() ? more : some;
         }
-        Map<Integer, Taints> all = new TreeMap<>(some);
-        more.forEach((block, deciding) -> all.merge(block, deciding, Taints::union));
+        Map<Integer, T> all = new TreeMap<>(some);
+        more.forEach((block, deciding) -> all.merge(block, deciding, both));
         return all;
     }
 
@@ -135,7 +171,7 @@ public final class Tried {
      * @param certain says of handlers, and of other blocks with a call, whether they always lead to the block
      */
     public Tried in(int block, IntPredicate certain) {
-        if (survived.isEmpty() && ruledOut.isEmpty() && !hasCaught() && passing.isEmpty()) {
+        if (equals(NOTHING)) {
             return this;
         }
         IntPredicate met = handler -> handler != NOBODY && certain.test(handler);
@@ -145,21 +181,22 @@ public final class Tried {
                 without(ruledOut, met),
                 without(caught, came),
                 without(failed, came),
-                without(passing, came));
+                without(passing, came),
+                thrown);
     }
 
-    private static Map<Integer, Taints> without(Map<Integer, Taints> known, IntPredicate gone) {
+    private static <T> Map<Integer, T> without(Map<Integer, T> known, IntPredicate gone) {
         if (known.keySet().stream().noneMatch(gone::test)) {
             return known;
         }
-        Map<Integer, Taints> left = new TreeMap<>(known);
+        Map<Integer, T> left = new TreeMap<>(known);
         left.keySet().removeIf(gone::test);
         return left;
     }
 
     /** Whether something was thrown before, and caught. */
     public boolean hasCaught() {
-        return !caught.isEmpty() || !failed.isEmpty();
+        return !caught().isEmpty() || !failed().isEmpty();
     }
 
     /**
@@ -169,7 +206,7 @@ public final class Tried {
      */
     public Taints betweenRounds(IntPredicate goesOn) {
         return of(without(survived, handler -> handler == NOBODY || !goesOn.test(handler)))
-                .union(of(caught))
+                .union(caught().all())
                 .union(failed());
     }
 
@@ -180,26 +217,101 @@ public final class Tried {
 
     /** All but what code that is not seen failed on. */
     public Taints butFailures() {
-        return of(survived).union(of(ruledOut)).union(of(caught));
+        return survived().union(caught().all());
+    }
+
+    /** What would have been thrown otherwise. */
+    public Taints survived() {
+        return of(survived).union(of(ruledOut));
     }
 
     /** By which of what a person was asked about their answer decided what was thrown: one that decides by itself, too, decides it anyway. */
     public Set<Label> answered() {
-        Taints deciding = of(survived).union(of(caught));
+        Taints deciding = of(survived).union(caught().all());
         Set<Label> answered =
                 deciding.filter(taint -> taint.has(Mark.VALIDATED)).labels();
         answered.removeAll(deciding.filter(taint -> !taint.has(Mark.VALIDATED)).labels());
         return answered;
     }
 
+    /** The same, of what is thrown now: if that was thrown before, what decided that something else was is no reason. */
+    public Reasons caught(Value exception) {
+        return now(caught(), exception);
+    }
+
+    private static <T> Set<T> either(Set<T> some, Set<T> more) {
+        if (some.containsAll(more)) {
+            return some;
+        }
+        Set<T> all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private Reasons now(Reasons reasons, Value exception) {
+        if (reasons.equals(Reasons.NONE)) {
+            return Reasons.NONE;
+        }
+        Reasons now = Reasons.NONE;
+        for (HeapObject object : exception.objects()) {
+            Value one = exception.withObjects(Set.of(object));
+            now = now.union(thrown.contains(object) ? reasons.only(one) : Reasons.of(one, reasons.all()));
+        }
+        return exception.objects().isEmpty() ? reasons.only(exception) : now;
+    }
+
+    /** The same where nothing was thrown that is caught. */
+    public Tried butCaught() {
+        return new Tried(survived, ruledOut, Map.of(), Map.of(), Map.of(), Set.of());
+    }
+
+    /** What has been tried where, of all that was thrown, it is known to have been this. */
+    public Tried knownToBe(Value exception) {
+        if (exception.objects().isEmpty() || !thrown.containsAll(exception.objects())) {
+            return this;
+        }
+        return new Tried(
+                survived,
+                ruledOut,
+                among(caught, exception),
+                among(failed, exception),
+                among(passing, exception),
+                exception.objects());
+    }
+
+    private static Map<Integer, Reasons> among(Map<Integer, Reasons> known, Value exception) {
+        Reasons all = union(known);
+        Map<Integer, Reasons> some = new TreeMap<>();
+        known.forEach((block, reasons) -> some.put(block, reasons.among(all, exception)));
+        return some;
+    }
+
     /** What code that is not seen failed on. */
     public Taints failed() {
-        return of(failed);
+        return union(failed).all();
     }
 
     /** The same, and what those fail on who throw on what they tidied up after: what decides where that is caught at last. */
-    public Taints failing() {
-        return failed().union(of(passing));
+    public Reasons failing() {
+        return union(failed).union(union(passing));
+    }
+
+    /** The same, of what is thrown now. */
+    public Reasons failing(Value exception) {
+        return now(failing(), exception);
+    }
+
+    /** What made callees throw what was caught. */
+    public Reasons caught() {
+        return union(caught);
+    }
+
+    private static Reasons union(Map<Integer, Reasons> known) {
+        Reasons all = Reasons.NONE;
+        for (Reasons some : known.values()) {
+            all = all.union(some);
+        }
+        return all;
     }
 
     private static Taints of(Map<Integer, Taints> known) {
@@ -218,7 +330,8 @@ public final class Tried {
                         && ruledOut.equals(tried.ruledOut)
                         && caught.equals(tried.caught)
                         && failed.equals(tried.failed)
-                        && passing.equals(tried.passing);
+                        && passing.equals(tried.passing)
+                        && thrown.equals(tried.thrown);
     }
 
     @Override

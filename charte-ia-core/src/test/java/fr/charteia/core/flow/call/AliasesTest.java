@@ -10,6 +10,7 @@ import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Needs;
+import fr.charteia.core.flow.value.Reasons;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -66,8 +67,8 @@ class AliasesTest {
                 new Heap(),
                 Set.of(),
                 Set.of(),
-                Taints.NONE,
-                Taints.NONE,
+                Reasons.NONE,
+                Reasons.NONE,
                 Map.of(),
                 Set.of(),
                 Set.of(),

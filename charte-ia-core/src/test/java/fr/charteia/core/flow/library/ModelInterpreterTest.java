@@ -257,12 +257,12 @@ class ModelInterpreterTest {
             assertThat(result(it.call("V", labelled(6)), model(row("argument[0]", "exception", Sort.CONDITION))))
                     .isEqualTo(Value.CLEAN);
             Frame.Thrown asked = it.frame.takeThrown();
-            assertThat(Summaries.told(asked.deciding())).containsExactly("#6 CONTROL");
-            assertThat(asked.failing()).isEqualTo(Taints.NONE);
+            assertThat(Summaries.told(asked.deciding().all())).containsExactly("#6 CONTROL");
+            assertThat(asked.failing().all()).isEqualTo(Taints.NONE);
             result(it.call("V", labelled(6)), model(row("argument[0]", "exception", Sort.MEASURE)));
             Frame.Thrown failed = it.frame.takeThrown();
-            assertThat(failed.deciding()).isEqualTo(Taints.NONE);
-            assertThat(Summaries.told(failed.failing())).containsExactly("#6 MEASURE CONTROL");
+            assertThat(failed.deciding().all()).isEqualTo(Taints.NONE);
+            assertThat(Summaries.told(failed.failing().all())).containsExactly("#6 MEASURE CONTROL");
             result(it.call("V", Value.of(MADE)), model(row("argument[0]", "exception", Sort.VALUE)));
             assertThat(it.frame.takeThrown().value().objects()).containsExactly(MADE);
             result(it.call("V", labelled(6)), model(row("argument[0]", "exception.message", Sort.CONTENT)));
@@ -282,7 +282,7 @@ class ModelInterpreterTest {
                     model(
                             row("argument[0]", "this.champ", Sort.VALUE),
                             row("this.champ", "exception", Sort.CONDITION)));
-            assertThat(Summaries.told(it.frame.takeThrown().deciding())).containsExactly("#5 CONTROL");
+            assertThat(Summaries.told(it.frame.takeThrown().deciding().all())).containsExactly("#5 CONTROL");
             assertThat(held(MADE, "champ")).containsExactly("#6");
         });
     }

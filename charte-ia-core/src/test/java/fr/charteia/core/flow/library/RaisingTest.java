@@ -54,8 +54,8 @@ class RaisingTest {
                     .isEqualTo(C);
             Frame.Thrown thrown = thrown(bench);
             assertThat(thrown.value().objects()).containsExactly(OURS);
-            assertThat(thrown.failing()).isEqualTo(LIES.marked(Mark.CONTROL));
-            assertThat(thrown.deciding()).isEqualTo(Taints.NONE);
+            assertThat(thrown.failing().all()).isEqualTo(LIES.marked(Mark.CONTROL));
+            assertThat(thrown.deciding().all()).isEqualTo(Taints.NONE);
             put(bench, call, "exception", Value.BOTTOM);
             assertThat(bench.frame.takeThrown()).as("nothing").isNull();
         });
@@ -118,12 +118,12 @@ class RaisingTest {
             assertThat(bench.frame.takeThrown()).isNull();
             bench.places().raising().raiseIf(call, LIES, true, "");
             Frame.Thrown asked = thrown(bench);
-            assertThat(asked.deciding()).isEqualTo(LIES.marked(Mark.CONTROL));
-            assertThat(asked.failing()).isEqualTo(Taints.NONE);
+            assertThat(asked.deciding().all()).isEqualTo(LIES.marked(Mark.CONTROL));
+            assertThat(asked.failing().all()).isEqualTo(Taints.NONE);
             bench.places().raising().raiseIf(call, LIES, false, "");
             Frame.Thrown failed = thrown(bench);
-            assertThat(failed.deciding()).isEqualTo(Taints.NONE);
-            assertThat(failed.failing()).isEqualTo(LIES.marked(Mark.CONTROL));
+            assertThat(failed.deciding().all()).isEqualTo(Taints.NONE);
+            assertThat(failed.failing().all()).isEqualTo(LIES.marked(Mark.CONTROL));
         });
     }
 

@@ -8,6 +8,7 @@ import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Needs;
 import fr.charteia.core.flow.value.OneOfMany;
+import fr.charteia.core.flow.value.Reasons;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -41,8 +42,8 @@ class HeapBoundsTest {
                 thrown,
                 Set.of(),
                 Set.of(),
-                Taints.NONE,
-                Taints.NONE,
+                Reasons.NONE,
+                Reasons.NONE,
                 Map.of(),
                 Set.of(),
                 Set.of(),

@@ -14,10 +14,14 @@ class TriedTest {
         return Taints.of(Taint.of(new Label.Input(AccessPath.of(parameter))), Chain.EMPTY);
     }
 
+    private static Reasons any(Taints deciding) {
+        return Reasons.of(Value.BOTTOM, deciding);
+    }
+
     @Test
     void what_one_way_alone_has_tried_decides_where_ways_meet() {
         Tried survived = Tried.NOTHING.survives(3, ONE);
-        Tried caught = Tried.NOTHING.isCaught(4, ONE, OTHER);
+        Tried caught = Tried.NOTHING.isCaught(4, Value.BOTTOM, Set.of(), any(ONE), any(OTHER));
         assertThat(survived.join(Tried.NOTHING).all()).isEqualTo(ONE);
         assertThat(Tried.NOTHING.join(caught).all()).isEqualTo(BOTH);
         assertThat(survived.join(Tried.NOTHING.survives(5, OTHER)).all()).isEqualTo(BOTH);
@@ -34,7 +38,7 @@ class TriedTest {
 
     @Test
     void a_handler_runs_on_what_was_thrown_whatever_some_ways_have_survived() {
-        Tried some = Tried.NOTHING.survives(3, ONE).isCaught(1, OTHER, Taints.NONE);
+        Tried some = Tried.NOTHING.survives(3, ONE).isCaught(1, Value.BOTTOM, Set.of(), any(OTHER), Reasons.NONE);
         assertThat(some.joinAtHandler(Tried.NOTHING).all()).isEqualTo(OTHER);
         assertThat(some.joinAtHandler(Tried.NOTHING.survives(3, ONE)).all()).isEqualTo(BOTH);
         Tried left = Tried.NOTHING.survives(Tried.NOBODY, ONE);
@@ -44,7 +48,7 @@ class TriedTest {
 
     @Test
     void it_decides_until_something_runs_in_any_case() {
-        Tried tried = Tried.NOTHING.survives(3, ONE).isCaught(1, OTHER, Taints.NONE);
+        Tried tried = Tried.NOTHING.survives(3, ONE).isCaught(1, Value.BOTTOM, Set.of(), any(OTHER), Reasons.NONE);
         assertThat(tried.in(7, Set.of(3)::contains).all()).isEqualTo(OTHER);
         assertThat(tried.in(7, Set.of(1)::contains).all()).isEqualTo(ONE);
         assertThat(tried.in(1, block -> true).all())
@@ -62,22 +66,22 @@ class TriedTest {
         Tried tried = Tried.NOTHING.survives(3, ONE).survives(Tried.NOBODY, OTHER);
         assertThat(tried.betweenRounds(handler -> true)).isEqualTo(ONE);
         assertThat(tried.betweenRounds(handler -> false)).isEqualTo(Taints.NONE);
-        assertThat(Tried.NOTHING.isCaught(1, Taints.NONE, ONE).betweenRounds(handler -> false))
+        assertThat(Tried.NOTHING.isCaught(1, Value.BOTTOM, Set.of(), Reasons.NONE, any(ONE)).betweenRounds(handler -> false))
                 .isEqualTo(ONE);
     }
 
     @Test
     void a_person_answered_what_their_answer_alone_decided() {
         Taints theirs = ONE.marked(Mark.VALIDATED);
-        assertThat(Tried.NOTHING.isCaught(1, theirs, Taints.NONE).answered()).isEqualTo(ONE.labels());
+        assertThat(Tried.NOTHING.isCaught(1, Value.BOTTOM, Set.of(), any(theirs), Reasons.NONE).answered()).isEqualTo(ONE.labels());
         assertThat(Tried.NOTHING.survives(3, theirs).answered()).isEqualTo(ONE.labels());
         assertThat(Tried.NOTHING
-                        .isCaught(1, theirs, Taints.NONE)
-                        .isCaught(2, ONE, Taints.NONE)
+                        .isCaught(1, Value.BOTTOM, Set.of(), any(theirs), Reasons.NONE)
+                        .isCaught(2, Value.BOTTOM, Set.of(), any(ONE), Reasons.NONE)
                         .answered())
                 .as("it decides by itself, too")
                 .isEmpty();
-        assertThat(Tried.NOTHING.isCaught(1, Taints.NONE, theirs).answered())
+        assertThat(Tried.NOTHING.isCaught(1, Value.BOTTOM, Set.of(), Reasons.NONE, any(theirs)).answered())
                 .as("what code that is not seen fails on")
                 .isEmpty();
     }
@@ -90,8 +94,8 @@ class TriedTest {
                 .hasSameHashCodeAs(Tried.NOTHING.survives(3, ONE))
                 .isNotEqualTo(Tried.NOTHING.survives(4, ONE))
                 .isNotEqualTo(Tried.NOTHING.isWithin(3, ONE))
-                .isNotEqualTo(Tried.NOTHING.isCaught(3, ONE, Taints.NONE));
-        assertThat(Tried.NOTHING.isCaught(3, ONE, Taints.NONE))
-                .isNotEqualTo(Tried.NOTHING.isCaught(3, Taints.NONE, ONE));
+                .isNotEqualTo(Tried.NOTHING.isCaught(3, Value.BOTTOM, Set.of(), any(ONE), Reasons.NONE));
+        assertThat(Tried.NOTHING.isCaught(3, Value.BOTTOM, Set.of(), any(ONE), Reasons.NONE))
+                .isNotEqualTo(Tried.NOTHING.isCaught(3, Value.BOTTOM, Set.of(), Reasons.NONE, any(ONE)));
     }
 }
