@@ -86,6 +86,7 @@ class ProgramsTest {
             Map.entry("Reponses.java", new Heuristics(false, true)),
             Map.entry("Ecrans.java", new Heuristics(false, true)),
             Map.entry("Marked.java", new Heuristics(false, true)),
+            Map.entry("DecidedInside.java", new Heuristics(false, true)),
             Map.entry("Bannis.java", new Heuristics(false, true)),
             Map.entry("Ordres.java", new Heuristics(false, true)),
             Map.entry("PartsOfAnswers.java", new Heuristics(false, true)),

@@ -339,6 +339,7 @@ final class Application {
     /** Whether the call of the method is a decision by itself, so that what it does, known by name only, is told with that. */
     private boolean isToldByCall(SinkHit.Sink.Decision made) {
         return made.decision().certainty() == Fact.Certainty.NAME
-                && summaries.program().models().call(method.ref()).decision().isPresent();
+                && summaries.program().models().call(method.ref()).decision().isPresent()
+                && !new DecidedInside(summaries).by(method);
     }
 }

@@ -277,7 +277,7 @@ public final class CallInterpreter implements Calls {
         Invocation invocation = new Invocation(state, callee, isStatic, arguments, site);
         Map<Target, Value> found = targets.of(state, callee, dispatch, arguments);
         CallModel model = targets.model(callee, dispatch, found.keySet());
-        boolean asks = sinks.record(invocation, targets.said(found.keySet(), model));
+        boolean asks = sinks.record(invocation, targets.said(found.keySet(), model), found.keySet());
         ValidationStep step = ValidationStep.of(model, invocation, memory, program);
         summaries.gaps().dispatched(callee, site, targets.isWide() && !model.neutral());
         // What is computed of constants does not fail.
@@ -464,7 +464,7 @@ public final class CallInterpreter implements Calls {
             return run(state, target, callee, model, dispatch, arguments, site);
         }
         Invocation invocation = new Invocation(state, callee, dispatch == Dispatch.STATIC, arguments, site);
-        sinks.record(invocation, more);
+        sinks.record(invocation, more, Set.of());
         ValidationStep step = ValidationStep.of(more, invocation, memory, program);
         Outcome outcome = run(state, target, callee, model, dispatch, arguments, site);
         if (!outcome.returns()) {

@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.call.Contents;
+import fr.charteia.core.flow.call.DecidedInside;
 import fr.charteia.core.flow.call.Functions;
 import fr.charteia.core.flow.frame.ChosenDecisions;
 import fr.charteia.core.flow.frame.Frame;
@@ -13,6 +14,7 @@ import fr.charteia.core.flow.frame.Outcome;
 import fr.charteia.core.flow.frame.Summaries;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.program.Target;
 import fr.charteia.core.flow.query.Statuses;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Chain;
@@ -47,6 +49,7 @@ public final class SinkRecorder {
     private final Functions functions;
     private final Statuses statuses;
     private final DecisionArguments arguments;
+    private final DecidedInside inside;
 
     public SinkRecorder(Summaries summaries, Frame frame, Contents contents, Places places, Functions functions) {
         this.summaries = summaries;
@@ -58,15 +61,20 @@ public final class SinkRecorder {
         this.functions = functions;
         this.statuses = new Statuses(summaries, frame);
         this.arguments = new DecisionArguments(program, frame);
+        this.inside = new DecidedInside(summaries);
     }
 
-    /** Records the sinks that the call is; false when what looks like a call of an AI is known to be none. */
-    public boolean record(Invocation call, CallModel model) {
+    /**
+     * Records the sinks that the call is; false when what looks like a call of an AI is known to be none.
+     *
+     * @param targets what the call may run
+     */
+    public boolean record(Invocation call, CallModel model, Set<Target> targets) {
         boolean asks = true;
         for (CallModel.AiCall ai : model.aiCalls()) {
             asks &= !goesElsewhere(call, model, ai);
         }
-        recordDecision(call, model);
+        recordDecision(call, model, targets);
         recordSettings(call, model);
         model.sinks().forEach(sink -> recordSink(call, model, sink));
         return asks;
@@ -105,9 +113,12 @@ public final class SinkRecorder {
         return false;
     }
 
-    private void recordDecision(Invocation call, CallModel model) {
+    private void recordDecision(Invocation call, CallModel model, Set<Target> targets) {
         if (model.decision().isEmpty()) {
             statuses.call(call.state(), call.callee(), call.arguments(), call.isStatic(), call.site());
+            return;
+        }
+        if (inside.byAll(model.decision().get(), targets)) {
             return;
         }
         DecisionArguments.Brought brought = arguments.of(call);

@@ -22,7 +22,7 @@ public final class AskedPersons {
     private record Asked(MemberRef method, int depth) {}
 
     /** Whether the method is a step where a person decides, or asks one, itself or through a method of ours. */
-    boolean asks(MemberRef method) {
+    public boolean asks(MemberRef method) {
         return asks(method, 0);
     }
 
