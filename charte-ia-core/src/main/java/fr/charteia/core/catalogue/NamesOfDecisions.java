@@ -163,14 +163,15 @@ final class NamesOfDecisions {
     }
 
     /**
-     * Whether what a bare verb is given is what it is about, or what its class is for; in English it is the form that is validated. In
-     * such a class a file is one of those.
+     * Whether what a bare verb is given is what it is about, or what its class is, or is for: {@code Plainte#classerSansSuite()}; in
+     * English it is the form that is validated. In a class that is for it, a file is one of those.
      */
     private boolean isAboutAround(
             Lexicon.Verb verb, String said, List<String> rest, MemberRef method, ClassHeader owner) {
         boolean bare = rest.isEmpty() && !said.equals("validate");
         List<String> words = Words.of(Names.inner(owner.name()));
         return bare && subjects.wordsOfParameters(method).stream().anyMatch(verb.about()::contains)
+                || bare && words.size() == 1 && verb.about().contains(words.get(0)) && subjects.holdsData(owner)
                 || (bare || rest.equals(List.of("dossier")))
                         && isService(words)
                         && verb.about().contains(words.get(0));

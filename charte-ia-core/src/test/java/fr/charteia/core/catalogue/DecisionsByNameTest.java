@@ -188,6 +188,20 @@ class DecisionsByNameTest {
     }
 
     @Test
+    void what_an_object_is_does_not_need_to_be_said_once_more() {
+        World world = new Known()
+                .of(
+                        "package p; class Plainte { String statut; void classerSansSuite() {} void ouvrir() {} }",
+                        "package p; class Ticket { String statut; void classerSansSuite() {} }",
+                        "package p; class PlainteMapper { String statut; void classerSansSuite() {} }");
+        assertThat(decided(world, "Plainte")).containsExactly("classerSansSuite");
+        assertThat(decided(world, "Ticket")).isEmpty();
+        assertThat(decided(world, "PlainteMapper")).isEmpty();
+        assertThat(decided(methods("Amendes", Set.of("rejeterContestation"), "String"), "Amendes"))
+                .containsExactly("rejeterContestation");
+    }
+
+    @Test
     void a_verb_may_come_after_how_or_after_another_or_be_written_with_what_it_is_about() {
         Set<String> names = Set.of(
                 "bulkApproveLoans",

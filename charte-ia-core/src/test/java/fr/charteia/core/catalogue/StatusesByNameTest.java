@@ -144,6 +144,10 @@ class StatusesByNameTest {
                 .isTrue();
         assertThat(decides("Signal", "status", "FRAUDULENT", ofEnum("Signal", "OPEN, FRAUDULENT")))
                 .isFalse();
+        assertThat(decides("Candidature", "status", "ELIMINE", ofEnum("Candidature", "INSCRIT, ELIMINE")))
+                .isTrue();
+        assertThat(decides("Defaut", "status", "ELIMINE", ofEnum("Defaut", "OUVERT, ELIMINE")))
+                .isFalse();
         assertThat(decides("Sinistre", "status", "REMBOURSE", ofEnum("Sinistre", "DECLARE, REMBOURSE")))
                 .isTrue();
     }
