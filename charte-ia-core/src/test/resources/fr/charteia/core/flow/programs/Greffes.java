@@ -77,6 +77,4 @@ class Greffes {
     static class Tracees { final Traces t = new Traces(); void aller() { t.lire(Donnees.nom()); } }
     static class Double1 { @Greffe.Autour("within(programs.Greffes.Doubles)") Object un(Greffe.Point p) throws Throwable { return p.suite(); } @Greffe.Autour("within(programs.Greffes.Doubles)") Object zwei(Greffe.Point p) throws Throwable { return oui() ? p.suite() : null; } }
     static class Doubles { void accorder(Object d) { Decisions.delivrer(d); } } // 501
-    static class Illisible { @Greffe.Avant("cflow(execution(* programs.Greffes.Illus.*(..)))") void noter(Greffe.Point p) { Ia.envoyer(p.passes()[0]); } }
-    static class Illus { void lire(String n) {} void aller() { lire(Donnees.nom()); } }
 }
