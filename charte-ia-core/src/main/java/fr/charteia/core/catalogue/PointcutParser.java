@@ -33,6 +33,7 @@ final class PointcutParser {
     private static final Pattern NOT = Pattern.compile("\\s*(!|\\bnot\\b)");
     /** The types that a pattern of types names are not read: they pick nothing that the types themselves do not. */
     private static final Pattern ARGUMENTS_OF_TYPES = Pattern.compile("<[^<>]*>");
+
     private static final Pattern TYPES = Pattern.compile("[\\w.$*+\\[\\]]+");
     private static final Map<String, Integer> MODIFIERS = Map.of(
             "public", Opcodes.ACC_PUBLIC,

@@ -115,8 +115,7 @@ class WeaverTest {
         ClassIndex full = ClassIndex.read(List.of(folder), List.of(), ledger);
         ClassIndex woven = Weaver.weave(
                 full,
-                new TreeMap<>(Map.of(
-                        METHOD, List.of(advice("avant", When.BEFORE, Optional.empty(), What.ARGUMENT)))));
+                new TreeMap<>(Map.of(METHOD, List.of(advice("avant", When.BEFORE, Optional.empty(), What.ARGUMENT)))));
         assertThat(woven).isSameAs(full);
         assertThat(ledger.sorted()).singleElement().satisfies(spot -> {
             assertThat(spot.kind()).isEqualTo(BlindSpots.Kind.ADVICE_LEFT_OUT);
@@ -129,8 +128,7 @@ class WeaverTest {
     private static byte[] full() {
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, METHOD.owner(), null, "java/lang/Object", null);
-        MethodVisitor method =
-                writer.visitMethod(Opcodes.ACC_PUBLIC, METHOD.name(), METHOD.descriptor(), null, null);
+        MethodVisitor method = writer.visitMethod(Opcodes.ACC_PUBLIC, METHOD.name(), METHOD.descriptor(), null, null);
         method.visitCode();
         method.visitVarInsn(Opcodes.ALOAD, 1);
         method.visitInsn(Opcodes.ARETURN);

@@ -52,16 +52,15 @@ class AspectsTest {
     }
 
     private String said() {
-        return ledger.sorted().stream()
-                .map(BlindSpot::where)
-                .distinct()
-                .collect(Collectors.joining(" "));
+        return ledger.sorted().stream().map(BlindSpot::where).distinct().collect(Collectors.joining(" "));
     }
 
     @Test
     void advice_runs_around_what_its_pointcut_picks_and_a_framework_can_call() {
-        assertThat(advised(woven(ASKING, ASPECT.formatted("execution(String *(..))")))).containsExactly("ask");
-        assertThat(advised(woven(ASKING, ASPECT.formatted("execution(int *(..))")))).isEmpty();
+        assertThat(advised(woven(ASKING, ASPECT.formatted("execution(String *(..))"))))
+                .containsExactly("ask");
+        assertThat(advised(woven(ASKING, ASPECT.formatted("execution(int *(..))"))))
+                .isEmpty();
         assertThat(said()).isEmpty();
     }
 
@@ -81,7 +80,8 @@ class AspectsTest {
     void where_there_is_no_ai_nothing_is_woven_and_nothing_said() {
         String other = "package p; public class Service { public String ask(String name) { return name; } }";
         assertThat(advised(woven(other, ASPECT.formatted("within(p..*)")))).isEmpty();
-        assertThat(advised(woven(other, ASPECT.formatted("cflow(within(p..*))")))).isEmpty();
+        assertThat(advised(woven(other, ASPECT.formatted("cflow(within(p..*))"))))
+                .isEmpty();
         assertThat(said()).isEmpty();
     }
 
@@ -97,8 +97,9 @@ class AspectsTest {
     @Test
     void an_interceptor_runs_around_what_bears_its_binding() {
         String binding = "package p; @jakarta.interceptor.InterceptorBinding public @interface Checked {}";
-        String interceptor = "package p; @Checked public class Guard { Service service; @jakarta.interceptor.AroundInvoke"
-                + " public Object check(jakarta.interceptor.InvocationContext c) { service.ask(\"\"); return c.proceed(); } }";
+        String interceptor =
+                "package p; @Checked public class Guard { Service service; @jakarta.interceptor.AroundInvoke"
+                        + " public Object check(jakarta.interceptor.InvocationContext c) { service.ask(\"\"); return c.proceed(); } }";
         assertThat(advised(woven(binding, ASKING, interceptor))).isEmpty();
         assertThat(advised(woven(binding, ASKING.replace("public String", "@Checked public String"), interceptor)))
                 .containsExactly("ask");

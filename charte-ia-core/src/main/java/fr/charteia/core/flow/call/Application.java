@@ -151,7 +151,8 @@ final class Application {
             return Outcome.NEVER;
         }
         // What the callee would throw, were it passed something else.
-        frame.survives(actuals.translate(summary.throwing().butFor(summary.thrown())).deciding());
+        frame.survives(
+                actuals.translate(summary.throwing().butFor(summary.thrown())).deciding());
         state.renew(actuals.asked(state.shown), summaries.program()::isFinal);
         Constant told = summary.result().constant();
         Value result = actuals.translate(summary.result());

@@ -76,7 +76,8 @@ final class Catching {
         Map<List<Integer>, Set<HeapObject>> parts = new LinkedHashMap<>();
         for (HeapObject object : exception.objects()) {
             Sent sent = send(handlers, state, exception.withObjects(Set.of(object)), handler -> true);
-            List<Integer> takers = new ArrayList<>(sent.takers().stream().map(Taker::place).toList());
+            List<Integer> takers =
+                    new ArrayList<>(sent.takers().stream().map(Taker::place).toList());
             sent.left().ifPresent(left -> takers.add(handlers.size()));
             parts.computeIfAbsent(takers, t -> new LinkedHashSet<>()).add(object);
         }

@@ -79,8 +79,7 @@ final class FailureCalls {
     private Set<MemberRef> called(IntPredicate some) {
         Set<MemberRef> called = new HashSet<>();
         body.blocks().stream()
-                .filter(block ->
-                        !tidying.get(block.index()) && visited.test(block.index()) && some.test(block.index()))
+                .filter(block -> !tidying.get(block.index()) && visited.test(block.index()) && some.test(block.index()))
                 .flatMap(block -> block.instructions().stream())
                 .forEach(instruction -> {
                     if (instruction instanceof Instruction.Invoke call) {

@@ -99,8 +99,8 @@ public final class Unwinding {
     public void raise(Point point, State state, Value exception) {
         Taints chosen = Faults.chosen(exception);
         if (!chosen.isEmpty() && !areTakenByOne(point, state, exception)) {
-            state.tried = state.tried.isCaught(
-                    point.block, exception, Set.of(), Reasons.of(exception, chosen), Reasons.NONE);
+            state.tried =
+                    state.tried.isCaught(point.block, exception, Set.of(), Reasons.of(exception, chosen), Reasons.NONE);
         }
         handle(point, state, exception).ifPresent(left -> {
             if (!left.objects().stream().allMatch(object -> UnseenFailures.isUntold(state.heap, object))) {
@@ -121,9 +121,9 @@ public final class Unwinding {
         State after = thrown.state();
         // Where ways are told apart, the callee may have come back on another.
         if (!returns && !state.apart && areTakenByOne(point, after, thrown.value())) {
-            Taints chosen =
-                    thrown.value().objects().size() > 1 ? thrown.deciding().all().union(thrown.failing().all())
-                            : Taints.NONE;
+            Taints chosen = thrown.value().objects().size() > 1
+                    ? thrown.deciding().all().union(thrown.failing().all())
+                    : Taints.NONE;
             handle(point, after, thrown.value().plus(chosen));
             return;
         }
@@ -135,7 +135,8 @@ public final class Unwinding {
             raiseEach(point, site, thrown, thrown.value(), state);
         } else {
             Value untold = thrown.value().withObjects(others);
-            handle(point, after, untold).ifPresent(left -> escape(point, after.copy(), left, Reasons.NONE, Reasons.NONE));
+            handle(point, after, untold)
+                    .ifPresent(left -> escape(point, after.copy(), left, Reasons.NONE, Reasons.NONE));
             raiseEach(point, site, thrown, thrown.value().withObjects(told), state);
         }
     }
@@ -341,7 +342,11 @@ public final class Unwinding {
         exits.escapes(
                 state,
                 exception,
-                unseen ? deciding.only(exception) : deciding.union(state.tried.caught(exception)).only(exception).plus(control),
+                unseen
+                        ? deciding.only(exception)
+                        : deciding.union(state.tried.caught(exception))
+                                .only(exception)
+                                .plus(control),
                 failing.union(state.tried.failing(exception)).only(exception));
     }
 

@@ -45,8 +45,8 @@ class FailureCallsTest {
             MethodBody method = new BodyReader(index, ledger).bodies("a/C").get(new MemberRef("a/C", "m", "(ZZ)I"));
             int left = method.blocks().stream()
                     .filter(block -> block.instructions().stream()
-                            .anyMatch(instruction ->
-                                    instruction instanceof Instruction.Invoke && name(instruction).equals(never)))
+                            .anyMatch(instruction -> instruction instanceof Instruction.Invoke
+                                    && name(instruction).equals(never)))
                     .mapToInt(MethodBody.Block::index)
                     .findFirst()
                     .orElse(-1);
@@ -77,7 +77,9 @@ class FailureCallsTest {
     @Test
     void a_call_that_is_never_come_to_where_nothing_failed_is_one() {
         String body = "boolean done = false; try { f(); done = true; } finally { if (!done) g(); }";
-        assertThat(found(body)).as("as far as is known, either way may be taken").isEmpty();
+        assertThat(found(body))
+                .as("as far as is known, either way may be taken")
+                .isEmpty();
         assertThat(found(body, "g")).containsExactly("g");
     }
 

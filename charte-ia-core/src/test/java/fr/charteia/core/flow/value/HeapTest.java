@@ -194,7 +194,9 @@ class HeapTest {
                 case 3 -> other.validate(Set.of(new Label.Input(AccessPath.of(0))));
                 case 4 -> other.show(Set.of(new Label.Input(AccessPath.of(0))));
                 case 5 -> other.tried = Tried.NOTHING.survives(2, passed());
-                default -> other.tried = Tried.NOTHING.isCaught(2, Value.BOTTOM, Set.of(), Reasons.of(Value.BOTTOM, passed()), Reasons.NONE);
+                default ->
+                    other.tried = Tried.NOTHING.isCaught(
+                            2, Value.BOTTOM, Set.of(), Reasons.of(Value.BOTTOM, passed()), Reasons.NONE);
             }
             assertThat(state.sameAs(other)).as("%d", i).isFalse();
         }

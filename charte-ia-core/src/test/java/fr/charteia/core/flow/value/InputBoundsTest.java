@@ -34,7 +34,10 @@ class InputBoundsTest {
     @Test
     void of_more_those_that_share_their_first_slots_become_one() {
         Set<HeapObject> fewer = InputBounds.bounded(down(MOST + 1, "p/Node"));
-        assertThat(fewer).hasSizeLessThanOrEqualTo(MOST).extracting(HeapObject::type).containsOnly("p/Node");
+        assertThat(fewer)
+                .hasSizeLessThanOrEqualTo(MOST)
+                .extracting(HeapObject::type)
+                .containsOnly("p/Node");
     }
 
     @Test

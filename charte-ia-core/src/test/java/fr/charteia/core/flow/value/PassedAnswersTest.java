@@ -60,8 +60,7 @@ class PassedAnswersTest {
     @Test
     void what_is_passed_is_no_answer_any_more() {
         Taints passed = Taints.of(Taint.of(new Label.Input(FIRST)), Chain.EMPTY);
-        assertThat(PassedAnswers.ofEmptiness(Value.CLEAN, passed))
-                .isEqualTo(passed.markedBits(PassedAnswers.UNSAID));
+        assertThat(PassedAnswers.ofEmptiness(Value.CLEAN, passed)).isEqualTo(passed.markedBits(PassedAnswers.UNSAID));
         Taints state = Taints.of(Taint.of(new Label.Input(AccessPath.of(AccessPath.STATE))), Chain.EMPTY);
         assertThat(PassedAnswers.ofEmptiness(Value.CLEAN, state)).isEqualTo(state);
     }

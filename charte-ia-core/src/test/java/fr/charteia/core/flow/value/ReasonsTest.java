@@ -84,6 +84,7 @@ class ReasonsTest {
                         object -> Set.copyOf(REFUSAL.objects()),
                         deciding -> deciding.equals(AGE) ? ANSWER : deciding);
         assertThat(there.of(REFUSAL)).isEqualTo(ANSWER);
-        assertThat(OF_EACH.translated(STATE, object -> Set.of(), deciding -> deciding)).isEqualTo(OF_EACH);
+        assertThat(OF_EACH.translated(STATE, object -> Set.of(), deciding -> deciding))
+                .isEqualTo(OF_EACH);
     }
 }

@@ -66,14 +66,19 @@ class TriedTest {
         Tried tried = Tried.NOTHING.survives(3, ONE).survives(Tried.NOBODY, OTHER);
         assertThat(tried.betweenRounds(handler -> true)).isEqualTo(ONE);
         assertThat(tried.betweenRounds(handler -> false)).isEqualTo(Taints.NONE);
-        assertThat(Tried.NOTHING.isCaught(1, Value.BOTTOM, Set.of(), Reasons.NONE, any(ONE)).betweenRounds(handler -> false))
+        assertThat(Tried.NOTHING
+                        .isCaught(1, Value.BOTTOM, Set.of(), Reasons.NONE, any(ONE))
+                        .betweenRounds(handler -> false))
                 .isEqualTo(ONE);
     }
 
     @Test
     void a_person_answered_what_their_answer_alone_decided() {
         Taints theirs = ONE.marked(Mark.VALIDATED);
-        assertThat(Tried.NOTHING.isCaught(1, Value.BOTTOM, Set.of(), any(theirs), Reasons.NONE).answered()).isEqualTo(ONE.labels());
+        assertThat(Tried.NOTHING
+                        .isCaught(1, Value.BOTTOM, Set.of(), any(theirs), Reasons.NONE)
+                        .answered())
+                .isEqualTo(ONE.labels());
         assertThat(Tried.NOTHING.survives(3, theirs).answered()).isEqualTo(ONE.labels());
         assertThat(Tried.NOTHING
                         .isCaught(1, Value.BOTTOM, Set.of(), any(theirs), Reasons.NONE)
@@ -81,7 +86,9 @@ class TriedTest {
                         .answered())
                 .as("it decides by itself, too")
                 .isEmpty();
-        assertThat(Tried.NOTHING.isCaught(1, Value.BOTTOM, Set.of(), Reasons.NONE, any(theirs)).answered())
+        assertThat(Tried.NOTHING
+                        .isCaught(1, Value.BOTTOM, Set.of(), Reasons.NONE, any(theirs))
+                        .answered())
                 .as("what code that is not seen fails on")
                 .isEmpty();
     }
