@@ -1,9 +1,11 @@
 package fr.charteia.core.catalogue;
 
+import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -36,5 +38,13 @@ record AnnotationRows<T extends Effect>(
             }
         }
         return told.isEmpty() ? List.of() : index.annotated(told::contains);
+    }
+
+    /** What is written in the first of some attributes in which anything is. */
+    static Optional<String> first(AnnotationFact borne, List<String> attributes) {
+        return attributes.stream()
+                .flatMap(attribute -> borne.string(attribute).stream())
+                .filter(text -> !text.isBlank())
+                .findFirst();
     }
 }

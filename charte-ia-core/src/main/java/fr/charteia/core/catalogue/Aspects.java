@@ -118,7 +118,7 @@ final class Aspects {
         for (AnnotationFact borne : method.annotations()) {
             for (Effect.Advise row : rows.of(borne.typeName())) {
                 boolean container = row.bindings().isEmpty() && components.get().contains(aspect.name());
-                String result = first(borne, row.results()).orElse("");
+                String result = AnnotationRows.first(borne, row.results()).orElse("");
                 pointcut(aspect, method, borne, row)
                         .ifPresent(pointcut -> known.add(
                                 new Known(method, row, result, pointcut, container, isTelling(aspect.name()))));
@@ -140,17 +140,10 @@ final class Aspects {
         return nearAi.includes(one.method().owner()) || one.telling() && nearAi.includes(type.name());
     }
 
-    private static Optional<String> first(AnnotationFact borne, List<String> attributes) {
-        return attributes.stream()
-                .flatMap(attribute -> borne.string(attribute).stream())
-                .filter(text -> !text.isBlank())
-                .findFirst();
-    }
-
     private Optional<Pointcut> pointcut(
             ClassHeader aspect, MethodHeader method, AnnotationFact borne, Effect.Advise row) {
         if (row.bindings().isEmpty()) {
-            return first(borne, row.pointcuts()).flatMap(text -> read(aspect, method, text));
+            return AnnotationRows.first(borne, row.pointcuts()).flatMap(text -> read(aspect, method, text));
         }
         List<String> bindings = aspect.annotations().stream()
                 .map(AnnotationFact::typeName)
@@ -161,7 +154,7 @@ final class Aspects {
 
     private Optional<Pointcut> read(ClassHeader aspect, MethodHeader method, String text) {
         Optional<Pointcut> read = new PointcutParser(index, aspect, method, this::named).parse(text);
-        if (read.isEmpty() && (nearAi.includes(aspect.name()) || isTelling(aspect.name()) && nearAi.isSome())) {
+        if (read.isEmpty() && (nearAi.includes(aspect.name()) || nearAi.isSome() && isTelling(aspect.name()))) {
             index.ledger()
                     .add(
                             BlindSpots.Kind.ADVICE_LEFT_OUT,

@@ -47,10 +47,7 @@ final class Rescues {
         List<MethodHeader> found = new ArrayList<>();
         for (AnnotationFact borne : method.annotations()) {
             rows.of(borne.typeName()).forEach(row -> {
-                Optional<String> name = row.attributes().stream()
-                        .flatMap(attribute -> borne.string(attribute).stream())
-                        .filter(text -> !text.isBlank())
-                        .findFirst();
+                Optional<String> name = AnnotationRows.first(borne, row.attributes());
                 type.methods().stream()
                         .filter(other -> name.map(other.name()::equals).orElseGet(() -> bears(other, row)))
                         .filter(other -> standsIn(other, method) && !found.contains(other))

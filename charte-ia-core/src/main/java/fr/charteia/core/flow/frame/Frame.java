@@ -91,6 +91,17 @@ public final class Frame {
         public Thrown(Value value, Taints deciding, Taints failing, State state) {
             this(value, Reasons.of(value, deciding), Reasons.of(value, failing), Taints.NONE, state);
         }
+
+        /** All that decided of any of it, and on what code that is not seen failed. */
+        public Taints reasons() {
+            return deciding.all().union(failing.all());
+        }
+
+        /** The same, thrown as something else: whatever it was, that is what is caught. */
+        public Thrown as(Value other) {
+            return new Thrown(
+                    other, Reasons.of(other, deciding.all()), Reasons.of(other, failing.all()), calling, state);
+        }
     }
 
     public Frame(Program program, MethodBody body, Memory memory) {

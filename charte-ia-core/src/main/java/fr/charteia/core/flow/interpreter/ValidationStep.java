@@ -82,14 +82,15 @@ record ValidationStep(boolean isStep, Set<Label> labels, boolean held, boolean n
         if (!isStep) {
             return result;
         }
+        Set<Label> about = Perhaps.about(labels);
         state.show(Set.of(Label.Asked.ASKED));
-        state.show(Perhaps.about(labels));
+        state.show(about);
         if (result.isClean() || result.isBottom()) {
             // Nothing comes back: that it ended is the person's answer.
             state.validate(labels);
             return result;
         }
-        state.ask(Perhaps.about(labels));
+        state.ask(about);
         frame.asked(state);
         Taints approvals = names
                 ? Approvals.of(labels, yes).union(Approvals.of(labels, Label.Named.NAMED))

@@ -272,10 +272,7 @@ public final class Callbacks {
         // Where there is a result, nothing went wrong before: what a person approved on that way stands in it.
         Value given = ApprovedLabels.bearing(result, call.state().approvedBeyond(thrown.state()));
         call.state().become(call.state().join(thrown.state(), -2, frame.memory()));
-        return new Answer(
-                given,
-                thrown.value()
-                        .plus(thrown.deciding().all().union(thrown.failing().all())));
+        return new Answer(given, thrown.value().plus(thrown.reasons()));
     }
 
     /** What decided which receiver it is, or what is in it: a condition, not what it holds. */

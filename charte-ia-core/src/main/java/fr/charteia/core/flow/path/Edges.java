@@ -73,6 +73,11 @@ public final class Edges implements ControlFlow.Taken {
         sent.clear();
     }
 
+    /** Whether a block only tidies up after something was thrown. */
+    boolean isTidying(int block) {
+        return junctions.tidying().get(block);
+    }
+
     /** What is called in a {@code finally} only where something failed, by the places of these calls. */
     public BitSet failureCalls(ControlFlow narrower) {
         return FailureCalls.of(body, narrower, visited::get);

@@ -196,7 +196,7 @@ public final class Junctions {
     }
 
     /** The blocks that only tidy up after something was thrown. */
-    private BitSet tidying() {
+    BitSet tidying() {
         if (tidying == null) {
             tidying = FailureCalls.tidying(body);
         }

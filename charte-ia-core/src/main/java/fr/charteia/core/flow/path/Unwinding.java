@@ -46,7 +46,6 @@ public final class Unwinding {
     private final Failing failing;
     private final Catching catching;
     private final Controls controls;
-    private final BitSet tidying;
     private final WholeLoops loops;
     private final Edges edges;
     private final Exits exits;
@@ -67,7 +66,6 @@ public final class Unwinding {
         this.failing = new Failing(program, body.method(), memory);
         this.catching = new Catching(program);
         this.controls = controls;
-        this.tidying = FailureCalls.tidying(body);
         this.loops = loops;
         this.edges = edges;
         this.exits = exits;
@@ -121,9 +119,7 @@ public final class Unwinding {
         State after = thrown.state();
         // Where ways are told apart, the callee may have come back on another.
         if (!returns && !state.apart && areTakenByOne(point, after, thrown.value())) {
-            Taints chosen = thrown.value().objects().size() > 1
-                    ? thrown.deciding().all().union(thrown.failing().all())
-                    : Taints.NONE;
+            Taints chosen = thrown.value().objects().size() > 1 ? thrown.reasons() : Taints.NONE;
             handle(point, after, thrown.value().plus(chosen));
             return;
         }
@@ -268,7 +264,7 @@ public final class Unwinding {
     public void raiseUnseen(Point point, State state, Tried tried, BitSet waiting) {
         List<Handler> handlers = handlers(point);
         // What tidies up may as well fail where it does so after nothing was thrown.
-        Tried before = tidying.get(point.block) ? tried.butCaught() : tried;
+        Tried before = !waiting.isEmpty() && edges.isTidying(point.block) ? tried.butCaught() : tried;
         for (int h = waiting.nextSetBit(0); h >= 0; h = waiting.nextSetBit(h + 1)) {
             Handler handler = handlers.get(h);
             State caught = state.copy();

@@ -19,7 +19,6 @@ import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Mark;
-import fr.charteia.core.flow.value.Reasons;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -212,13 +211,7 @@ public final class Reflecting {
             HeapObject wrapper = HeapObject.allocated(
                     "java/lang/reflect/InvocationTargetException", call.site().beside(31));
             thrown.state().heap.set(wrapper, Slot.named("cause"), thrown.value());
-            Value wrapped = Value.of(wrapper);
-            frame.thrown(new Frame.Thrown(
-                    wrapped,
-                    Reasons.of(wrapped, thrown.deciding().all()),
-                    Reasons.of(wrapped, thrown.failing().all()),
-                    thrown.calling(),
-                    thrown.state()));
+            frame.thrown(thrown.as(Value.of(wrapper)));
         }
     }
 

@@ -23,6 +23,16 @@ public final class Ordered {
         };
     }
 
+    /** The elements of either, those of the first before the others; the first itself where it has all. */
+    public static <E> Set<E> union(Set<E> some, Set<E> more) {
+        if (some.containsAll(more)) {
+            return some;
+        }
+        Set<E> all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return Collections.unmodifiableSet(all);
+    }
+
     /** The entries, in their order. */
     public static <K, V> Map<K, V> map(Map<? extends K, ? extends V> all) {
         return all.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(all));

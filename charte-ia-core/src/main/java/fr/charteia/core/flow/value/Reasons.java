@@ -56,18 +56,6 @@ public final class Reasons {
         return all;
     }
 
-    /** What decides that some of it is thrown. */
-    public Taints of(Value thrown) {
-        if (thrown.objects().isEmpty()) {
-            return all;
-        }
-        Taints some = Taints.NONE;
-        for (HeapObject object : thrown.objects()) {
-            some = some.union(of(object));
-        }
-        return some;
-    }
-
     private Taints of(HeapObject object) {
         return told.getOrDefault(Kind.of(object), all);
     }

@@ -442,18 +442,12 @@ public final class State {
 
     /** A person is asked about these, and has answered. */
     public void ask(Set<Label> labels) {
-        if (!asked.containsAll(labels)) {
-            Set<Label> more = new LinkedHashSet<>(asked);
-            more.addAll(labels);
-            asked = more;
-        }
+        asked = Ordered.union(asked, labels);
     }
 
     /** A person is shown these, on some way here. */
     public void show(Set<Label> labels) {
-        Set<Label> more = new LinkedHashSet<>(shown);
-        more.addAll(labels);
-        shown = more;
+        shown = Ordered.union(shown, labels);
     }
 
     public boolean sameAs(@Nullable State other) {

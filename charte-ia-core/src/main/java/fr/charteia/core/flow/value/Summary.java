@@ -133,7 +133,7 @@ public record Summary(
                 failing.union(other.failing),
                 both(hits, other.hits),
                 approved,
-                either(shown, other.shown),
+                Ordered.union(shown, other.shown),
                 other.returns ? ApprovedLabels.common(asked, other.asked) : asked,
                 needs.or(other.needs));
     }
@@ -190,15 +190,6 @@ public record Summary(
     private static Map<SinkHit.Sink, SinkHit> both(Map<SinkHit.Sink, SinkHit> a, Map<SinkHit.Sink, SinkHit> b) {
         Map<SinkHit.Sink, SinkHit> all = new LinkedHashMap<>(a);
         b.forEach((sink, hit) -> all.merge(sink, hit, SinkHit::join));
-        return all;
-    }
-
-    private static <T> Set<T> either(Set<T> a, Set<T> b) {
-        if (a.containsAll(b)) {
-            return a;
-        }
-        Set<T> all = new LinkedHashSet<>(a);
-        all.addAll(b);
         return all;
     }
 

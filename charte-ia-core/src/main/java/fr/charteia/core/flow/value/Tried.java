@@ -79,7 +79,7 @@ public final class Tried {
                 with(before(caught, exception), block, deciding),
                 with(before(failed, exception), block, failing),
                 before(passing, exception),
-                either(thrown, made));
+                Ordered.union(thrown, made));
     }
 
     /** What was caught before as it decides that something is thrown now. */
@@ -125,7 +125,7 @@ public final class Tried {
                         union(caught, other.caught, Reasons::union),
                         union(failed, other.failed, Reasons::union),
                         union(passing, other.passing, Reasons::union),
-                        either(thrown, other.thrown));
+                        Ordered.union(thrown, other.thrown));
     }
 
     /**
@@ -205,7 +205,7 @@ public final class Tried {
      * @param goesOn whether something comes after a handler: nothing does where it throws in its turn
      */
     public Taints betweenRounds(IntPredicate goesOn) {
-        return of(without(survived, handler -> handler == NOBODY || !goesOn.test(handler)))
+        return taints(without(survived, handler -> handler == NOBODY || !goesOn.test(handler)))
                 .union(caught().all())
                 .union(failed());
     }
@@ -222,12 +222,12 @@ public final class Tried {
 
     /** What would have been thrown otherwise. */
     public Taints survived() {
-        return of(survived).union(of(ruledOut));
+        return taints(survived).union(taints(ruledOut));
     }
 
     /** By which of what a person was asked about their answer decided what was thrown: one that decides by itself, too, decides it anyway. */
     public Set<Label> answered() {
-        Taints deciding = of(survived).union(caught().all());
+        Taints deciding = taints(survived).union(caught().all());
         Set<Label> answered =
                 deciding.filter(taint -> taint.has(Mark.VALIDATED)).labels();
         answered.removeAll(deciding.filter(taint -> !taint.has(Mark.VALIDATED)).labels());
@@ -237,15 +237,6 @@ public final class Tried {
     /** The same, of what is thrown now: if that was thrown before, what decided that something else was is no reason. */
     public Reasons caught(Value exception) {
         return now(caught(), exception);
-    }
-
-    private static <T> Set<T> either(Set<T> some, Set<T> more) {
-        if (some.containsAll(more)) {
-            return some;
-        }
-        Set<T> all = new LinkedHashSet<>(some);
-        all.addAll(more);
-        return all;
     }
 
     private Reasons now(Reasons reasons, Value exception) {
@@ -280,7 +271,7 @@ public final class Tried {
     }
 
     private static Map<Integer, Reasons> among(Map<Integer, Reasons> known, Value exception) {
-        Reasons all = union(known);
+        Reasons all = reasons(known);
         Map<Integer, Reasons> some = new TreeMap<>();
         known.forEach((block, reasons) -> some.put(block, reasons.among(all, exception)));
         return some;
@@ -288,12 +279,12 @@ public final class Tried {
 
     /** What code that is not seen failed on. */
     public Taints failed() {
-        return union(failed).all();
+        return reasons(failed).all();
     }
 
     /** The same, and what those fail on who throw on what they tidied up after: what decides where that is caught at last. */
     public Reasons failing() {
-        return union(failed).union(union(passing));
+        return reasons(failed).union(reasons(passing));
     }
 
     /** The same, of what is thrown now. */
@@ -303,21 +294,21 @@ public final class Tried {
 
     /** What made callees throw what was caught. */
     public Reasons caught() {
-        return union(caught);
+        return reasons(caught);
     }
 
-    private static Reasons union(Map<Integer, Reasons> known) {
-        Reasons all = Reasons.NONE;
-        for (Reasons some : known.values()) {
-            all = all.union(some);
-        }
-        return all;
+    private static Reasons reasons(Map<Integer, Reasons> known) {
+        return all(known, Reasons.NONE, Reasons::union);
     }
 
-    private static Taints of(Map<Integer, Taints> known) {
-        Taints all = Taints.NONE;
-        for (Taints some : known.values()) {
-            all = all.union(some);
+    private static Taints taints(Map<Integer, Taints> known) {
+        return all(known, Taints.NONE, Taints::union);
+    }
+
+    private static <T> T all(Map<Integer, T> known, T none, BinaryOperator<T> both) {
+        T all = none;
+        for (T some : known.values()) {
+            all = both.apply(all, some);
         }
         return all;
     }

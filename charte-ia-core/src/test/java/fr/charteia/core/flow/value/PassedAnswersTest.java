@@ -1,30 +1,25 @@
 package fr.charteia.core.flow.value;
 
+import static fr.charteia.core.flow.value.Answers.ANSWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.charteia.core.bytecode.MemberRef;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is left of a person's answer in what is asked of the text in which it lies. */
 class PassedAnswersTest {
-    private static final Label ANSWER = new Label.AiOutput(new Site(new MemberRef("p/C", "m", "()V"), 1, 1));
     private static final AccessPath FIRST = AccessPath.of(0);
 
     private static Taints approvals(Object... whens) {
-        Taints all = Taints.NONE;
-        for (Object when : whens) {
-            all = all.union(Approvals.of(Set.of(ANSWER), when));
-        }
-        return all;
+        return Answers.approvals(ANSWER, whens);
     }
 
     private static Taints ofLength(Object... whens) {
-        return PassedAnswers.ofLength(Value.tainted(approvals(whens)), Taints.NONE);
+        return PassedAnswers.ofLength(Answers.approving(whens), Taints.NONE);
     }
 
     private static Taints ofEmptiness(Object... whens) {
-        return PassedAnswers.ofEmptiness(Value.tainted(approvals(whens)), approvals(whens));
+        return PassedAnswers.ofEmptiness(Answers.approving(whens), approvals(whens));
     }
 
     @Test
@@ -37,9 +32,8 @@ class PassedAnswersTest {
 
     @Test
     void what_is_known_of_the_length_besides_stays() {
-        Taints besides = Taints.of(Taint.of(ANSWER), Chain.EMPTY);
-        assertThat(PassedAnswers.ofLength(Value.tainted(approvals("")), besides))
-                .isEqualTo(besides.union(approvals(false)));
+        Taints besides = Answers.answer();
+        assertThat(PassedAnswers.ofLength(Answers.approving(""), besides)).isEqualTo(besides.union(approvals(false)));
     }
 
     @Test

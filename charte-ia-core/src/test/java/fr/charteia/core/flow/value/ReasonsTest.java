@@ -26,30 +26,32 @@ class ReasonsTest {
 
     @Test
     void each_class_has_its_own() {
-        assertThat(OF_EACH.of(STATE)).isEqualTo(AGE);
-        assertThat(OF_EACH.of(REFUSAL)).isEqualTo(ANSWER);
-        assertThat(OF_EACH.of(STATE.join(REFUSAL))).isEqualTo(BOTH);
+        assertThat(OF_EACH.only(STATE).all()).isEqualTo(AGE);
+        assertThat(OF_EACH.only(REFUSAL).all()).isEqualTo(ANSWER);
+        assertThat(OF_EACH.only(STATE.join(REFUSAL)).all()).isEqualTo(BOTH);
         assertThat(OF_EACH.all()).isEqualTo(BOTH);
-        assertThat(OF_EACH.of(made("p/Refusal", 7))).as("wherever it is made").isEqualTo(ANSWER);
+        assertThat(OF_EACH.only(made("p/Refusal", 7)).all())
+                .as("wherever it is made")
+                .isEqualTo(ANSWER);
     }
 
     @Test
     void of_a_class_that_is_not_told_apart_all_of_them_decide() {
-        assertThat(OF_EACH.of(made("p/Other", 3))).isEqualTo(BOTH);
-        assertThat(OF_EACH.of(Value.BOTTOM)).isEqualTo(BOTH);
+        assertThat(OF_EACH.only(made("p/Other", 3)).all()).isEqualTo(BOTH);
+        assertThat(OF_EACH.only(Value.BOTTOM).all()).isEqualTo(BOTH);
         Value any = Value.of(HeapObject.opaque("p/State", new Site(METHOD, 4, 4)));
-        assertThat(OF_EACH.of(any)).as("a subclass, perhaps").isEqualTo(BOTH);
+        assertThat(OF_EACH.only(any).all()).as("a subclass, perhaps").isEqualTo(BOTH);
         Reasons many = OF_EACH;
         for (int i = 0; i < 20; i++) {
             many = many.union(Reasons.of(made("p/Many" + i, i), Taints.NONE));
         }
-        assertThat(many.of(STATE)).as("among too many").isEqualTo(BOTH);
+        assertThat(many.only(STATE).all()).as("among too many").isEqualTo(BOTH);
     }
 
     @Test
     void nothing_may_decide_of_a_class() {
         Reasons some = Reasons.of(STATE, Taints.NONE).union(Reasons.of(REFUSAL, ANSWER));
-        assertThat(some.of(STATE)).isEqualTo(Taints.NONE);
+        assertThat(some.only(STATE).all()).isEqualTo(Taints.NONE);
         assertThat(some.isEmpty()).isFalse();
         assertThat(Reasons.of(STATE, Taints.NONE).isEmpty()).isTrue();
         assertThat(Reasons.NONE.union(some)).isEqualTo(some);
@@ -61,7 +63,7 @@ class ReasonsTest {
         assertThat(OF_EACH.only(STATE)).isEqualTo(Reasons.of(STATE, AGE));
         assertThat(OF_EACH.butFor(STATE)).isEqualTo(ANSWER);
         assertThat(OF_EACH.butFor(STATE.join(REFUSAL))).isEqualTo(Taints.NONE);
-        assertThat(OF_EACH.plus(ANSWER).of(STATE)).isEqualTo(BOTH);
+        assertThat(OF_EACH.plus(ANSWER).only(STATE).all()).isEqualTo(BOTH);
         assertThat(OF_EACH.filter(taint -> taint.label().equals(new Label.Input(AccessPath.of(1))))
                         .all())
                 .isEqualTo(AGE);
@@ -83,7 +85,7 @@ class ReasonsTest {
                         Value.of(passed),
                         object -> Set.copyOf(REFUSAL.objects()),
                         deciding -> deciding.equals(AGE) ? ANSWER : deciding);
-        assertThat(there.of(REFUSAL)).isEqualTo(ANSWER);
+        assertThat(there.only(REFUSAL).all()).isEqualTo(ANSWER);
         assertThat(OF_EACH.translated(STATE, object -> Set.of(), deciding -> deciding))
                 .isEqualTo(OF_EACH);
     }
