@@ -99,7 +99,11 @@ final class AnsweringRows {
                             .orElse(given.getOrDefault(Callbacks.argument(row.from()), Callbacks.Answer.NONE)
                                     .at(row.from()));
                     Value moved = callbacks.below(call, row, sorts.apply(call, row, value));
-                    if (!moved.isBottom() || !row.from().isThrownByCallback()) {
+                    if (isThrownForWant(row)) {
+                        Taints deciding = sorts.wanting(call, row, places.at(call, row.wanting()));
+                        Value function = call.argument(Callbacks.argument(row.from()));
+                        places.raising().raiseMade(call, moved, function, deciding);
+                    } else if (!moved.isBottom() || !row.from().isThrownByCallback()) {
                         boolean again = round > 0
                                 && !rounds.isOnce()
                                 && row.to()
@@ -117,6 +121,11 @@ final class AnsweringRows {
             }
         }
         return operations.answered(call, model, answers, result);
+    }
+
+    /** Whether what a function makes is thrown where something is wanting. */
+    private static boolean isThrownForWant(Propagation row) {
+        return row.to().root() == Place.Root.THROWN && row.to().steps().isEmpty() && row.wanting() != null;
     }
 
     /** What a function answers: one that is only asked where something is wanting may not have run. */

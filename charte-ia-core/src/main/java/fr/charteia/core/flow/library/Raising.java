@@ -11,8 +11,10 @@ import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the calls that models describe may throw: exceptions that hold a value, or that something decides. */
 final class Raising {
@@ -75,6 +77,27 @@ final class Raising {
         if (!thrown.isBottom()) {
             Taints failing = value.taints().deciding();
             frame.thrown(new Frame.Thrown(thrown, Taints.NONE, failing, after));
+        }
+    }
+
+    /**
+     * The call throws what a function makes, as that decides; what is made by one that only whoever passed it knows may be of any class.
+     *
+     * @param function what makes it
+     */
+    void raiseMade(Invocation call, Value made, Value function, Taints deciding) {
+        Value known = made.withObjects(made.objects().stream()
+                .filter(program::isThrowable)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        boolean seen = !function.objects().isEmpty()
+                && function.objects().stream().allMatch(HeapObject::isFunction);
+        if (known.objects().size() < made.objects().size() || made.objects().isEmpty() && !seen) {
+            raiseIf(call, deciding, true, "");
+        }
+        if (!known.isBottom()) {
+            Taints failing = made.taints().deciding();
+            frame.thrown(new Frame.Thrown(
+                    known, deciding.deciding(), failing, call.state().copy()));
         }
     }
 

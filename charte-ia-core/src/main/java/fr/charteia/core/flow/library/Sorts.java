@@ -76,6 +76,11 @@ public final class Sorts {
         };
     }
 
+    /** What decides that there is nothing in something, for want of which a row holds. */
+    Taints wanting(Invocation call, Propagation row, Value value) {
+        return present(call, row, value).then(new Hop(call.site(), Hop.Why.CONDITION, row.id()));
+    }
+
     /** Whether a row asks what something is like, as what is among others, and not how many these are. */
     private static boolean isCompared(Place place) {
         return place.steps().stream().anyMatch(Place.Step.Compared.class::isInstance);
