@@ -15,6 +15,8 @@ public final class UnseenFailures {
     private static final int UNTOLD = 1;
     private static final int TOLD = 3;
 
+    private static final String SUPPRESSED = "suppressed";
+
     private UnseenFailures() {}
 
     /** Marks what code that is not seen threw. */
@@ -60,8 +62,9 @@ public final class UnseenFailures {
                 && exception.objects().stream().allMatch(object -> wraps(memory, heap, object));
     }
 
+    /** What failed while one tidied up after it is only kept with it: it does not wrap that. */
     private static boolean wraps(Memory memory, Heap heap, HeapObject exception) {
-        return memory.reachable(heap, Set.of(exception)).stream()
+        return memory.reachable(heap, exception, slot -> !slot.name().equals(SUPPRESSED)).stream()
                 .anyMatch(object -> is(heap, object) && memory.program().isThrowable(object));
     }
 }

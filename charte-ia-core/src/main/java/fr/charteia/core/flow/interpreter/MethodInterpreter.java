@@ -174,7 +174,7 @@ final class MethodInterpreter {
             return Optional.empty();
         }
         ControlFlow narrow = edges.areAllTaken() ? flow : ControlFlow.of(body, program.index(), edges);
-        boolean differs = narrow != flow && controls.differIn(narrow);
+        boolean differs = narrow != flow && (edges.choosesWhatLeaves() || controls.differIn(narrow));
         ControlFlow best = differs ? narrow : flow;
         // Only of a decision is told what decides that it is made.
         boolean decides = frame.decides();

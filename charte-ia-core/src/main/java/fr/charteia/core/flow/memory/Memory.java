@@ -398,15 +398,21 @@ public final class Memory implements Heap.Missing {
 
     /** All objects that can be reached from some, these included. */
     public Set<HeapObject> reachable(Heap heap, Set<HeapObject> from) {
-        return reachable(heap, from, object -> true);
+        return reachable(heap, from, object -> true, slot -> true);
+    }
+
+    /** The same by some parts alone. */
+    public Set<HeapObject> reachable(Heap heap, HeapObject from, Predicate<Slot> by) {
+        return reachable(heap, Set.of(from), object -> true, by);
     }
 
     /** What a value holds, itself included: of functions, not what they took along, which others have as well. */
     public Set<HeapObject> held(Heap heap, Value value) {
-        return reachable(heap, value.objects(), object -> !object.isFunction());
+        return reachable(heap, value.objects(), object -> !object.isFunction(), slot -> true);
     }
 
-    private Set<HeapObject> reachable(Heap heap, Set<HeapObject> from, Predicate<HeapObject> entered) {
+    private Set<HeapObject> reachable(
+            Heap heap, Set<HeapObject> from, Predicate<HeapObject> entered, Predicate<Slot> by) {
         Set<HeapObject> seen = new LinkedHashSet<>();
         Deque<HeapObject> work = new ArrayDeque<>();
         reach(from, seen, work);
@@ -414,7 +420,7 @@ public final class Memory implements Heap.Missing {
             HeapObject object = work.poll();
             if (entered.test(object)) {
                 written(heap, object).forEach((slot, part) -> {
-                    if (!slot.equals(Slot.ALL_OF)) {
+                    if (!slot.equals(Slot.ALL_OF) && by.test(slot)) {
                         reach(part.objects(), seen, work);
                     }
                 });

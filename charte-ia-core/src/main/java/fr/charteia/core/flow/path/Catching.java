@@ -1,7 +1,6 @@
 package fr.charteia.core.flow.path;
 
 import fr.charteia.core.bytecode.MethodBody.Handler;
-import fr.charteia.core.flow.frame.UnseenFailures;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.State;
@@ -86,16 +85,8 @@ final class Catching {
 
     private Set<HeapObject> caught(State state, Value exception, Handler handler) {
         Set<HeapObject> caught = new LinkedHashSet<>(exception.objects());
-        caught.removeIf(object -> !mayCatch(state, object, handler));
+        caught.removeIf(object -> !CaughtTests.mayBe(program, state, object, handler.type()));
         return caught;
-    }
-
-    /** Whether a handler may catch something: what code that is not seen threw is of no class of ours, unless it is known to be. */
-    private boolean mayCatch(State state, HeapObject object, Handler handler) {
-        return program.mayBe(object, handler.type())
-                && (program.index().isSubtype(object.type(), handler.type())
-                        || !program.index().inScope(handler.type())
-                        || !UnseenFailures.is(state.heap, object));
     }
 
     /** What a handler does not catch in any case. */

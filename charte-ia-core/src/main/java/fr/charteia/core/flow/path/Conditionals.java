@@ -203,6 +203,7 @@ public final class Conditionals {
         if (!after.assume(comparison, answer)) {
             return false;
         }
+        CaughtTests.assume(program, after, comparison, answer);
         TypeTests.assume(program, after, comparison, answer);
         return enumTests.assume(after, comparison, answer);
     }

@@ -45,6 +45,8 @@ public final class Edges implements ControlFlow.Taken {
     /** The blocks of which the end throws what some handler takes, and something besides that leaves the method. */
     private final BitSet leaving = new BitSet();
 
+    private boolean choosesWhatLeaves;
+
     /** What the visit that is under way has sent on: ways that were told apart in its block may come together again. */
     private final Set<Sent> sent = new HashSet<>();
 
@@ -94,12 +96,22 @@ public final class Edges implements ControlFlow.Taken {
                 .add(body.blocks().size());
     }
 
-    /** Something that is thrown at the end of a block leaves the method, whatever handlers are around it. */
-    void leave(Point point) {
+    /**
+     * Something that is thrown at the end of a block leaves the method, whatever handlers are around it.
+     *
+     * @param chosen whether something has chosen it among all that may be thrown there
+     */
+    void leave(Point point, boolean chosen) {
         int out = body.blocks().size();
         if (thrownTo.getOrDefault(point.block, Set.of()).stream().anyMatch(to -> to < out)) {
             leaving.set(point.block);
+            choosesWhatLeaves |= chosen;
         }
+    }
+
+    /** Whether something has chosen that what is thrown leaves the method, rather than go to a handler: no branch asks that. */
+    public boolean choosesWhatLeaves() {
+        return choosesWhatLeaves;
     }
 
     /** Goes on to the one block that comes next, if one does. */

@@ -102,7 +102,7 @@ public final class Unwinding {
         }
         handle(point, state, exception).ifPresent(left -> {
             if (!left.objects().stream().allMatch(object -> UnseenFailures.isUntold(state.heap, object))) {
-                edges.leave(point);
+                edges.leave(point, !chosen.isEmpty());
             }
             escape(point, state, left, Reasons.NONE, Reasons.NONE);
         });

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * what comes after the call always leads to.
  */
 public final class Tried {
-    public static final Tried NOTHING = new Tried(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
+    public static final Tried NOTHING = new Tried(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     /** In place of a handler: what is thrown leaves the method. */
     public static final int NOBODY = -1;
@@ -35,8 +35,8 @@ public final class Tried {
     /** The same where only what tidies up has caught it: that runs whether or not something failed, and throws it on. */
     private final Map<Integer, Reasons> passing;
 
-    /** What was thrown there: where it is thrown again, that is for the same reasons. */
-    private final Set<HeapObject> thrown;
+    /** What was thrown there, by the block of the call: where it is thrown again, that is for the same reasons. */
+    private final Map<Integer, Set<HeapObject>> thrown;
 
     private Tried(
             Map<Integer, Taints> survived,
@@ -44,7 +44,7 @@ public final class Tried {
             Map<Integer, Reasons> caught,
             Map<Integer, Reasons> failed,
             Map<Integer, Reasons> passing,
-            Set<HeapObject> thrown) {
+            Map<Integer, Set<HeapObject>> thrown) {
         this.survived = survived;
         this.ruledOut = ruledOut;
         this.caught = caught;
@@ -79,13 +79,13 @@ public final class Tried {
                 with(before(caught, exception), block, deciding),
                 with(before(failed, exception), block, failing),
                 before(passing, exception),
-                Ordered.union(thrown, made));
+                made.isEmpty() ? thrown : union(thrown, Map.of(block, made), Ordered::union));
     }
 
     /** What was caught before as it decides that something is thrown now. */
     private Map<Integer, Reasons> before(Map<Integer, Reasons> known, Value exception) {
         Value anew = exception.withObjects(exception.objects().stream()
-                .filter(object -> !thrown.contains(object))
+                .filter(object -> !isThrown(object))
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
         if (known.isEmpty() || anew.objects().isEmpty()) {
             return known;
@@ -125,7 +125,7 @@ public final class Tried {
                         union(caught, other.caught, Reasons::union),
                         union(failed, other.failed, Reasons::union),
                         union(passing, other.passing, Reasons::union),
-                        Ordered.union(thrown, other.thrown));
+                        union(thrown, other.thrown, Ordered::union));
     }
 
     /**
@@ -246,35 +246,63 @@ public final class Tried {
         Reasons now = Reasons.NONE;
         for (HeapObject object : exception.objects()) {
             Value one = exception.withObjects(Set.of(object));
-            now = now.union(thrown.contains(object) ? reasons.only(one) : Reasons.of(one, reasons.all()));
+            now = now.union(isThrown(object) ? reasons.only(one) : Reasons.of(one, reasons.all()));
         }
         return exception.objects().isEmpty() ? reasons.only(exception) : now;
     }
 
     /** The same where nothing was thrown that is caught. */
     public Tried butCaught() {
-        return new Tried(survived, ruledOut, Map.of(), Map.of(), Map.of(), Set.of());
+        return new Tried(survived, ruledOut, Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     /** What has been tried where, of all that was thrown, it is known to have been this. */
     public Tried knownToBe(Value exception) {
-        if (exception.objects().isEmpty() || !thrown.containsAll(exception.objects())) {
+        if (exception.objects().isEmpty() || !exception.objects().stream().allMatch(this::isThrown)) {
             return this;
         }
+        return knownToBe(exception, block -> true);
+    }
+
+    /**
+     * The same where it is found out of what one has caught.
+     *
+     * @param caught what it was taken for before: what else was thrown, somewhere else, was thrown all the same
+     */
+    public Tried foundToBe(Value exception, Value caught) {
+        IntPredicate there = block ->
+                thrown.getOrDefault(block, Set.of()).stream().anyMatch(caught.objects()::contains);
+        return caught.objects().stream().allMatch(this::isThrown) ? knownToBe(exception, there) : this;
+    }
+
+    private Tried knownToBe(Value exception, IntPredicate there) {
+        Map<Integer, Set<HeapObject>> left = new TreeMap<>();
+        thrown.forEach((block, objects) -> {
+            Set<HeapObject> some = new LinkedHashSet<>(objects);
+            some.removeIf(object -> there.test(block) && !exception.objects().contains(object));
+            if (!some.isEmpty()) {
+                left.put(block, some);
+            }
+        });
         return new Tried(
                 survived,
                 ruledOut,
-                among(caught, exception),
-                among(failed, exception),
-                among(passing, exception),
-                exception.objects());
+                among(caught, exception, there),
+                among(failed, exception, there),
+                among(passing, exception, there),
+                left);
     }
 
-    private static Map<Integer, Reasons> among(Map<Integer, Reasons> known, Value exception) {
+    private static Map<Integer, Reasons> among(Map<Integer, Reasons> known, Value exception, IntPredicate there) {
         Reasons all = reasons(known);
         Map<Integer, Reasons> some = new TreeMap<>();
-        known.forEach((block, reasons) -> some.put(block, reasons.among(all, exception)));
+        known.forEach((block, reasons) ->
+                some.put(block, there.test(block) ? reasons.among(all, exception) : reasons));
         return some;
+    }
+
+    private boolean isThrown(HeapObject object) {
+        return thrown.values().stream().anyMatch(objects -> objects.contains(object));
     }
 
     /** What code that is not seen failed on. */

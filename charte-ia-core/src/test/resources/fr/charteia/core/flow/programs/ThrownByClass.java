@@ -67,10 +67,10 @@ class ThrownByClass {
     void in_a_constructor(Dossier d) { try { new Controle(d); } catch (Mineur e) { Decisions.refuser(d); } }
     void in_a_constructor_that_one(Dossier d) { try { new Controle(d); } catch (Defavorable e) { Decisions.refuser(d); } } // 501
     private static RuntimeException cause(Dossier d) { return Ia.demander(d.texte()).equals("non") ? new Defavorable("x") : new Mineur("y"); }
-    void chosen_by_the_answer(Dossier d) { try { throw cause(d); } catch (Mineur e) { Decisions.refuser(d); } } // KNOWN: misses 501, that what an answer has chosen to throw is caught by one who does not catch the other is not told where nothing else goes on
+    void chosen_by_the_answer(Dossier d) { try { throw cause(d); } catch (Mineur e) { Decisions.refuser(d); } } // 501
     void chosen_by_the_answer_and_both(Dossier d) { try { throw cause(d); } catch (Mineur e) { Decisions.refuser(d); } catch (Defavorable e) { System.out.println(e); } } // 501
     void chosen_by_the_answer_and_any(Dossier d) { try { throw cause(d); } catch (RuntimeException e) { Decisions.refuser(d); } }
-    void by_instanceof(Dossier d) { try { juger(d); } catch (RuntimeException e) { if (e instanceof Mineur) Decisions.refuser(d); } } // KNOWN: invents 501, which class was caught is asked of the variable, and what decided on each is told by handlers
+    void by_instanceof(Dossier d) { try { juger(d); } catch (RuntimeException e) { if (e instanceof Mineur) Decisions.refuser(d); } }
     void by_instanceof_that_one(Dossier d) { try { juger(d); } catch (RuntimeException e) { if (e instanceof Defavorable) Decisions.refuser(d); } } // 501
     void asked_of_the_other(Dossier d) { boolean mineur = false; try { juger(d); } catch (Mineur e) { mineur = true; } catch (Defavorable e) { System.out.println(e); } if (mineur) Decisions.refuser(d); }
     void asked_of_that_one(Dossier d) { boolean non = false; try { juger(d); } catch (Mineur e) { System.out.println(e); } catch (Defavorable e) { non = true; } if (non) Decisions.refuser(d); } // 501
