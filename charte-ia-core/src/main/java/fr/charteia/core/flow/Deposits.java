@@ -69,7 +69,8 @@ final class Deposits {
     void add(MethodHeader root, Summary summary) {
         tell(root, summary);
         summary.whereItEndsOtherwise().ifPresent(end -> tell(root, end));
-        summary.whereItThrows().ifPresent(thrown -> left(root, thrown).tellThrown(new Judged(root, thrown)));
+        summary.whereItThrows()
+                .ifPresent(thrown -> left(root, thrown).tellThrown(summary.throwing(), new Judged(root, thrown)));
     }
 
     private void tell(MethodHeader root, Summary summary) {

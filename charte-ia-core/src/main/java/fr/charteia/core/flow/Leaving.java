@@ -8,6 +8,7 @@ import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Globals;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Reasons;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taints;
@@ -110,22 +111,27 @@ final class Leaving {
             below(Optional.of(paths.cell(delivery)), summary.result(), left);
         });
         for (HeapObject given : summary.result().objects()) {
-            summary.heap().get(given, Slot.FAILED_ON).ifPresent(failed -> thrown(failed, left));
+            summary.heap().get(given, Slot.FAILED_ON).ifPresent(failed -> thrown(failed, Reasons.NONE, left));
         }
         // Whoever called may keep what it is given back.
         below(Optional.empty(), summary.result(), left);
     }
 
-    /** Goes through what is given back as what was thrown. */
-    void tellThrown(Left left) {
-        thrown(summary.result(), left);
+    /**
+     * Goes through what is given back as what was thrown.
+     *
+     * @param deciding what decides that it is
+     */
+    void tellThrown(Reasons deciding, Left left) {
+        thrown(summary.result(), deciding, left);
     }
 
     /** What was thrown methods are handed that catch it; so are they what a promise failed on that is given back. */
-    private void thrown(Value thrown, Left left) {
+    private void thrown(Value thrown, Reasons deciding, Left left) {
         for (HeapObject object : thrown.objects()) {
             program.models().thrown(root, object.type()).ifPresent(delivery -> {
                 Value one = thrown.withObjects(Set.of(object));
+                one = one.plus(deciding.only(one).all().deciding());
                 left.left(paths.cell(delivery), one, giver);
                 below(Optional.of(paths.cell(delivery)), one, left);
             });

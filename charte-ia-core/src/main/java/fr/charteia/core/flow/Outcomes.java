@@ -26,6 +26,7 @@ import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.Catcher;
 import fr.charteia.core.model.Fact;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,6 +43,7 @@ final class Outcomes {
     private final Engine engine;
     private final Heirs heirs;
     private final Wiring wiring;
+    private final CellPaths paths;
     private final Deposits deposits;
     private final Cells cells;
     private final StateMembers stateMembers;
@@ -63,7 +65,7 @@ final class Outcomes {
         this.engine = engine;
         this.heirs = new Heirs(program, engine);
         this.wiring = new Wiring(program, engine);
-        CellPaths paths = new CellPaths(program);
+        this.paths = new CellPaths(program);
         this.deposits = new Deposits(program, engine.globals(), paths);
         this.cells = new Cells(program, wiring, paths, deposits, this::given);
         this.stateMembers = new StateMembers(program, wiring, paths, deposits);
@@ -166,6 +168,7 @@ final class Outcomes {
     private void addFlows(MethodHeader root, Summary summary) {
         boolean step = program.models().call(root.ref()).validation();
         Set<Site> none = elsewhere.getOrDefault(root, Set.of());
+        Taints caught = caught(root);
         for (SinkHit hit : summary.hits().values()) {
             if (!(hit.sink() instanceof SinkHit.Sink.Ai ai && none.contains(ai.site())) && !isHarmless(root, hit)) {
                 Reach reach = new Reach(root, step, summary, hit, pastApprovals.given(root, hit.approved()));
@@ -177,8 +180,40 @@ final class Outcomes {
                         addTaint(reach, taint, chain);
                     }
                 });
+                if (!caught.isEmpty() && hit.sink() instanceof SinkHit.Sink.Decision) {
+                    Reach judged = new Reach(root, step, summary, hit, judged(reach));
+                    caught.forEach((taint, chain) -> addTaint(judged, taint, chain));
+                }
             }
         }
+    }
+
+    /** What a person has approved by then, here as well: of what is found at a place, all that may be there. */
+    private Set<Label> judged(Reach reach) {
+        Set<Label> judged = new LinkedHashSet<>(reach.approved());
+        for (Label approved : reach.hit().approved()) {
+            if (approved instanceof Label.Input input) {
+                judged.addAll(cells.read(reach.root(), input.path()).labels());
+            }
+        }
+        return judged;
+    }
+
+    /** What a method finds that is handed what entry points throw, whether it reads that or not: it runs because that was thrown. */
+    private Taints caught(MethodHeader root) {
+        Taints.Builder caught = new Taints.Builder();
+        for (Catcher catcher : program.models().catchers()) {
+            if (catcher.method().equals(root.ref())) {
+                for (String type : catcher.types()) {
+                    AccessPath cell = paths.cell(Catcher.delivery(type, catcher.within()));
+                    Hop handed = new Hop(program.entry(root), Hop.Why.CONDITION, Hop.callName(root.ref()));
+                    Taint.of(new Label.Input(cell))
+                            .with(Taint.bit(Mark.CONTROL))
+                            .ifPresent(taint -> caught.add(taint, Chain.EMPTY.then(handed)));
+                }
+            }
+        }
+        return caught.build();
     }
 
     /** A method that is called by one that is guessed at: what it does with nothing that it is passed, nobody else tells. */

@@ -72,11 +72,11 @@ public record Summary(
                 : Optional.empty();
     }
 
-    /** What whoever catches what it throws finds: what is thrown in place of what it gives back, and why it is. */
+    /** What whoever catches what it throws finds: what is thrown in place of what it gives back; why each class is, {@link #throwing} says. */
     public Optional<Summary> whereItThrows() {
         return thrown.isBottom()
                 ? Optional.empty()
-                : Optional.of(whereItThrows(thrown.plus(throwing.all().deciding()), thrownValidated, thrownAsked));
+                : Optional.of(whereItThrows(thrown, thrownValidated, thrownAsked));
     }
 
     /** The same for somebody who goes on there, with what they find as the result. */
