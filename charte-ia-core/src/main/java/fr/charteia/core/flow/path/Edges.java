@@ -80,6 +80,11 @@ public final class Edges implements ControlFlow.Taken {
         return junctions.tidying().get(block);
     }
 
+    /** The blocks that only tidy up after something was thrown. */
+    BitSet tidying() {
+        return junctions.tidying();
+    }
+
     /** What is called in a {@code finally} only where something failed, by the places of these calls. */
     public BitSet failureCalls(ControlFlow narrower) {
         return FailureCalls.of(body, narrower, visited::get);

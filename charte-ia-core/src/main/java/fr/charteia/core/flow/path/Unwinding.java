@@ -100,12 +100,28 @@ public final class Unwinding {
             state.tried =
                     state.tried.isCaught(point.block, exception, Set.of(), Reasons.of(exception, chosen), Reasons.NONE);
         }
+        state.tried = held(point, state, exception, reasons(point, state, exception, Reasons.NONE));
         handle(point, state, exception).ifPresent(left -> {
             if (!left.objects().stream().allMatch(object -> UnseenFailures.isUntold(state.heap, object))) {
                 edges.leave(point, !chosen.isEmpty());
             }
             escape(point, state, left, Reasons.NONE, Reasons.NONE);
         });
+    }
+
+    /**
+     * What has been tried once something is thrown that those catch who tidy up, and throw on.
+     *
+     * @param deciding what decides that it is
+     */
+    private Tried held(Point point, State state, Value exception, Reasons deciding) {
+        boolean tidied = handlers(point).stream()
+                .findFirst()
+                .filter(handler -> handler.tidying() && edges.isTidying(handler.block()))
+                .isPresent();
+        return tidied && !exception.objects().isEmpty()
+                ? state.tried.isHeld(point.block, exception, deciding.only(exception))
+                : state.tried;
     }
 
     /**
@@ -120,6 +136,7 @@ public final class Unwinding {
         // Where ways are told apart, the callee may have come back on another.
         if (!returns && !state.apart && areTakenByOne(point, after, thrown.value())) {
             Taints chosen = thrown.value().objects().size() > 1 ? thrown.reasons() : Taints.NONE;
+            after.tried = held(point, after, madeIn(site, thrown.value()), led(point, after, thrown.deciding()));
             handle(point, after, thrown.value().plus(chosen));
             return;
         }
@@ -151,7 +168,9 @@ public final class Unwinding {
         List<Handler> takers = takers(point, after, exception);
         Reasons awaited = isAwaited(takers) ? failures : Reasons.NONE;
         State caught = after.copy();
-        caught.tried = after.tried.isCaught(point.block, exception, made(site, exception), reasons, awaited);
+        Value made = madeIn(site, exception);
+        caught.tried = after.tried.isCaught(point.block, exception, made.objects(), reasons, awaited);
+        caught.tried = held(point, caught, made, led(point, after, reasons));
         if (awaited.isEmpty()) {
             caught.tried = caught.tried.passes(point.block, failures);
         }
@@ -168,10 +187,15 @@ public final class Unwinding {
     }
 
     /** What of something thrown was made in the call itself. */
-    private static Set<HeapObject> made(Site site, Value exception) {
+    private static Value madeIn(Site site, Value exception) {
         Set<HeapObject> made = new LinkedHashSet<>(exception.objects());
         made.removeIf(object -> !object.isMadeAt(site));
-        return made;
+        return exception.withObjects(made);
+    }
+
+    /** Why a callee has thrown something, and why it was called. */
+    private Reasons led(Point point, State state, Reasons deciding) {
+        return deciding.plus(controls.butCaught(point.block, state).deciding());
     }
 
     /** What decides that a callee runs within an instruction, and not with it: a function that library code calls for what there is. */
@@ -331,19 +355,28 @@ public final class Unwinding {
     private void escape(Point point, State state, Value exception, Reasons deciding, Reasons failing) {
         edges.escape(point);
         loops.leave(state, point.block);
-        boolean decided = !deciding.isEmpty() || state.tried.hasCaught();
-        boolean unseen = !decided && UnseenFailures.are(memory, state.heap, exception);
-        Taints control =
-                unseen ? Taints.NONE : controls.butCaught(point.block, state).deciding();
         exits.escapes(
                 state,
                 exception,
-                unseen
-                        ? deciding.only(exception)
-                        : deciding.union(state.tried.caught(exception))
-                                .only(exception)
-                                .plus(control),
+                reasons(point, state, exception, deciding),
                 failing.union(state.tried.failing(exception)).only(exception));
+    }
+
+    /** What decides that something is thrown from here: past those who tidy up, what did where it was thrown first. */
+    private Reasons reasons(Point point, State state, Value exception, Reasons deciding) {
+        Optional<Reasons> first = edges.isTidying(point.block) && deciding.isEmpty()
+                ? state.tried.why(exception)
+                : Optional.empty();
+        if (first.isPresent()) {
+            return first.get().plus(controls.butCaught(point.block, state, edges.tidying())
+                    .deciding());
+        }
+        boolean decided = !deciding.isEmpty() || state.tried.hasCaught();
+        if (!decided && UnseenFailures.are(memory, state.heap, exception)) {
+            return deciding.only(exception);
+        }
+        Taints control = controls.butCaught(point.block, state).deciding();
+        return deciding.union(state.tried.caught(exception)).only(exception).plus(control);
     }
 
     /** Whether one of those who take what is thrown waits for it, rather than tidy up whatever goes wrong. */

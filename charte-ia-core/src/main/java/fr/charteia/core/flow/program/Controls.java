@@ -227,6 +227,13 @@ public final class Controls {
         return asked(depending(block)).union(state.tried.survived());
     }
 
+    /** The same as far as some blocks alone ask it. */
+    public Taints butCaught(int block, State state, BitSet among) {
+        return asked(above(flow, block, among::get))
+                .union(passed(asked(settled(flow, block, among::get))))
+                .union(state.tried.survived());
+    }
+
     /** What decides that a loop is entered, not whether there is another round: how often it ran shows in what it changes. */
     public Taints before(int header, Tried tried) {
         int rank = flow.rank(header);

@@ -60,6 +60,11 @@ public final class Reasons {
         return told.getOrDefault(Kind.of(object), all);
     }
 
+    /** Whether something is said of the object's class, or of no class by itself. */
+    boolean tells(HeapObject object) {
+        return told.isEmpty() || told.containsKey(Kind.of(object));
+    }
+
     /** The reasons of some of what is thrown alone. */
     public Reasons only(Value thrown) {
         if (thrown.objects().isEmpty()) {

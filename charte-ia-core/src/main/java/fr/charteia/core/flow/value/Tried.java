@@ -1,13 +1,16 @@
 package fr.charteia.core.flow.value;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What decided whether calls before threw. It decides what runs from there on, until something runs in any case: where nothing was
@@ -15,7 +18,7 @@ import java.util.stream.Collectors;
  * what comes after the call always leads to.
  */
 public final class Tried {
-    public static final Tried NOTHING = new Tried(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    public static final Tried NOTHING = new Tried(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     /** In place of a handler: what is thrown leaves the method. */
     public static final int NOBODY = -1;
@@ -35,6 +38,12 @@ public final class Tried {
     /** The same where only what tidies up has caught it: that runs whether or not something failed, and throws it on. */
     private final Map<Integer, Reasons> passing;
 
+    /**
+     * Conditions that made the method itself throw something, where only what tidies up has caught it, by the block: they decide nothing
+     * of that, which runs in any case, but that it is thrown on.
+     */
+    private final Map<Integer, Reasons> held;
+
     /** What was thrown there, by the block of the call: where it is thrown again, that is for the same reasons. */
     private final Map<Integer, Set<HeapObject>> thrown;
 
@@ -44,12 +53,14 @@ public final class Tried {
             Map<Integer, Reasons> caught,
             Map<Integer, Reasons> failed,
             Map<Integer, Reasons> passing,
+            Map<Integer, Reasons> held,
             Map<Integer, Set<HeapObject>> thrown) {
         this.survived = survived;
         this.ruledOut = ruledOut;
         this.caught = caught;
         this.failed = failed;
         this.passing = passing;
+        this.held = held;
         this.thrown = thrown;
     }
 
@@ -57,14 +68,14 @@ public final class Tried {
     public Tried survives(int handler, Taints deciding) {
         return deciding.isEmpty()
                 ? this
-                : new Tried(with(survived, handler, deciding), ruledOut, caught, failed, passing, thrown);
+                : new Tried(with(survived, handler, deciding), ruledOut, caught, failed, passing, held, thrown);
     }
 
     /** The same of what a test before may have ruled out: that an index is beyond a list, that an iterator has no next. */
     public Tried isWithin(int handler, Taints deciding) {
         return deciding.isEmpty()
                 ? this
-                : new Tried(survived, with(ruledOut, handler, deciding), caught, failed, passing, thrown);
+                : new Tried(survived, with(ruledOut, handler, deciding), caught, failed, passing, held, thrown);
     }
 
     /**
@@ -79,6 +90,7 @@ public final class Tried {
                 with(before(caught, exception), block, deciding),
                 with(before(failed, exception), block, failing),
                 before(passing, exception),
+                held,
                 made.isEmpty() ? thrown : union(thrown, Map.of(block, made), Ordered::union));
     }
 
@@ -95,6 +107,48 @@ public final class Tried {
         return all;
     }
 
+    /** The method throws something itself, which those who tidy up throw on. */
+    public Tried isHeld(int block, Value exception, Reasons deciding) {
+        return new Tried(
+                survived,
+                ruledOut,
+                caught,
+                failed,
+                passing,
+                with(held, block, deciding),
+                union(thrown, Map.of(block, exception.objects()), Ordered::union));
+    }
+
+    /**
+     * What decided that something is thrown on which those have caught who tidy up: for each object, why it was thrown where it was; empty
+     * unless that is known of all of it.
+     */
+    public Optional<Reasons> why(Value exception) {
+        if (exception.objects().isEmpty()) {
+            return Optional.empty();
+        }
+        Reasons why = Reasons.NONE;
+        for (HeapObject object : exception.objects()) {
+            Value one = exception.withObjects(Set.of(object));
+            boolean known = false;
+            for (int block : Ordered.union(held.keySet(), caught.keySet())) {
+                List<Reasons> there = Stream.of(held.get(block), caught.get(block))
+                        .filter(Objects::nonNull)
+                        .toList();
+                boolean tells = there.stream().anyMatch(reasons -> reasons.tells(object));
+                boolean here = thrown.getOrDefault(block, Set.of()).contains(object);
+                for (Reasons reasons : there) {
+                    why = reasons.tells(object) || here && !tells ? why.union(reasons.only(one)) : why;
+                }
+                known |= here;
+            }
+            if (!known) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(why);
+    }
+
     /** Code that is not seen has failed, for no reason that is known. */
     public Tried isUnseen(int block, Value exception) {
         Reasons none = Reasons.of(exception, Taints.NONE);
@@ -104,7 +158,7 @@ public final class Tried {
 
     /** Code that is not seen failed in a block, which those who tidy up throw on. */
     public Tried passes(int block, Reasons failing) {
-        return new Tried(survived, ruledOut, caught, failed, with(passing, block, failing), thrown);
+        return new Tried(survived, ruledOut, caught, failed, with(passing, block, failing), held, thrown);
     }
 
     private static Map<Integer, Taints> with(Map<Integer, Taints> known, int block, Taints more) {
@@ -125,6 +179,7 @@ public final class Tried {
                         union(caught, other.caught, Reasons::union),
                         union(failed, other.failed, Reasons::union),
                         union(passing, other.passing, Reasons::union),
+                        union(held, other.held, Reasons::union),
                         union(thrown, other.thrown, Ordered::union));
     }
 
@@ -142,7 +197,7 @@ public final class Tried {
         if (!left.isEmpty()) {
             both.put(NOBODY, left);
         }
-        return new Tried(both, joined.ruledOut, joined.caught, joined.failed, joined.passing, joined.thrown);
+        return new Tried(both, joined.ruledOut, joined.caught, joined.failed, joined.passing, joined.held, joined.thrown);
     }
 
     private static <T> Map<Integer, T> union(Map<Integer, T> some, Map<Integer, T> more, BinaryOperator<T> both) {
@@ -182,6 +237,7 @@ public final class Tried {
                 without(caught, came),
                 without(failed, came),
                 without(passing, came),
+                held,
                 thrown);
     }
 
@@ -253,7 +309,7 @@ public final class Tried {
 
     /** The same where nothing was thrown that is caught. */
     public Tried butCaught() {
-        return new Tried(survived, ruledOut, Map.of(), Map.of(), Map.of(), Map.of());
+        return new Tried(survived, ruledOut, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     /** What has been tried where, of all that was thrown, it is known to have been this. */
@@ -290,6 +346,7 @@ public final class Tried {
                 among(caught, exception, there),
                 among(failed, exception, there),
                 among(passing, exception, there),
+                among(held, exception, there),
                 left);
     }
 
@@ -350,6 +407,7 @@ public final class Tried {
                         && caught.equals(tried.caught)
                         && failed.equals(tried.failed)
                         && passing.equals(tried.passing)
+                        && held.equals(tried.held)
                         && thrown.equals(tried.thrown);
     }
 
