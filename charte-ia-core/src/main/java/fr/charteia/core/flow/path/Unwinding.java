@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What is thrown: it goes to the handlers that may catch it, and out of the method where none does. What decided that it is thrown
@@ -100,7 +101,7 @@ public final class Unwinding {
             state.tried =
                     state.tried.isCaught(point.block, exception, Set.of(), Reasons.of(exception, chosen), Reasons.NONE);
         }
-        state.tried = held(point, state, exception, reasons(point, state, exception, Reasons.NONE));
+        state.tried = held(point, state, exception, () -> reasons(point, state, exception, Reasons.NONE));
         handle(point, state, exception).ifPresent(left -> {
             if (!left.objects().stream().allMatch(object -> UnseenFailures.isUntold(state.heap, object))) {
                 edges.leave(point, !chosen.isEmpty());
@@ -114,13 +115,13 @@ public final class Unwinding {
      *
      * @param deciding what decides that it is
      */
-    private Tried held(Point point, State state, Value exception, Reasons deciding) {
+    private Tried held(Point point, State state, Value exception, Supplier<Reasons> deciding) {
         boolean tidied = handlers(point).stream()
                 .findFirst()
                 .filter(handler -> handler.tidying() && edges.isTidying(handler.block()))
                 .isPresent();
         return tidied && !exception.objects().isEmpty()
-                ? state.tried.isHeld(point.block, exception, deciding.only(exception))
+                ? state.tried.isHeld(point.block, exception, deciding.get().only(exception))
                 : state.tried;
     }
 
@@ -136,7 +137,8 @@ public final class Unwinding {
         // Where ways are told apart, the callee may have come back on another.
         if (!returns && !state.apart && areTakenByOne(point, after, thrown.value())) {
             Taints chosen = thrown.value().objects().size() > 1 ? thrown.reasons() : Taints.NONE;
-            after.tried = held(point, after, madeIn(site, thrown.value()), led(point, after, thrown.deciding()));
+            after.tried = held(
+                    point, after, madeIn(site, thrown.value()), () -> led(point, after, thrown.deciding()));
             handle(point, after, thrown.value().plus(chosen));
             return;
         }
@@ -163,20 +165,21 @@ public final class Unwinding {
 
     private void raise(Point point, Site site, Frame.Thrown thrown, Value exception, State state) {
         State after = thrown.state();
-        Reasons reasons = thrown.deciding().only(exception).plus(within(point, thrown, after));
+        Reasons deciding = thrown.deciding().only(exception).plus(within(point, thrown, after));
         Reasons failures = thrown.failing().only(exception);
         List<Handler> takers = takers(point, after, exception);
         Reasons awaited = isAwaited(takers) ? failures : Reasons.NONE;
         State caught = after.copy();
         Value made = madeIn(site, exception);
-        caught.tried = after.tried.isCaught(point.block, exception, made.objects(), reasons, awaited);
-        caught.tried = held(point, caught, made, led(point, after, reasons));
+        caught.tried = after.tried.isCaught(point.block, exception, made.objects(), deciding, awaited);
+        caught.tried = held(point, caught, made, () -> led(point, after, deciding));
         if (awaited.isEmpty()) {
             caught.tried = caught.tried.passes(point.block, failures);
         }
         Optional<Value> left = handle(point, caught, exception);
+        Reasons reasons = deciding;
         if (left.isPresent() || takers.stream().noneMatch(this::goesOn)) {
-            reasons = reasons.plus(calling(thrown, after));
+            reasons = deciding.plus(calling(thrown, after));
             state.tried = state.tried.survives(Tried.NOBODY, reasons.all());
             if (left.isPresent()) {
                 // What no handler takes has not been caught.
@@ -364,7 +367,7 @@ public final class Unwinding {
 
     /** What decides that something is thrown from here: past those who tidy up, what did where it was thrown first. */
     private Reasons reasons(Point point, State state, Value exception, Reasons deciding) {
-        Optional<Reasons> first = edges.isTidying(point.block) && deciding.isEmpty()
+        Optional<Reasons> first = deciding.isEmpty() && edges.isTidying(point.block)
                 ? state.tried.why(exception)
                 : Optional.empty();
         if (first.isPresent()) {

@@ -2,6 +2,7 @@ package fr.charteia.core.flow.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.charteia.core.bytecode.MemberRef;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,18 @@ class TriedTest {
 
     private static Taints of(int parameter) {
         return Taints.of(Taint.of(new Label.Input(AccessPath.of(parameter))), Chain.EMPTY);
+    }
+
+    private static final Value STATE = made("p/State", 1);
+    private static final Value REFUSAL = made("p/Refusal", 2);
+    private static final Value EITHER = STATE.join(REFUSAL);
+
+    private static Value made(String type, int place) {
+        return Value.of(HeapObject.allocated(type, new Site(new MemberRef("p/C", "m", "()V"), place, place)));
+    }
+
+    private static Tried caught(int block, Value thrown, Reasons deciding) {
+        return Tried.NOTHING.isCaught(block, thrown, thrown.objects(), deciding, Reasons.NONE);
     }
 
     private static Reasons any(Taints deciding) {
@@ -91,6 +104,32 @@ class TriedTest {
                         .answered())
                 .as("what code that is not seen fails on")
                 .isEmpty();
+    }
+
+    @Test
+    void what_a_test_says_of_what_was_caught_says_nothing_of_what_was_thrown_elsewhere() {
+        Reasons each = Reasons.of(STATE, ONE).union(Reasons.of(REFUSAL, OTHER));
+        Tried tried = caught(1, EITHER, each);
+        assertThat(tried.foundToBe(STATE, EITHER).all()).isEqualTo(ONE);
+        assertThat(tried.foundToBe(REFUSAL, EITHER).all()).isEqualTo(OTHER);
+        Value elsewhere = made("p/State", 7);
+        Tried twice = tried.join(caught(2, elsewhere, Reasons.of(elsewhere, OTHER)));
+        assertThat(twice.foundToBe(STATE, EITHER).all()).as("thrown elsewhere").isEqualTo(BOTH);
+        assertThat(tried.foundToBe(STATE, EITHER.join(elsewhere)).all())
+                .as("thrown nowhere that is known")
+                .isEqualTo(BOTH);
+    }
+
+    @Test
+    void what_is_thrown_on_is_thrown_for_the_reasons_for_which_it_was_first() {
+        Tried held = Tried.NOTHING.isHeld(1, STATE, Reasons.of(STATE, ONE)).join(caught(2, REFUSAL, Reasons.of(REFUSAL, OTHER)));
+        assertThat(held.why(STATE).map(Reasons::all)).hasValue(ONE);
+        assertThat(held.why(REFUSAL).map(Reasons::all)).hasValue(OTHER);
+        assertThat(held.why(EITHER).map(Reasons::all)).hasValue(BOTH);
+        assertThat(held.why(EITHER.join(made("p/Other", 3)))).as("not of all of it").isEmpty();
+        assertThat(Tried.NOTHING.isHeld(1, STATE, Reasons.of(STATE, ONE)).all())
+                .as("what tidies up runs in any case")
+                .isEqualTo(Taints.NONE);
     }
 
     @Test
