@@ -28,13 +28,16 @@ final class PointcutParser {
     /** How many pointcuts that have a name may name each other. */
     private static final int DEPTH = 8;
 
-    private static final Pattern WORD = Pattern.compile("\\s*(@?[\\w.$]+)\\s*\\(");
+    /** What names are made of in Java, accents too. */
+    private static final String LETTERS = "\\p{javaJavaIdentifierPart}";
+
+    private static final Pattern WORD = Pattern.compile("\\s*(@?[" + LETTERS + ".]+)\\s*\\(");
     private static final Pattern OPERATOR = Pattern.compile("\\s*(&&|\\|\\||\\band\\b|\\bor\\b)");
     private static final Pattern NOT = Pattern.compile("\\s*(!|\\bnot\\b)");
     /** The types that a pattern of types names are not read: they pick nothing that the types themselves do not. */
     private static final Pattern ARGUMENTS_OF_TYPES = Pattern.compile("<[^<>]*>");
 
-    private static final Pattern TYPES = Pattern.compile("[\\w.$*+\\[\\]]+");
+    private static final Pattern TYPES = Pattern.compile("[" + LETTERS + ".*+\\[\\]]+");
     private static final Map<String, Integer> MODIFIERS = Map.of(
             "public", Opcodes.ACC_PUBLIC,
             "protected", Opcodes.ACC_PROTECTED,

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * nested class in its outer one.
  */
 public final class Enclosing {
-    private static final Pattern LAMBDA = Pattern.compile("lambda\\$(\\w[\\w$]*?)\\$\\d+(?:\\$\\d+)?");
+    private static final Pattern LAMBDA = Pattern.compile("(?U)lambda\\$(\\w[\\w$]*?)\\$\\d+(?:\\$\\d+)?");
 
     private Enclosing() {}
 

@@ -10,7 +10,7 @@ public final class QueryText {
     private static final Pattern CONDITION =
             Pattern.compile("\\b(?:where|having|order\\s+by)\\b(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern LITERAL = Pattern.compile("'[^']*'|\"[^\"]*\"");
-    private static final Pattern WORD = Pattern.compile("(?<![:\\w.])[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)*");
+    private static final Pattern WORD = Pattern.compile("(?U)(?<![:\\w.])[\\p{L}_]\\w*(?:\\.[\\p{L}_]\\w*)*");
     private static final Pattern IS_THERE = Pattern.compile("\\s*is\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern IS_ONE = Pattern.compile("\\s*(?:=|<>|!=|in\\b|not\\s+in\\b).*", Pattern.DOTALL);
 

@@ -32,7 +32,7 @@ final class DeclarationLines {
     Found find(Path file, MemberRef element, String annotation, int code) {
         List<String> text = text(file);
         int declared = declaration(element, text, code);
-        Pattern written = Pattern.compile("@(?:[\\w.]+\\.)?" + Pattern.quote(annotation) + "\\b");
+        Pattern written = Pattern.compile("(?U)@(?:[\\w.]+\\.)?" + Pattern.quote(annotation) + "\\b");
         for (int line = declared; !annotation.isEmpty() && line > Math.max(0, declared - HEADER); line--) {
             String above = text.get(line - 1);
             if (line < declared && isPrevious(above)) {
@@ -68,13 +68,13 @@ final class DeclarationLines {
         String type = simple.substring(simple.lastIndexOf('.') + 1);
         int inType = type.equals("package-info")
                 ? line(text, "^[^*/]*\\bpackage\\s", 1)
-                : line(text, "^[^*/]*\\b(?:class|interface|enum|record)\\s+" + Pattern.quote(type) + "\\b", 1);
+                : line(text, "(?U)^[^*/]*\\b(?:class|interface|enum|record)\\s+" + Pattern.quote(type) + "\\b", 1);
         if (element.name().isEmpty()) {
             return inType;
         }
         String member = Pattern.quote(element.name().equals("<init>") ? type : element.name());
         String shape = element.isMethod() ? member + "\\s*\\(" : member + "\\s*[;=,)]";
-        Pattern declared = Pattern.compile("^\\s*(?!return\\b)(?:[@\\w\"][^;*/]*)?[\\w>\\])]\\s+" + shape);
+        Pattern declared = Pattern.compile("(?U)^\\s*(?!return\\b)(?:[@\\w\"][^;*/]*)?[\\w>\\])]\\s+" + shape);
         int above = element.isMethod() ? lineAbove(text, declared, Math.min(code, text.size())) : 0;
         int found = above == 0 ? line(text, declared, Math.max(1, inType)) : above;
         return found == 0 ? inType : found;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * it names ({@code @Around("@annotation(Autorise)")}) or is given.
  */
 final class Interceptors {
-    private static final Pattern NAMED = Pattern.compile("[\\w.$]*\\w");
+    private static final Pattern NAMED = Pattern.compile("(?U)[\\w.$]*\\w");
 
     private final Code code;
     private final ClassIndex index;

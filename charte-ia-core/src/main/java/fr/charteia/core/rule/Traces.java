@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Tells a trace to a person: the code of each line, once. */
 final class Traces {
     /** The head of a type: the line of what the compiler wrote, a record's accessor, whose code nobody wrote. */
-    private static final Pattern DECLARATION = Pattern.compile("\\b(record|class|enum|interface)\\s+\\w+");
+    private static final Pattern DECLARATION = Pattern.compile("(?U)\\b(record|class|enum|interface)\\s+\\w+");
 
     private final Places places;
 

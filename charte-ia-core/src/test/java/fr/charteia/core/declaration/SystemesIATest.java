@@ -51,7 +51,7 @@ class SystemesIATest {
                     @SystemeIA(id = "t") void m() { Runnable r = () -> { Runnable s = () -> {}; }; }
                     void other() { Runnable r = () -> {}; }
                 }
-                """);
+                """, IMPORTS + "class C { @SystemeIA(id = \"u\") void é() { Runnable r = () -> {}; } }");
         SystemesIA systems = read(index);
 
         assertThat(around(index, systems, "a/A")).isEqualTo("<init>:s local:s m:s");
@@ -60,6 +60,7 @@ class SystemesIATest {
         assertThat(around(index, systems, "a/Other")).isEqualTo("<init>:- m:-");
         assertThat(around(index, systems, "a/B").replaceAll("\\$\\d", ""))
                 .isEqualTo("<init>:- lambda$m:t lambda$m:t lambda$other:- m:t other:-");
+        assertThat(around(index, systems, "a/C")).isEqualTo("<init>:- lambda$é$0:u é:u");
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class KeptFields {
     private static final Slot FIELDS = Slot.named("$champs");
 
     /** What stands for a name in an expression. */
-    private static final Pattern NAME = Pattern.compile("#\\w+");
+    private static final Pattern NAME = Pattern.compile("(?U)#\\w+");
 
     private final Program program;
     private final Frame frame;

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class ShortStatements {
     /** One column, which the only parameter is for. */
-    private static final Pattern COLUMN = Pattern.compile("[\\w.]+");
+    private static final Pattern COLUMN = Pattern.compile("(?U)[\\w.]+");
 
     private static final Pattern WHOLE = Pattern.compile("(?i)(update|select|from|with)\\s.*", Pattern.DOTALL);
     private static final Pattern SETS = Pattern.compile("(?i)set\\s.*", Pattern.DOTALL);

@@ -22,12 +22,12 @@ final class SqlGrammar implements Grammar {
      */
     private static final Pattern WORD = Pattern.compile(
             "\\s+|--[^\\n]*|/\\*.*?\\*/"
-                    + "|(?:[\\p{Ll}_][\\p{Ll}\\p{N}_]*\\.)+(?:\\p{Lu}\\w*[.$])+(?<constant>\\p{Lu}[\\p{Lu}\\p{N}_]*)(?![\\w.(])"
+                    + "|(?:[\\p{Ll}_][\\p{Ll}\\p{N}_]*\\.)+(?:\\p{Lu}[\\p{L}\\p{N}_]*[.$])+(?<constant>\\p{Lu}[\\p{Lu}\\p{N}_]*)(?![\\p{L}\\p{N}_.(])"
                     + "|(?<literal>'(?:[^']|'')*'|\\d[\\w.]*|\\$\\{[^}]*})"
                     + "|(?<name>[\\p{L}_][\\p{L}\\p{N}_$]*|\"[^\"]*\"|`[^`]*`)"
                     + "|(?<operator>::|\\?\\?|:=)"
-                    + "|(?<position>\\?)(?<number>\\d*)|\\$(?<numbered>\\d+)|:?#\\{[\\s#]*(?<braced>[\\w.]+)[^}]*}"
-                    + "|[:@](?<named>[\\p{L}_][\\w.]*)"
+                    + "|(?<position>\\?)(?<number>\\d*)|\\$(?<numbered>\\d+)|:?#\\{[\\s#]*(?<braced>[\\p{L}\\p{N}_.]+)[^}]*}"
+                    + "|[:@](?<named>[\\p{L}_][\\p{L}\\p{N}_.]*)"
                     + "|(?<sign>.)",
             Pattern.DOTALL);
 
