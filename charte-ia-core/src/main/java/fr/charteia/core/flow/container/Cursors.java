@@ -146,8 +146,18 @@ public final class Cursors {
         return choosing;
     }
 
-    /** How many something has that is passed, asked for whether it has any: the caller knows what decided that, and what the number says. */
+    /** How many something has that is passed, asked whether it has none: the caller knows what decided that, and what the number says. */
     public Taints passed(State state, Value container) {
+        return passed(state, container, true, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param whenNone what is answered where it has none
+     * @param told whether it surely has none where that is answered; where it is not, it surely has some
+     */
+    private Taints passed(State state, Value container, boolean whenNone, boolean told) {
         Taints passed = memory.read(state, container, Slot.SIZE)
                 .taints()
                 .filter(taint -> taint.label() instanceof Label.Input input
@@ -160,14 +170,19 @@ public final class Cursors {
         }
         AccessPath number = only.path().append(Slot.SIZE);
         return passed.allLabels().equals(Set.of(new Label.Input(number)))
-                ? passed.union(Approvals.answering(
-                        Set.of(new Label.Answer(number, 0)), Set.of(new Label.Answer(number, true))))
+                ? passed.union(Approvals.of(told ? Set.of(new Label.Answer(number, 0)) : Set.of(), whenNone))
+                        .union(Approvals.of(Set.of(new Label.Answer(number, true)), !whenNone))
                 : passed;
     }
 
-    /** How many of what is passed an iterator comes to: the caller knows what decided that. */
+    /**
+     * How many of what is passed an iterator comes to, asked whether there is more: the caller knows what decided that. Where there is, there is
+     * something; where there is not, there was nothing if the iterator has not moved on.
+     */
     public Taints passedTo(State state, Value iterator) {
-        return passed(state, memory.read(state, iterator, Slot.ORIGIN));
+        HeapObject only = iterator.only();
+        return passed(
+                state, memory.read(state, iterator, Slot.ORIGIN), false, only != null && isAtStart(state, only));
     }
 
     /** How many a map has is only kept of known keys: what decided which keys there are stands with these. */

@@ -55,6 +55,8 @@ class Wording {
     void message_format_unused() { Ia.envoyer(new MessageFormat("{0}").format(new Object[] {"x"}) + (Donnees.nom() == null)); }
     void joiner() { StringJoiner j = new StringJoiner(","); j.add("a").add(Donnees.nom()); Ia.envoyer(j); } // 401
     void joiner_empty() { StringJoiner j = new StringJoiner(",", "[", "]"); j.setEmptyValue(Donnees.nom()); Ia.envoyer(j.toString()); } // 401
+    void joiner_empty_set_anew() { StringJoiner j = new StringJoiner(",", "[", "]"); j.setEmptyValue(Donnees.nom()); j.setEmptyValue("-"); Ia.envoyer(j.toString()); }
+    void joiner_framed() { StringJoiner j = new StringJoiner(",", Donnees.nom(), "]"); j.setEmptyValue("-"); j.add("a"); Ia.envoyer(j.toString()); } // 401
     void join() { Ia.envoyer(String.join(",", List.of("a", Donnees.nom()))); } // 401
     void repeat() { Ia.envoyer(Donnees.nom().repeat(2)); } // 401
     void lines() { Ia.envoyer(Donnees.nom().lines().toList().get(0)); } // 401
