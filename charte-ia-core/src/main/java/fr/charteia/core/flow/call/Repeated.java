@@ -4,6 +4,7 @@ import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.OneOfMany;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
@@ -46,7 +47,19 @@ public final class Repeated {
         for (int round = 1; !rounds.before.changedIn(state.heap).isEmpty() && rounds.begin(round, result); round++) {
             result = result.join(body.get());
         }
-        return result;
+        return OneOfMany.asMany(result, rounds.end());
+    }
+
+    /** Ends the rounds: what code of ours made in one of them stands for all that it makes, each round another; gives what that is. */
+    public Set<HeapObject> end() {
+        Set<HeapObject> made = new LinkedHashSet<>();
+        for (HeapObject object : state.heap.objects()) {
+            if (!once && object.isMadeByCallee() && !object.isMany() && !before.has(object)) {
+                made.add(object);
+            }
+        }
+        OneOfMany.becomeMany(state, made, memory);
+        return made;
     }
 
     /**

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Replaces everything that a collection or an array holds, each element by what becomes of it. */
 public final class Replacements {
+    /** From which place on an instruction makes what a function makes for each: another for each of those that are told apart. */
+    private static final int EACH = 8;
+
     private final Frame frame;
     private final Memory memory;
     private final Functions functions;
@@ -39,6 +42,7 @@ public final class Replacements {
 
     /** Puts what a function makes of each element, or each value of a map, in its place; false when that is not possible. */
     public boolean replaceAll(State state, Value container, Value function, Site site) {
+        int made = 0;
         HeapObject passed = passed(state, container);
         if (passed != null) {
             return replacePassed(state, passed, function, site);
@@ -53,13 +57,16 @@ public final class Replacements {
             Slot slot = entry.getKey();
             if (slot.kind() == Slot.Kind.ELEMENT) {
                 Value answer = slot.isConstant()
-                        ? answer(state, function, List.of(entry.getValue()), site)
+                        ? answer(state, function, List.of(entry.getValue()), site.beside(EACH + made++))
                         : any(state, function, List.of(entry.getValue()), site);
                 replaced.put(slot, answer.plus(isThere(slot, size) ? Taints.NONE : counting(size)));
             } else if (slot.kind() == Slot.Kind.VALUE) {
                 Value key = key(slot, memory.readObject(state.heap, only, Slot.KEY));
                 replaced.put(
-                        slot, ifThere(entry.getValue(), answer(state, function, List.of(key, entry.getValue()), site)));
+                        slot,
+                        ifThere(
+                                entry.getValue(),
+                                answer(state, function, List.of(key, entry.getValue()), site.beside(EACH + made++))));
             }
         }
         state.heap.setAll(only, replaced);
@@ -91,12 +98,13 @@ public final class Replacements {
             Value keys = memory.read(state, whole, Slot.KEY);
             frame.needsConstant(keys);
             Set<Object> known = keys.constant().values().orElse(Set.of());
-            known.forEach(key -> {
+            int made = 0;
+            for (Object key : known) {
                 Slot slot = Slot.value(String.valueOf(key));
                 Value held = memory.read(state, whole, slot);
-                Value answer = answer(state, function, List.of(Value.constant(key), held), site);
+                Value answer = answer(state, function, List.of(Value.constant(key), held), site.beside(EACH + made++));
                 memory.write(state, whole, slot, ifThere(held, answer));
-            });
+            }
             return !known.isEmpty();
         }
         frame.needsConstant(memory.read(state, whole, Slot.SIZE));
@@ -106,7 +114,11 @@ public final class Replacements {
                     state,
                     container,
                     size,
-                    index -> answer(state, function, List.of(memory.read(state, whole, Slot.element(index))), site));
+                    index -> answer(
+                            state,
+                            function,
+                            List.of(memory.read(state, whole, Slot.element(index))),
+                            site.beside(EACH + index)));
         } else {
             replacePassed(
                     state, container, any(state, function, List.of(memory.read(state, whole, Slot.ELEMENT)), site));
@@ -165,7 +177,7 @@ public final class Replacements {
         }
         Optional<Integer> size = size(state, array);
         if (size.filter(n -> n <= InTurn.CALLED).isPresent()) {
-            put(state, only, size, index -> answer(state, function, List.of(Value.constant(index)), site));
+            put(state, only, size, index -> answer(state, function, List.of(Value.constant(index)), site.beside(EACH + index)));
         } else {
             Value same = any(state, function, List.of(Value.CLEAN), site);
             put(state, only, size, index -> same);

@@ -7,7 +7,9 @@ import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.OneOfMany;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
@@ -27,6 +29,9 @@ import java.util.stream.Stream;
 final class AnsweringRows {
     private static final String MAP = "java/util/Map";
     private static final String OPTIONAL = "java/util/Optional";
+
+    /** What has any number of elements, other than streams. */
+    private static final List<String> SEVERAL = List.of("java/lang/Iterable", "java/util/Iterator", MAP);
 
     private final Program program;
     private final Memory memory;
@@ -120,6 +125,11 @@ final class AnsweringRows {
                 }
             }
         }
+        if (isOfSeveral(call)) {
+            Set<HeapObject> made = rounds.end();
+            answers.replaceAll((argument, answer) -> answer.ofMany(made));
+            result = OneOfMany.asMany(result, made);
+        }
         return operations.answered(call, model, answers, result);
     }
 
@@ -165,6 +175,14 @@ final class AnsweringRows {
     /** Whether the receiver has one element at most, as each optional. */
     static boolean isOfOneAtMost(Invocation call) {
         return call.callee().owner().startsWith(OPTIONAL);
+    }
+
+    /** Whether functions are called with any number of elements: then each time what they make is another. */
+    private boolean isOfSeveral(Invocation call) {
+        String owner = call.callee().owner();
+        return owner.startsWith("java/util/stream/")
+                || owner.equals("java/util/Arrays")
+                || SEVERAL.stream().anyMatch(type -> program.index().isSubtype(owner, type));
     }
 
     private boolean holdsOne(Invocation call) {

@@ -17,6 +17,7 @@ import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.OneOfMany;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
@@ -70,6 +71,11 @@ public final class Callbacks {
      */
     record Answer(Value result, Value thrown) {
         static final Answer NONE = new Answer(Value.BOTTOM, Value.BOTTOM);
+
+        /** The same where what was made stands for many. */
+        Answer ofMany(Set<HeapObject> made) {
+            return new Answer(OneOfMany.asMany(result, made), OneOfMany.asMany(thrown, made));
+        }
 
         /** What a place below the callback starts from. */
         Value at(Place place) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which instruction asked last whether a container that was made here has something: an answer that is kept for later says so, as long as
- * nobody has changed how much there is, nor asked again. Of what is passed, the number that was passed says it.
+ * Which instructions have asked whether a container that was made here has something: an answer that is kept for later says so, as long as
+ * nobody has changed how much there is. Of what is passed, the number that was passed says it.
  */
 public final class AskedContainers {
     private AskedContainers() {}
@@ -26,7 +26,7 @@ public final class AskedContainers {
                 || Views.isView(state.heap.slots(only))) {
             return Set.of();
         }
-        state.heap.set(only, Slot.ASKED, Value.constant(instruction));
+        state.heap.tell(only, Slot.askedBy(instruction), Value.constant(1));
         state.tellOf(instruction);
         return Set.of(new Label.Filled(instruction));
     }
@@ -34,14 +34,14 @@ public final class AskedContainers {
     /** Gives what a container holds another number of elements. */
     static void resize(Map<Slot, Value> slots, Value size) {
         slots.put(Slot.SIZE, size);
-        slots.remove(Slot.ASKED);
+        slots.keySet().removeIf(Slot::isAsked);
     }
 
-    /** The containers of which an instruction was the last to ask. */
+    /** The containers of which an instruction has asked, on every way here, and that have as much as they had then. */
     static List<HeapObject> by(State state, int instruction) {
-        Value by = Value.constant(instruction);
+        Slot asked = Slot.askedBy(instruction);
         return state.heap.objects().stream()
-                .filter(object -> by.equals(state.heap.slots(object).get(Slot.ASKED)))
+                .filter(object -> Protection.isSet(state.heap.slots(object).get(asked)))
                 .toList();
     }
 }

@@ -26,7 +26,7 @@ public final class Emptying {
     /** Takes everything out of a container; its other parts stay. */
     public static void empty(Heap heap, HeapObject container) {
         Map<Slot, Value> kept = new LinkedHashMap<>(heap.slots(container));
-        kept.keySet().removeIf(slot -> isContent(slot) || slot.equals(Slot.ASKED));
+        kept.keySet().removeIf(slot -> isContent(slot) || slot.isAsked());
         if (container.isInput() || container.isGlobal()) {
             kept.put(Slot.EMPTIED, Value.constant(1));
         }
@@ -48,8 +48,7 @@ public final class Emptying {
      */
     public static void perhapsEmpty(Heap heap, HeapObject container, Taints deciding) {
         Map<Slot, Value> left = new LinkedHashMap<>(heap.slots(container));
-        left.remove(Slot.FILLED);
-        left.remove(Slot.ASKED);
+        left.keySet().removeIf(slot -> slot.equals(Slot.FILLED) || slot.isAsked());
         left.replaceAll((slot, value) -> isContent(slot)
                 ? (slot.isAdded() ? value : value.join(Value.constant(Constant.NULL))).plus(deciding)
                 : value);

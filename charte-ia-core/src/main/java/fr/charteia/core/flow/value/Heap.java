@@ -75,8 +75,10 @@ public final class Heap {
 
     /** Replaces what a part holds; what was asked of how much there is, was asked of another number then. */
     public void set(HeapObject object, Slot slot, Value value) {
-        if (slot.equals(Slot.SIZE)) {
-            remove(object, Slot.ASKED);
+        if (slot.equals(Slot.SIZE) && slots(object).keySet().stream().anyMatch(Slot::isAsked)) {
+            Map<Slot, Value> resized = new LinkedHashMap<>(slots(object));
+            resized.keySet().removeIf(Slot::isAsked);
+            own().put(object, resized);
         }
         tell(object, slot, value);
     }

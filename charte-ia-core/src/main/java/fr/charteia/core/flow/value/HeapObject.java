@@ -251,6 +251,11 @@ public final class HeapObject {
                 : this;
     }
 
+    /** Whether a method that was called has made it, another each time; functions are what they are. */
+    public boolean isMadeByCallee() {
+        return kind == Kind.ALLOCATED && focus == null && !global && !context.isEmpty() && !context.equals(WHOEVER);
+    }
+
     /** All that the site made before, once it makes another; all that an instruction took before, once it takes another. */
     public HeapObject older() {
         if (many) {

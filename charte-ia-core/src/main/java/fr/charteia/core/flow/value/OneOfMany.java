@@ -25,6 +25,20 @@ public final class OneOfMany {
         }
     }
 
+    /** What was made any number of times stands for many. */
+    public static void becomeMany(State state, Set<HeapObject> made, Heap.Missing missing) {
+        made.forEach(object -> age(state, object, missing));
+    }
+
+    /** A value in which these stand for many. */
+    public static Value asMany(Value value, Set<HeapObject> made) {
+        Value renamed = value;
+        for (HeapObject object : made) {
+            renamed = renamed.rename(object, object.older());
+        }
+        return renamed;
+    }
+
     /** An instruction takes none of those any more that it took out of many: the last is one of those that it took. */
     public static void age(State state, Set<HeapObject> taken, Heap.Missing missing) {
         for (HeapObject object : taken) {

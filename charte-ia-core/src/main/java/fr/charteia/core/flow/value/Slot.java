@@ -153,8 +153,7 @@ public record Slot(Kind kind, String name) {
     /** Set on a container that the caller passed and in which a test has found something: it has, as long as nobody changes how much. */
     public static final Slot FILLED = new Slot(Kind.NAMED, "$garni");
 
-    /** Which instruction asked last whether there is something in a container that was made here; nothing once how much there is has changed. */
-    public static final Slot ASKED = new Slot(Kind.NAMED, "$interroge");
+    private static final String ASKED = "$interroge.";
 
     /** Set on what lies in an object that the caller passed, where a library makes it if there is none. */
     public static final Slot MADE = new Slot(Kind.NAMED, "$fait");
@@ -268,6 +267,16 @@ public record Slot(Kind kind, String name) {
         return new Slot(Kind.NAMED, name);
     }
 
+    /** Set on a container that was made here where an instruction has asked whether there is something; gone once how much there is has changed. */
+    public static Slot askedBy(int instruction) {
+        return named(ASKED + instruction);
+    }
+
+    /** Whether it notes that an instruction has asked whether there is something. */
+    public boolean isAsked() {
+        return kind == Kind.NAMED && name.startsWith(ASKED);
+    }
+
     /** Whether it is a captured variable of a function. */
     public boolean isCapture() {
         return kind == Kind.NAMED && name.startsWith(CAPTURE);
@@ -345,7 +354,7 @@ public record Slot(Kind kind, String name) {
 
     /** Whether a method notes there what it has found so far, in a loop that is under way or by a test: nothing is written. */
     public boolean isNote() {
-        return equals(VISITED) || equals(APPROVED) || equals(FILLED) || equals(ASKED);
+        return equals(VISITED) || equals(APPROVED) || equals(FILLED) || isAsked();
     }
 
     /** Whether the other may be the same part: one position of a list, or any. */

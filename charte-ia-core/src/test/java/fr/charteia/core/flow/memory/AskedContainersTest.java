@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.SequenceKind;
@@ -61,11 +63,34 @@ class AskedContainersTest extends SequenceBench {
     }
 
     @Test
-    void it_says_nothing_once_another_has_asked() {
+    void it_says_so_though_another_has_asked_since() {
         with(() -> {
             Value list = unknown(LIST);
             Set<Label> says = AskedContainers.ask(state, list, ASKING);
             AskedContainers.ask(state, list, ASKING + 1);
+            FilledContainers.noteSaid(memory, state, says);
+            assertThat(isFilled(LIST)).isTrue();
+        });
+    }
+
+    @Test
+    void it_says_nothing_where_it_was_not_asked_on_each_way() {
+        with(() -> {
+            Value list = unknown(LIST);
+            State other = state.copy();
+            Set<Label> says = AskedContainers.ask(state, list, ASKING);
+            state.heap = Heap.join(state.heap, other.heap, memory);
+            FilledContainers.noteSaid(memory, state, says);
+            assertThat(isFilled(LIST)).isFalse();
+        });
+    }
+
+    @Test
+    void it_says_nothing_once_how_much_there_is_was_told_anew() {
+        with(() -> {
+            Value list = unknown(LIST);
+            Set<Label> says = AskedContainers.ask(state, list, ASKING);
+            state.heap.set(LIST, Slot.SIZE, Value.CLEAN);
             FilledContainers.noteSaid(memory, state, says);
             assertThat(isFilled(LIST)).isFalse();
         });

@@ -79,7 +79,7 @@ class HumanSteps {
     void checked(List<String> ws) { List<Dossier> l = ws.stream().map(HumanSteps::instruit).toList(); List<Long> ok = agent.coches(l); for (Dossier d : l) if (ok.contains(d.getId())) Decisions.delivrer(d); }
     void checked_stream(List<String> ws) { List<Dossier> l = ws.stream().map(HumanSteps::instruit).toList(); List<Long> ok = agent.coches(l); l.stream().filter(d -> ok.contains(d.getId())).forEach(Decisions::delivrer); }
     void checked_set(List<String> ws) { List<Dossier> l = ws.stream().map(HumanSteps::instruit).toList(); Set<Long> ok = new HashSet<>(agent.coches(l)); for (Dossier d : l) { if (!ok.contains(d.getId())) continue; Decisions.delivrer(d); } }
-    void checked_else(List<String> ws) { List<Dossier> l = ws.stream().map(HumanSteps::instruit).toList(); List<Long> ok = agent.coches(l); for (Dossier d : l) if (ok.contains(d.getId())) Decisions.delivrer(d); else Decisions.refuser(d); }
+    void checked_else(List<String> ws) { List<Dossier> l = ws.stream().map(HumanSteps::instruit).toList(); List<Long> ok = agent.coches(l); for (Dossier d : l) if (ok.contains(d.getId())) Decisions.delivrer(d); else Decisions.refuser(d); } // KNOWN: invents 501, that what a person has not chosen of what they were shown is refused by them is not told
     void kept(List<String> ws) { List<Dossier> l = ws.stream().map(HumanSteps::instruit).toList(); for (Dossier d : agent.retient(l)) Decisions.delivrer(d); }
     void kept_stream(List<String> ws) { agent.retient(ws.stream().map(HumanSteps::instruit).toList()).forEach(Decisions::delivrer); }
     void all_but_kept(List<String> ws) { List<Dossier> l = new ArrayList<>(ws.stream().map(HumanSteps::instruit).toList()); l.removeAll(agent.retient(l)); l.forEach(Decisions::delivrer); } // 501
