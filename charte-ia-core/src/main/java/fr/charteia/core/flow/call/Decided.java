@@ -36,10 +36,7 @@ final class Decided {
         Heap decided = one;
         for (HeapObject object : one.objects()) {
             for (Map.Entry<Slot, Value> written : one.slots(object).entrySet()) {
-                Taints deciding = any.get(object, written.getKey())
-                        .map(value -> by(shape, value.taints()))
-                        .orElse(Taints.NONE);
-                Value told = written.getValue().plus(deciding);
+                Value told = written.getValue().plus(deciding(any.slots(object), written.getKey(), shape));
                 if (!told.equals(written.getValue())) {
                     decided = decided == one ? one.copy() : decided;
                     decided.set(object, written.getKey(), told);
@@ -47,6 +44,21 @@ final class Decided {
             }
         }
         return decided;
+    }
+
+    /** What decided what is written there; of a list of which less is known, one element may stand for another. */
+    private static Taints deciding(Map<Slot, Value> any, Slot slot, Shape shape) {
+        Value same = any.get(slot);
+        if (same != null) {
+            return by(shape, same.taints());
+        }
+        Taints deciding = Taints.NONE;
+        for (Map.Entry<Slot, Value> written : any.entrySet()) {
+            if (slot.mayBe(written.getKey())) {
+                deciding = deciding.union(by(shape, written.getValue().taints()));
+            }
+        }
+        return deciding;
     }
 
     private static Taints by(Shape shape, Taints taints) {

@@ -393,9 +393,12 @@ public final class Places {
             }
             if (slot.isAdded()) {
                 Value version = Value.constant(call.site().index());
-                target.objects().stream()
-                        .filter(object -> !object.isInput())
-                        .forEach(object -> call.state().heap.set(object, Slot.VERSION, version));
+                // The version of what is passed is its caller's.
+                Value added = value.constant().values().isPresent() ? value.withTaints(Taints.NONE) : version;
+                for (HeapObject object : target.objects()) {
+                    boolean passed = object.isInput();
+                    call.state().heap.set(object, passed ? Slot.ADDED : Slot.VERSION, passed ? added : version);
+                }
             }
         }
     }

@@ -109,6 +109,9 @@ public final class Sequences {
                     ? memory.readObject(state.heap, object, Slot.ELEMENT)
                     : Value.BOTTOM;
             lose(state, object, adds(kind) ? value.join(moved) : moved, count);
+            if (adds(kind)) {
+                state.heap.tell(object, Slot.ADDED, value.withTaints(Taints.NONE));
+            }
             if (!choosing.isEmpty()) {
                 state.heap.set(
                         object,

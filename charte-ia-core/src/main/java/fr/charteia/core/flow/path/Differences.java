@@ -233,7 +233,7 @@ final class Differences {
         if (differs == null) {
             differs = slot.equals(Slot.KEY)
                     ? isAnyKeyOther(object)
-                    : (isAnyOther(object, slot) || slot.isAdded() && isAnyOther(object, Slot.VERSION))
+                    : (isAnyOther(object, slot) || slot.isAdded() && isAnyOtherAdded(object))
                             && !memory.program().lazyFields().contains(slot);
             known.put(slot, differs);
         }
@@ -255,6 +255,11 @@ final class Differences {
             }
         }
         return isComputedAnew(object, slot);
+    }
+
+    /** Whether ways have added something else, or elsewhere: where nobody knows what was there before, what is there looks alike. */
+    private boolean isAnyOtherAdded(HeapObject object) {
+        return isAnyOther(object, Slot.VERSION) || isAnyOther(object, Slot.ADDED);
     }
 
     /**
@@ -281,12 +286,16 @@ final class Differences {
         ways.forEach(way -> way.forEach(state -> entries.add(memory.entries(state.heap, object))));
         return entries.size() > 1
                 || !entries.iterator().next().isPresent()
-                        && (isAnyOther(object, Slot.KEY) || isAnyOther(object, Slot.VERSION));
+                        && (isAnyOther(object, Slot.KEY) || isAnyOtherAdded(object));
     }
 
+    /** What lies there; of what is passed, where what was added is told apart from what was there, nobody knows what it was, the former alone. */
     private Set<Value> values(List<State> way, HeapObject object, Slot slot) {
         Set<Value> values = new HashSet<>();
-        way.forEach(state -> values.add(memory.held(state.heap, object, slot)));
+        way.forEach(state -> {
+            Value added = object.isInput() && slot.isAdded() ? state.heap.slots(object).get(slot) : null;
+            values.add(added == null ? memory.held(state.heap, object, slot) : added);
+        });
         return values;
     }
 }

@@ -147,6 +147,9 @@ public record Slot(Kind kind, String name) {
     /** Set on a file that was found to lie in a folder. */
     public static final Slot CONFINED = new Slot(Kind.NAMED, "$dedans");
 
+    /** What was added last to a container of which nobody knows what is where, or that is passed: by that, ways that have added something are told apart. */
+    public static final Slot ADDED = new Slot(Kind.NAMED, "$ajoute");
+
     /** Set on a container that the caller passed and that was emptied: what it held then is gone. */
     public static final Slot EMPTIED = new Slot(Kind.NAMED, "$vide");
 
@@ -354,7 +357,7 @@ public record Slot(Kind kind, String name) {
 
     /** Whether a method notes there what it has found so far, in a loop that is under way or by a test: nothing is written. */
     public boolean isNote() {
-        return equals(VISITED) || equals(APPROVED) || equals(FILLED) || isAsked();
+        return equals(VISITED) || equals(APPROVED) || equals(FILLED) || equals(ADDED) || isAsked();
     }
 
     /** Whether the other may be the same part: one position of a list, or any. */
