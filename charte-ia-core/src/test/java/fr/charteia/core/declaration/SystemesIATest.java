@@ -39,19 +39,22 @@ class SystemesIATest {
 
     @Test
     void a_declaration_holds_for_what_lies_in_it() {
-        ClassIndex index = index(IMPORTS + """
+        ClassIndex index = index(
+                IMPORTS + """
             @SystemeIA(id = "s") class A {
                 void m() {}
                 static class Nested { void m() { Runnable r = () -> {}; } }
                 void local() { new Object() { void m() {} }; }
             }
             class Other { void m() {} }
-            """, IMPORTS + """
+            """,
+                IMPORTS + """
                 class B {
                     @SystemeIA(id = "t") void m() { Runnable r = () -> { Runnable s = () -> {}; }; }
                     void other() { Runnable r = () -> {}; }
                 }
-                """, IMPORTS + "class C { @SystemeIA(id = \"u\") void é() { Runnable r = () -> {}; } }");
+                """,
+                IMPORTS + "class C { @SystemeIA(id = \"u\") void é() { Runnable r = () -> {}; } }");
         SystemesIA systems = read(index);
 
         assertThat(around(index, systems, "a/A")).isEqualTo("<init>:s local:s m:s");

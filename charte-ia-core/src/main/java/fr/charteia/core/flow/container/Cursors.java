@@ -181,8 +181,7 @@ public final class Cursors {
      */
     public Taints passedTo(State state, Value iterator) {
         HeapObject only = iterator.only();
-        return passed(
-                state, memory.read(state, iterator, Slot.ORIGIN), false, only != null && isAtStart(state, only));
+        return passed(state, memory.read(state, iterator, Slot.ORIGIN), false, only != null && isAtStart(state, only));
     }
 
     /** How many a map has is only kept of known keys: what decided which keys there are stands with these. */

@@ -177,7 +177,11 @@ public final class Replacements {
         }
         Optional<Integer> size = size(state, array);
         if (size.filter(n -> n <= InTurn.CALLED).isPresent()) {
-            put(state, only, size, index -> answer(state, function, List.of(Value.constant(index)), site.beside(EACH + index)));
+            put(
+                    state,
+                    only,
+                    size,
+                    index -> answer(state, function, List.of(Value.constant(index)), site.beside(EACH + index)));
         } else {
             Value same = any(state, function, List.of(Value.CLEAN), site);
             put(state, only, size, index -> same);

@@ -5,7 +5,6 @@ import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Value;
-import java.util.Set;
 
 /**
  * Failures of code that is not seen, and what wraps one: nothing in the program decides that they happen, only that they can.

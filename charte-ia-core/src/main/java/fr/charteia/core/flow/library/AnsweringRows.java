@@ -104,8 +104,9 @@ final class AnsweringRows {
                             .orElse(given.getOrDefault(Callbacks.argument(row.from()), Callbacks.Answer.NONE)
                                     .at(row.from()));
                     Value moved = callbacks.below(call, row, sorts.apply(call, row, value));
-                    if (isThrownForWant(row)) {
-                        Taints deciding = sorts.wanting(call, row, places.at(call, row.wanting()));
+                    Place wanting = row.wanting();
+                    if (wanting != null && isThrownForWant(row)) {
+                        Taints deciding = sorts.wanting(call, row, places.at(call, wanting));
                         Value function = call.argument(Callbacks.argument(row.from()));
                         places.raising().raiseMade(call, moved, function, deciding);
                     } else if (!moved.isBottom() || !row.from().isThrownByCallback()) {

@@ -89,8 +89,8 @@ final class Raising {
         Value known = made.withObjects(made.objects().stream()
                 .filter(program::isThrowable)
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
-        boolean seen = !function.objects().isEmpty()
-                && function.objects().stream().allMatch(HeapObject::isFunction);
+        boolean seen =
+                !function.objects().isEmpty() && function.objects().stream().allMatch(HeapObject::isFunction);
         if (known.objects().size() < made.objects().size() || made.objects().isEmpty() && !seen) {
             raiseIf(call, deciding, true, "");
         }

@@ -285,15 +285,16 @@ final class Differences {
         Set<Optional<Set<Slot>>> entries = new HashSet<>();
         ways.forEach(way -> way.forEach(state -> entries.add(memory.entries(state.heap, object))));
         return entries.size() > 1
-                || !entries.iterator().next().isPresent()
-                        && (isAnyOther(object, Slot.KEY) || isAnyOtherAdded(object));
+                || !entries.iterator().next().isPresent() && (isAnyOther(object, Slot.KEY) || isAnyOtherAdded(object));
     }
 
     /** What lies there; of what is passed, where what was added is told apart from what was there, nobody knows what it was, the former alone. */
     private Set<Value> values(List<State> way, HeapObject object, Slot slot) {
         Set<Value> values = new HashSet<>();
         way.forEach(state -> {
-            Value added = object.isInput() && slot.isAdded() ? state.heap.slots(object).get(slot) : null;
+            Value added = object.isInput() && slot.isAdded()
+                    ? state.heap.slots(object).get(slot)
+                    : null;
             values.add(added == null ? memory.held(state.heap, object, slot) : added);
         });
         return values;

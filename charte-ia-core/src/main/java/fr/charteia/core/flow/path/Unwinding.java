@@ -137,8 +137,7 @@ public final class Unwinding {
         // Where ways are told apart, the callee may have come back on another.
         if (!returns && !state.apart && areTakenByOne(point, after, thrown.value())) {
             Taints chosen = thrown.value().objects().size() > 1 ? thrown.reasons() : Taints.NONE;
-            after.tried = held(
-                    point, after, madeIn(site, thrown.value()), () -> led(point, after, thrown.deciding()));
+            after.tried = held(point, after, madeIn(site, thrown.value()), () -> led(point, after, thrown.deciding()));
             handle(point, after, thrown.value().plus(chosen));
             return;
         }
@@ -367,12 +366,12 @@ public final class Unwinding {
 
     /** What decides that something is thrown from here: past those who tidy up, what did where it was thrown first. */
     private Reasons reasons(Point point, State state, Value exception, Reasons deciding) {
-        Optional<Reasons> first = deciding.isEmpty() && edges.isTidying(point.block)
-                ? state.tried.why(exception)
-                : Optional.empty();
+        Optional<Reasons> first =
+                deciding.isEmpty() && edges.isTidying(point.block) ? state.tried.why(exception) : Optional.empty();
         if (first.isPresent()) {
-            return first.get().plus(controls.butCaught(point.block, state, edges.tidying())
-                    .deciding());
+            return first.get()
+                    .plus(controls.butCaught(point.block, state, edges.tidying())
+                            .deciding());
         }
         boolean decided = !deciding.isEmpty() || state.tried.hasCaught();
         if (!decided && UnseenFailures.are(memory, state.heap, exception)) {

@@ -74,9 +74,7 @@ public record Summary(
 
     /** What whoever catches what it throws finds: what is thrown in place of what it gives back; why each class is, {@link #throwing} says. */
     public Optional<Summary> whereItThrows() {
-        return thrown.isBottom()
-                ? Optional.empty()
-                : Optional.of(whereItThrows(thrown, thrownValidated, thrownAsked));
+        return thrown.isBottom() ? Optional.empty() : Optional.of(whereItThrows(thrown, thrownValidated, thrownAsked));
     }
 
     /** The same for somebody who goes on there, with what they find as the result. */

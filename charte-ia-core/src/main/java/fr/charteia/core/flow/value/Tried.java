@@ -197,7 +197,8 @@ public final class Tried {
         if (!left.isEmpty()) {
             both.put(NOBODY, left);
         }
-        return new Tried(both, joined.ruledOut, joined.caught, joined.failed, joined.passing, joined.held, joined.thrown);
+        return new Tried(
+                both, joined.ruledOut, joined.caught, joined.failed, joined.passing, joined.held, joined.thrown);
     }
 
     private static <T> Map<Integer, T> union(Map<Integer, T> some, Map<Integer, T> more, BinaryOperator<T> both) {
@@ -326,8 +327,8 @@ public final class Tried {
      * @param caught what it was taken for before: what else was thrown, somewhere else, was thrown all the same
      */
     public Tried foundToBe(Value exception, Value caught) {
-        IntPredicate there = block ->
-                thrown.getOrDefault(block, Set.of()).stream().anyMatch(caught.objects()::contains);
+        IntPredicate there =
+                block -> thrown.getOrDefault(block, Set.of()).stream().anyMatch(caught.objects()::contains);
         return caught.objects().stream().allMatch(this::isThrown) ? knownToBe(exception, there) : this;
     }
 
@@ -353,8 +354,7 @@ public final class Tried {
     private static Map<Integer, Reasons> among(Map<Integer, Reasons> known, Value exception, IntPredicate there) {
         Reasons all = reasons(known);
         Map<Integer, Reasons> some = new TreeMap<>();
-        known.forEach((block, reasons) ->
-                some.put(block, there.test(block) ? reasons.among(all, exception) : reasons));
+        known.forEach((block, reasons) -> some.put(block, there.test(block) ? reasons.among(all, exception) : reasons));
         return some;
     }
 

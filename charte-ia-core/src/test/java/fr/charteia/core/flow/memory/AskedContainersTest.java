@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Constant;
-import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Heap;
+import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
-import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.SequenceKind;
 import java.util.Set;

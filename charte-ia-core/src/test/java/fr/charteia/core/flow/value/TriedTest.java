@@ -122,11 +122,15 @@ class TriedTest {
 
     @Test
     void what_is_thrown_on_is_thrown_for_the_reasons_for_which_it_was_first() {
-        Tried held = Tried.NOTHING.isHeld(1, STATE, Reasons.of(STATE, ONE)).join(caught(2, REFUSAL, Reasons.of(REFUSAL, OTHER)));
+        Tried held = Tried.NOTHING
+                .isHeld(1, STATE, Reasons.of(STATE, ONE))
+                .join(caught(2, REFUSAL, Reasons.of(REFUSAL, OTHER)));
         assertThat(held.why(STATE).map(Reasons::all)).hasValue(ONE);
         assertThat(held.why(REFUSAL).map(Reasons::all)).hasValue(OTHER);
         assertThat(held.why(EITHER).map(Reasons::all)).hasValue(BOTH);
-        assertThat(held.why(EITHER.join(made("p/Other", 3)))).as("not of all of it").isEmpty();
+        assertThat(held.why(EITHER.join(made("p/Other", 3))))
+                .as("not of all of it")
+                .isEmpty();
         assertThat(Tried.NOTHING.isHeld(1, STATE, Reasons.of(STATE, ONE)).all())
                 .as("what tidies up runs in any case")
                 .isEqualTo(Taints.NONE);
