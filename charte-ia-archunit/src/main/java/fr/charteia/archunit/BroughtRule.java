@@ -122,7 +122,8 @@ final class BroughtRule implements ArchitectRule {
     /** The member of the class that the message names first, a field that a class depends by for instance; else the class. */
     private static MemberRef named(JavaClass javaClass, String message) {
         Element element = Element.of(javaClass);
-        Matcher member = Pattern.compile("<" + Pattern.quote(javaClass.getName()) + "\\.([\\p{javaJavaIdentifierPart}]+)")
+        Matcher member = Pattern.compile(
+                        "<" + Pattern.quote(javaClass.getName()) + "\\.([\\p{javaJavaIdentifierPart}]+)")
                 .matcher(message);
         return member.find()
                 ? javaClass.getMembers().stream()
