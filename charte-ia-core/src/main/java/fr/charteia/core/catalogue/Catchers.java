@@ -54,9 +54,7 @@ final class Catchers {
         Catcher catcher = all.get().get(method.ref());
         return catcher == null || !isThrown(Type.getArgumentTypes(method.descriptor())[argument])
                 ? List.of()
-                : catcher.types().stream()
-                        .map(type -> Catcher.delivery(type, catcher.within()))
-                        .toList();
+                : catcher.deliveries();
     }
 
     /**

@@ -26,7 +26,6 @@ import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.model.CallModel;
-import fr.charteia.core.model.Catcher;
 import fr.charteia.core.model.Fact;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -202,17 +201,14 @@ final class Outcomes {
     /** What a method finds that is handed what entry points throw, whether it reads that or not: it runs because that was thrown. */
     private Taints caught(MethodHeader root) {
         Taints.Builder caught = new Taints.Builder();
-        for (Catcher catcher : program.models().catchers()) {
-            if (catcher.method().equals(root.ref())) {
-                for (String type : catcher.types()) {
-                    AccessPath cell = paths.cell(Catcher.delivery(type, catcher.within()));
-                    Hop handed = new Hop(program.entry(root), Hop.Why.CONDITION, Hop.callName(root.ref()));
-                    Taint.of(new Label.Input(cell))
-                            .with(Taint.bit(Mark.CONTROL))
-                            .ifPresent(taint -> caught.add(taint, Chain.EMPTY.then(handed)));
-                }
-            }
-        }
+        program.models().catchers().stream()
+                .filter(catcher -> catcher.method().equals(root.ref()))
+                .flatMap(catcher -> catcher.deliveries().stream())
+                .map(delivery -> Taint.of(new Label.Input(paths.cell(delivery))).with(Taint.bit(Mark.CONTROL)))
+                .flatMap(Optional::stream)
+                .forEach(taint -> caught.add(
+                        taint,
+                        Chain.EMPTY.then(new Hop(program.entry(root), Hop.Why.CONDITION, Hop.callName(root.ref())))));
         return caught.build();
     }
 

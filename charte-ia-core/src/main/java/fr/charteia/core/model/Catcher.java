@@ -21,6 +21,11 @@ public record Catcher(MemberRef method, Collection<String> types, String within)
         types = Collections.unmodifiableSortedSet(new TreeSet<>(types));
     }
 
+    /** Where what it is handed lies until then, by what it catches. */
+    public List<Delivery> deliveries() {
+        return types.stream().map(type -> delivery(type, within)).toList();
+    }
+
     /** Where what is thrown lies until the catchers of a type are handed it. */
     public static Delivery delivery(String type, String within) {
         return new Delivery(THROWN, List.of(within.isEmpty() ? type : type + '@' + within));

@@ -52,9 +52,12 @@ public final class Repeated {
 
     /** Ends the rounds: what code of ours made in one of them stands for all that it makes, each round another; gives what that is. */
     public Set<HeapObject> end() {
+        if (once) {
+            return Set.of();
+        }
         Set<HeapObject> made = new LinkedHashSet<>();
         for (HeapObject object : state.heap.objects()) {
-            if (!once && object.isMadeByCallee() && !object.isMany() && !before.has(object)) {
+            if (object.isMadeByCallee() && !object.isMany() && !before.has(object)) {
                 made.add(object);
             }
         }

@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,16 +149,23 @@ public final class Cursors {
 
     /** How many something has that is passed, asked whether it has none: the caller knows what decided that, and what the number says. */
     public Taints passed(State state, Value container) {
-        return passed(state, container, true, true);
+        return passed(state, container, number -> Approvals.answering(none(number), some(number)));
+    }
+
+    private static Set<Label> none(AccessPath number) {
+        return Set.of(new Label.Answer(number, 0));
+    }
+
+    private static Set<Label> some(AccessPath number) {
+        return Set.of(new Label.Answer(number, true));
     }
 
     /**
      * The same.
      *
-     * @param whenNone what is answered where it has none
-     * @param told whether it surely has none where that is answered; where it is not, it surely has some
+     * @param says what the answer says of how many there are, given where that number lies
      */
-    private Taints passed(State state, Value container, boolean whenNone, boolean told) {
+    private Taints passed(State state, Value container, Function<AccessPath, Taints> says) {
         Taints passed = memory.read(state, container, Slot.SIZE)
                 .taints()
                 .filter(taint -> taint.label() instanceof Label.Input input
@@ -169,10 +177,7 @@ public final class Cursors {
             return passed;
         }
         AccessPath number = only.path().append(Slot.SIZE);
-        return passed.allLabels().equals(Set.of(new Label.Input(number)))
-                ? passed.union(Approvals.of(told ? Set.of(new Label.Answer(number, 0)) : Set.of(), whenNone))
-                        .union(Approvals.of(Set.of(new Label.Answer(number, true)), !whenNone))
-                : passed;
+        return passed.allLabels().equals(Set.of(new Label.Input(number))) ? passed.union(says.apply(number)) : passed;
     }
 
     /**
@@ -181,7 +186,11 @@ public final class Cursors {
      */
     public Taints passedTo(State state, Value iterator) {
         HeapObject only = iterator.only();
-        return passed(state, memory.read(state, iterator, Slot.ORIGIN), false, only != null && isAtStart(state, only));
+        boolean first = only != null && isAtStart(state, only);
+        return passed(
+                state,
+                memory.read(state, iterator, Slot.ORIGIN),
+                number -> Approvals.answering(some(number), first ? none(number) : Set.of()));
     }
 
     /** How many a map has is only kept of known keys: what decided which keys there are stands with these. */

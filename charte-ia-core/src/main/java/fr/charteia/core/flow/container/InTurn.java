@@ -167,9 +167,7 @@ public final class InTurn {
         Value container = call.receiver();
         Value function = call.arguments().get(call.shift());
         HeapObject only = container.only();
-        boolean known =
-                !function.objects().isEmpty() && function.objects().stream().allMatch(HeapObject::isFunction);
-        if (only == null || !known) {
+        if (only == null || !function.isFunction()) {
             return false;
         }
         Optional<List<Given>> each = memory.settled(call.state().heap, only)

@@ -158,9 +158,7 @@ public final class ListedSteps {
 
     /** The elements of the receiver, where they are few, and the function that is run for each is known. */
     private Optional<List<Value>> few(Invocation call, Value function) {
-        boolean known =
-                !function.objects().isEmpty() && function.objects().stream().allMatch(HeapObject::isFunction);
-        return known
+        return function.isFunction()
                 ? sequences.listed(call.state(), call.receiver()).filter(all -> all.size() <= InTurn.CALLED)
                 : Optional.empty();
     }

@@ -42,7 +42,6 @@ public final class Replacements {
 
     /** Puts what a function makes of each element, or each value of a map, in its place; false when that is not possible. */
     public boolean replaceAll(State state, Value container, Value function, Site site) {
-        int made = 0;
         HeapObject passed = passed(state, container);
         if (passed != null) {
             return replacePassed(state, passed, function, site);
@@ -53,20 +52,18 @@ public final class Replacements {
         }
         Value size = memory.readObject(state.heap, only, Slot.SIZE);
         Map<Slot, Value> replaced = new LinkedHashMap<>(state.heap.slots(only));
+        int made = 0;
         for (Map.Entry<Slot, Value> entry : state.heap.slots(only).entrySet()) {
             Slot slot = entry.getKey();
             if (slot.kind() == Slot.Kind.ELEMENT) {
                 Value answer = slot.isConstant()
-                        ? answer(state, function, List.of(entry.getValue()), site.beside(EACH + made++))
+                        ? one(state, function, List.of(entry.getValue()), site, made++)
                         : any(state, function, List.of(entry.getValue()), site);
                 replaced.put(slot, answer.plus(isThere(slot, size) ? Taints.NONE : counting(size)));
             } else if (slot.kind() == Slot.Kind.VALUE) {
                 Value key = key(slot, memory.readObject(state.heap, only, Slot.KEY));
-                replaced.put(
-                        slot,
-                        ifThere(
-                                entry.getValue(),
-                                answer(state, function, List.of(key, entry.getValue()), site.beside(EACH + made++))));
+                Value answer = one(state, function, List.of(key, entry.getValue()), site, made++);
+                replaced.put(slot, ifThere(entry.getValue(), answer));
             }
         }
         state.heap.setAll(only, replaced);
@@ -102,7 +99,7 @@ public final class Replacements {
             for (Object key : known) {
                 Slot slot = Slot.value(String.valueOf(key));
                 Value held = memory.read(state, whole, slot);
-                Value answer = answer(state, function, List.of(Value.constant(key), held), site.beside(EACH + made++));
+                Value answer = one(state, function, List.of(Value.constant(key), held), site, made++);
                 memory.write(state, whole, slot, ifThere(held, answer));
             }
             return !known.isEmpty();
@@ -114,11 +111,8 @@ public final class Replacements {
                     state,
                     container,
                     size,
-                    index -> answer(
-                            state,
-                            function,
-                            List.of(memory.read(state, whole, Slot.element(index))),
-                            site.beside(EACH + index)));
+                    index ->
+                            one(state, function, List.of(memory.read(state, whole, Slot.element(index))), site, index));
         } else {
             replacePassed(
                     state, container, any(state, function, List.of(memory.read(state, whole, Slot.ELEMENT)), site));
@@ -149,6 +143,11 @@ public final class Replacements {
         return Repeated.run(state, memory, () -> answer(state, function, given, site));
     }
 
+    /** What a function answers to one of those that are told apart: what it makes then is another each time. */
+    private Value one(State state, Value function, List<Value> given, Site site, int place) {
+        return answer(state, function, given, site.beside(EACH + place));
+    }
+
     /** What a function answers to what it is given. */
     Value answer(State state, Value function, List<Value> given, Site site) {
         Value answer = frame.unlessThrown(() -> functions.call(state, function, given, site))
@@ -177,11 +176,7 @@ public final class Replacements {
         }
         Optional<Integer> size = size(state, array);
         if (size.filter(n -> n <= InTurn.CALLED).isPresent()) {
-            put(
-                    state,
-                    only,
-                    size,
-                    index -> answer(state, function, List.of(Value.constant(index)), site.beside(EACH + index)));
+            put(state, only, size, index -> one(state, function, List.of(Value.constant(index)), site, index));
         } else {
             Value same = any(state, function, List.of(Value.CLEAN), site);
             put(state, only, size, index -> same);

@@ -392,13 +392,20 @@ public final class Places {
                 writers.write(call.state(), target, value, itself, by, call.site());
             }
             if (slot.isAdded()) {
-                Value version = Value.constant(call.site().index());
-                // The version of what is passed is its caller's.
-                Value added = value.constant().values().isPresent() ? value.withTaints(Taints.NONE) : version;
-                for (HeapObject object : target.objects()) {
-                    boolean passed = object.isInput();
-                    call.state().heap.set(object, passed ? Slot.ADDED : Slot.VERSION, passed ? added : version);
-                }
+                noteAdded(call, target, value);
+            }
+        }
+    }
+
+    /** Notes who added something; of what is passed, whose version is its caller's, what, if that is known. */
+    private static void noteAdded(Invocation call, Value target, Value value) {
+        Value version = Value.constant(call.site().index());
+        Value added = value.constant().values().isPresent() ? value.withTaints(Taints.NONE) : version;
+        for (HeapObject object : target.objects()) {
+            if (object.isInput()) {
+                call.state().heap.set(object, Slot.ADDED, added);
+            } else {
+                call.state().heap.set(object, Slot.VERSION, version);
             }
         }
     }

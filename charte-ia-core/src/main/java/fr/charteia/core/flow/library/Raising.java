@@ -11,10 +11,8 @@ import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.Place;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the calls that models describe may throw: exceptions that hold a value, or that something decides. */
 final class Raising {
@@ -86,12 +84,8 @@ final class Raising {
      * @param function what makes it
      */
     void raiseMade(Invocation call, Value made, Value function, Taints deciding) {
-        Value known = made.withObjects(made.objects().stream()
-                .filter(program::isThrowable)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
-        boolean seen =
-                !function.objects().isEmpty() && function.objects().stream().allMatch(HeapObject::isFunction);
-        if (known.objects().size() < made.objects().size() || made.objects().isEmpty() && !seen) {
+        Value known = made.keeping(program::isThrowable);
+        if (known.objects().size() < made.objects().size() || made.objects().isEmpty() && !function.isFunction()) {
             raiseIf(call, deciding, true, "");
         }
         if (!known.isBottom()) {

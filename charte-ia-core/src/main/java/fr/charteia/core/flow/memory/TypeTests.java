@@ -5,9 +5,7 @@ import fr.charteia.core.flow.value.Comparison;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
-import fr.charteia.core.flow.value.Operation;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Term;
 import fr.charteia.core.flow.value.Value;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -22,19 +20,17 @@ public final class TypeTests {
 
     /** Takes an answer for given: objects of which it cannot be true are gone. */
     public static void assume(Program program, State state, Comparison comparison, boolean answer) {
-        if (!(comparison.asksTruth() instanceof Term.Computed test)
-                || !(test.operation() instanceof Operation.IsOf asked)
-                || !(test.from().get(0) instanceof Term.Register tested)) {
-            return;
-        }
-        String type = asked.type();
-        Value value = state.registers[tested.number()];
+        comparison.asksClass().ifPresent(asked -> assume(program, state, asked.register(), asked.type(), answer));
+    }
+
+    /** @param answer whether the object is of another type */
+    private static void assume(Program program, State state, int tested, String type, boolean answer) {
+        Value value = state.registers[tested];
         Set<HeapObject> kept = new LinkedHashSet<>(value.objects());
-        // Asked whether it is 0: the answer is the other way round.
         kept.removeIf(object -> answer ? program.index().isSubtype(object.type(), type) : !program.mayBe(object, type));
         if (answer && kept.isEmpty() && value.constant().equals(NULL)) {
             // What is nothing else than these or null, and none of these, is null: that holds nothing.
-            state.registers[tested.number()] = Value.constant(Constant.NULL)
+            state.registers[tested] = Value.constant(Constant.NULL)
                     .plus(value.taints().filter(taint -> taint.label() instanceof Label.Approval));
             return;
         }
@@ -42,7 +38,7 @@ public final class TypeTests {
                 && !kept.isEmpty()
                 && kept.size() < value.objects().size();
         Value left = fewer ? value.withObjects(Collections.unmodifiableSet(kept)) : value;
-        state.registers[tested.number()] = answer ? left : narrowed(program, left, type);
+        state.registers[tested] = answer ? left : narrowed(program, left, type);
     }
 
     /** The value as one of that type, as far as more than its declaration is known of it now. */

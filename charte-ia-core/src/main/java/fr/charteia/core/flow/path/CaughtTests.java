@@ -4,12 +4,8 @@ import fr.charteia.core.flow.frame.UnseenFailures;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Comparison;
 import fr.charteia.core.flow.value.HeapObject;
-import fr.charteia.core.flow.value.Operation;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Term;
 import fr.charteia.core.flow.value.Value;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /** What {@code instanceof} says of what was caught, where it was answered: that something of another class was thrown is no reason any more. */
 final class CaughtTests {
@@ -17,20 +13,18 @@ final class CaughtTests {
 
     /** Takes an answer for given. */
     static void assume(Program program, State state, Comparison comparison, boolean answer) {
-        if (!state.tried.hasCaught()
-                || !(comparison.asksTruth() instanceof Term.Computed test)
-                || !(test.operation() instanceof Operation.IsOf asked)
-                || !(test.from().get(0) instanceof Term.Register tested)) {
-            return;
+        if (state.tried.hasCaught()) {
+            comparison.asksClass().ifPresent(asked -> assume(program, state, asked, answer));
         }
-        Value caught = state.registers[tested.number()];
-        Set<HeapObject> left = new LinkedHashSet<>(caught.objects());
-        // Asked whether it is 0: the answer is the other way round.
-        left.removeIf(object -> answer
-                ? program.index().isSubtype(object.type(), asked.type())
-                : !mayBe(program, state, object, asked.type()));
-        if (!left.isEmpty() && left.size() < caught.objects().size()) {
-            state.tried = state.tried.foundToBe(caught.withObjects(left), caught);
+    }
+
+    private static void assume(Program program, State state, Comparison.OfClass asked, boolean isOther) {
+        Value caught = state.registers[asked.register()];
+        Value left = caught.keeping(object -> isOther
+                ? !program.index().isSubtype(object.type(), asked.type())
+                : mayBe(program, state, object, asked.type()));
+        if (!left.objects().isEmpty() && left != caught) {
+            state.tried = state.tried.foundToBe(left, caught);
         }
     }
 

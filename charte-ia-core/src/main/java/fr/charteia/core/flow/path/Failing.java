@@ -78,10 +78,7 @@ final class Failing {
     }
 
     private UnseenThrown ofFunction(Value function, State state, int depth) {
-        boolean known = depth > 0
-                && !function.objects().isEmpty()
-                && function.objects().stream().allMatch(HeapObject::isFunction);
-        if (!known) {
+        if (depth == 0 || !function.isFunction()) {
             return UnseenThrown.ANYTHING;
         }
         UnseenThrown thrown = UnseenThrown.of(List.of());

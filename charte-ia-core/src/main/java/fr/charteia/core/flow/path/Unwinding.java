@@ -190,9 +190,7 @@ public final class Unwinding {
 
     /** What of something thrown was made in the call itself. */
     private static Value madeIn(Site site, Value exception) {
-        Set<HeapObject> made = new LinkedHashSet<>(exception.objects());
-        made.removeIf(object -> !object.isMadeAt(site));
-        return exception.withObjects(made);
+        return exception.keeping(object -> object.isMadeAt(site));
     }
 
     /** Why a callee has thrown something, and why it was called. */

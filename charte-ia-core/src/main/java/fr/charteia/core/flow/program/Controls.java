@@ -229,9 +229,7 @@ public final class Controls {
 
     /** The same as far as some blocks alone ask it. */
     public Taints butCaught(int block, State state, BitSet among) {
-        return asked(above(flow, block, among::get))
-                .union(passed(asked(settled(flow, block, among::get))))
-                .union(state.tried.survived());
+        return asked(block, among::get).union(state.tried.survived());
     }
 
     /** What decides that a loop is entered, not whether there is another round: how often it ran shows in what it changes. */

@@ -19,6 +19,14 @@ public record Comparison(Relation relation, Term left, Term right) {
     /** What a branch asks, and the answer on which it jumps. */
     public record Question(Comparison comparison, boolean jumps) {}
 
+    /**
+     * A question for a class.
+     *
+     * @param register which holds the object
+     * @param type by internal name
+     */
+    public record OfClass(int register, String type) {}
+
     private static final Term ZERO = new Term.Fixed(0);
     private static final Term ONE = new Term.Fixed(1);
     private static final Operation LENGTH = ofText("length", "()I");
@@ -121,6 +129,15 @@ public record Comparison(Relation relation, Term left, Term right) {
     /** What is true where the answer is no, of a question that asks for that. */
     public @Nullable Term asksTruth() {
         return relation == Relation.EQUAL && right.equals(ZERO) ? left : null;
+    }
+
+    /** Which object is asked whether it is of a class, of a question that asks whether that is 0: where the answer is no, it is. */
+    public Optional<OfClass> asksClass() {
+        return asksTruth() instanceof Term.Computed test
+                        && test.operation() instanceof Operation.IsOf asked
+                        && test.from().get(0) instanceof Term.Register tested
+                ? Optional.of(new OfClass(tested.number(), asked.type()))
+                : Optional.empty();
     }
 
     private static boolean isText(Term term) {

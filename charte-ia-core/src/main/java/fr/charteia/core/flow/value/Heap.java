@@ -75,12 +75,12 @@ public final class Heap {
 
     /** Replaces what a part holds; what was asked of how much there is, was asked of another number then. */
     public void set(HeapObject object, Slot slot, Value value) {
-        if (slot.equals(Slot.SIZE) && slots(object).keySet().stream().anyMatch(Slot::isAsked)) {
-            Map<Slot, Value> resized = new LinkedHashMap<>(slots(object));
-            resized.keySet().removeIf(Slot::isAsked);
-            own().put(object, resized);
+        Map<Slot, Value> slots = new LinkedHashMap<>(slots(object));
+        if (slot.equals(Slot.SIZE)) {
+            slots.keySet().removeIf(Slot::isAsked);
         }
-        tell(object, slot, value);
+        slots.put(slot, value);
+        own().put(object, slots);
     }
 
     /** Says more of what a part holds, which is what it was. */

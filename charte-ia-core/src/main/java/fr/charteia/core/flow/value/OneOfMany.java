@@ -32,11 +32,7 @@ public final class OneOfMany {
 
     /** A value in which these stand for many. */
     public static Value asMany(Value value, Set<HeapObject> made) {
-        Value renamed = value;
-        for (HeapObject object : made) {
-            renamed = renamed.rename(object, object.older());
-        }
-        return renamed;
+        return value.renamed(object -> made.contains(object) ? object.older() : object);
     }
 
     /** An instruction takes none of those any more that it took out of many: the last is one of those that it took. */

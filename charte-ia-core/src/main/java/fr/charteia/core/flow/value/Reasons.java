@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * What decides that something is thrown, for each class of what is thrown: whoever catches one class runs for no reason that another was
@@ -85,9 +84,8 @@ public final class Reasons {
      * @param everywhere what is told of all of them
      */
     Reasons among(Reasons everywhere, Value thrown) {
-        Value here = thrown.withObjects(thrown.objects().stream()
-                .filter(object -> told.containsKey(Kind.of(object)) || !everywhere.told.containsKey(Kind.of(object)))
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        Value here = thrown.keeping(
+                object -> told.containsKey(Kind.of(object)) || !everywhere.told.containsKey(Kind.of(object)));
         return here.objects().isEmpty() && !thrown.objects().isEmpty() ? NONE : only(here);
     }
 

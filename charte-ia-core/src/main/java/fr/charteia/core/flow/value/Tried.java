@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -96,9 +95,7 @@ public final class Tried {
 
     /** What was caught before as it decides that something is thrown now. */
     private Map<Integer, Reasons> before(Map<Integer, Reasons> known, Value exception) {
-        Value anew = exception.withObjects(exception.objects().stream()
-                .filter(object -> !isThrown(object))
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        Value anew = exception.keeping(object -> !isThrown(object));
         if (known.isEmpty() || anew.objects().isEmpty()) {
             return known;
         }

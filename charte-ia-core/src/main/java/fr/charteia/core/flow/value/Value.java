@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -163,6 +164,17 @@ public record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
     Value bounded() {
         Set<HeapObject> fewer = InputBounds.bounded(objects);
         return fewer == objects ? this : withObjects(fewer);
+    }
+
+    /** The value as far as it is one of some of its objects. */
+    public Value keeping(Predicate<HeapObject> some) {
+        Set<HeapObject> kept = new LinkedHashSet<>(objects);
+        return kept.removeIf(some.negate()) ? withObjects(kept) : this;
+    }
+
+    /** Whether it is one of functions, and of nothing else. */
+    public boolean isFunction() {
+        return !objects.isEmpty() && objects.stream().allMatch(HeapObject::isFunction);
     }
 
     public Value withObjects(Set<HeapObject> other) {

@@ -53,6 +53,21 @@ class ComparisonTest {
         assertThat(Comparison.equal(ONE, TWO).mentions(2)).isTrue();
     }
 
+    @Test
+    void who_asks_for_a_class_asks_what_is_in_a_register() {
+        Operation agent = new Operation.IsOf("p/Agent");
+        Term asked = new Term.Computed(agent, List.of(ONE));
+        assertThat(Comparison.equal(asked, ZERO).asksClass()).contains(new Comparison.OfClass(1, "p/Agent"));
+        assertThat(Comparison.equal(asked, TWO).asksClass()).isEmpty();
+        assertThat(Comparison.equal(ONE, ZERO).asksClass()).isEmpty();
+        assertThat(Comparison.equal(new Term.Computed(agent, List.of(asked)), ZERO)
+                        .asksClass())
+                .isEmpty();
+        assertThat(Comparison.equal(new Term.Computed(SUM, List.of(ONE, TWO)), ZERO)
+                        .asksClass())
+                .isEmpty();
+    }
+
     private static Operation answer(String owner, String name, String descriptor) {
         return new Operation.Answer(new MemberRef(owner, name, descriptor));
     }

@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.objectweb.asm.Opcodes;
 
 /** What a value may be, and what is left of it where two ways meet. */
 class ValueTest {
@@ -87,6 +88,25 @@ class ValueTest {
         Value renamed = value.rename(ONE, OTHER);
         assertThat(renamed.objects()).containsExactly(OTHER);
         assertThat(renamed.taints()).isEqualTo(TAINTS);
+    }
+
+    @Test
+    void it_is_kept_as_far_as_it_is_one_of_some_objects() {
+        Value value = Value.of(ONE).withObjects(Set.of(ONE, OTHER)).plus(TAINTS);
+        assertThat(value.keeping(ONE::equals)).isEqualTo(Value.of(ONE).plus(TAINTS));
+        assertThat(value.keeping(object -> true)).isSameAs(value);
+    }
+
+    @Test
+    void it_is_a_function_where_it_is_nothing_else() {
+        HeapObject function = HeapObject.function(
+                "java/lang/Runnable",
+                site(1),
+                new HeapObject.Target(new MemberRef("p/C", "m", "()V"), Opcodes.H_INVOKESTATIC, "run", 0));
+        assertThat(Value.of(function).isFunction()).isTrue();
+        assertThat(Value.of(ONE).isFunction()).isFalse();
+        assertThat(Value.CLEAN.withObjects(Set.of(function, ONE)).isFunction()).isFalse();
+        assertThat(Value.CLEAN.isFunction()).isFalse();
     }
 
     @Test
