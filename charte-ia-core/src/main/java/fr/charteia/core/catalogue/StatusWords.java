@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 /** What constants say was decided, by their words: {@code REFUSE}, {@code NOT_ELIGIBLE}, {@code REJECTED_BY_MANAGER}. */
 final class StatusWords {
     private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 3;
 
     private final Lexicon lexicon;
 
@@ -99,14 +100,14 @@ final class StatusWords {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What a constant of one word says of what a class is named for. */
+    /** What a constant of few words says of what a class is named for: {@code FROZEN}, {@code CLASSEE_SANS_SUITE}. */
     Optional<Effet> effectOf(String constant, List<String> named) {
         List<String> words = withoutAuthor(Words.of(constant)).stream()
                 .filter(word -> !lexicon.is(word, LINK_OF_STATUS)
                         && !lexicon.is(word, STEP)
                         && (!lexicon.qualifiesStatus(word) || lexicon.is(word, NEGATION)))
                 .toList();
-        return words.isEmpty() || words.size() > 2 ? Optional.empty() : lexicon.statusOf(Words.key(words), named);
+        return words.isEmpty() || words.size() > MOST_WORDS ? Optional.empty() : lexicon.statusOf(Words.key(words), named);
     }
 
     /** Whether the constants say both that something is granted and that it is refused. */

@@ -494,4 +494,26 @@ class StatusesByNameTest {
         assertThat(decides("HousingRequest", "status", "RECEIVED", request, status))
                 .isFalse();
     }
+
+    @Test
+    void what_is_taken_no_further_is_refused_where_somebody_complains_or_asks() {
+        for (String type : List.of("Plainte", "Signalement", "Reclamation", "Demande", "DossierAide")) {
+            assertThat(decides(type, "status", "CLASSEE_SANS_SUITE", ofEnum(type, "RECUE, CLASSEE_SANS_SUITE, TRAITEE")))
+                    .as(type)
+                    .isTrue();
+            assertThat(decides(type, "status", "RECUE", ofEnum(type, "RECUE, CLASSEE_SANS_SUITE, TRAITEE")))
+                    .as(type)
+                    .isFalse();
+        }
+        assertThat(decides("Alerte", "status", "CLASSEE_SANS_SUITE", ofEnum("Alerte", "RECUE, CLASSEE_SANS_SUITE")))
+                .isFalse();
+        assertThat(decides("Signalement", "status", "CLASSE", ofEnum("Signalement", "RECU, CLASSE, SANS_OBJET")))
+                .isFalse();
+    }
+
+    @Test
+    void somebody_is_banned_in_french_too() {
+        assertThat(decides("Utilisateur", "status", "BANNI", ofEnum("Utilisateur", "ACTIF, BANNI"))).isTrue();
+        assertThat(decides("Utilisateur", "status", "ACTIF", ofEnum("Utilisateur", "ACTIF, BANNI"))).isFalse();
+    }
 }
