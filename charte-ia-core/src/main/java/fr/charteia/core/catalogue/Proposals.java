@@ -3,6 +3,7 @@ package fr.charteia.core.catalogue;
 import static fr.charteia.core.catalogue.WordKind.BEARER_OF_STATUS;
 import static fr.charteia.core.catalogue.WordKind.DECIDED;
 import static fr.charteia.core.catalogue.WordKind.JUDGMENT;
+import static fr.charteia.core.catalogue.WordKind.OPINION;
 import static fr.charteia.core.catalogue.WordKind.PROPOSAL;
 import static fr.charteia.core.catalogue.WordKind.SAID_BY_AI;
 import static fr.charteia.core.catalogue.WordKind.SURENESS;
@@ -34,10 +35,18 @@ final class Proposals {
         boolean ofProposal = typed.stream().anyMatch(lexicon.are(PROPOSAL));
         return named.stream().anyMatch(word -> lexicon.is(word, PROPOSAL) || lexicon.is(word, SAID_BY_AI))
                 || isSaidByMachine(owner)
+                || made && isAdvice(named, typed)
                 || ofProposal && typed.stream().noneMatch(lexicon.are(BEARER_OF_STATUS))
                 || !ofProposal
                         && (made || !text)
                         && Words.of(Names.inner(owner.name())).stream().anyMatch(lexicon.are(PROPOSAL));
+    }
+
+    /** Whether an object carries what somebody advises, and does not say that it was decided so: {@code Avis avis} of an event. */
+    private boolean isAdvice(List<String> named, List<String> typed) {
+        return !typed.isEmpty()
+                && typed.stream().allMatch(lexicon.are(OPINION))
+                && named.stream().allMatch(lexicon.are(OPINION));
     }
 
     /**

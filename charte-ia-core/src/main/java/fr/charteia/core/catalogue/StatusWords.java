@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 final class StatusWords {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 3;
+    private static final Set<String> INFINITIVES = Set.of("er", "ir", "re");
 
     private final Lexicon lexicon;
 
@@ -85,11 +86,22 @@ final class StatusWords {
     }
 
     private Optional<Effet> asVerb(String constant) {
+        if (isToBeDone(constant)) {
+            return Optional.empty();
+        }
         // Events are often told from states by a letter: E_APPROVE.
         List<String> words = withoutAuthor(Words.of(constant)).stream()
                 .filter(word -> word.length() > 1 && (!lexicon.qualifiesStatus(word) || lexicon.is(word, NEGATION)))
                 .toList();
         return words.size() == 1 ? lexicon.statusAsVerb(words.get(0)) : Optional.empty();
+    }
+
+    /** Whether a constant says in French that something is still to be done: {@code A_VALIDER}, not {@code A_APPROVE}, an action. */
+    private static boolean isToBeDone(String constant) {
+        List<String> words = Words.of(constant);
+        return words.size() > 1
+                && words.get(0).equals("a")
+                && INFINITIVES.stream().anyMatch(words.get(1)::endsWith);
     }
 
     /** What is said of what the class is named for alone: an account that is frozen. */
@@ -107,7 +119,9 @@ final class StatusWords {
                         && !lexicon.is(word, STEP)
                         && (!lexicon.qualifiesStatus(word) || lexicon.is(word, NEGATION)))
                 .toList();
-        return words.isEmpty() || words.size() > MOST_WORDS ? Optional.empty() : lexicon.statusOf(Words.key(words), named);
+        return words.isEmpty() || words.size() > MOST_WORDS
+                ? Optional.empty()
+                : lexicon.statusOf(Words.key(words), named);
     }
 
     /** Whether the constants say both that something is granted and that it is refused. */

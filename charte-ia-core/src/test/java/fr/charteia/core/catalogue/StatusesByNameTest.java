@@ -498,7 +498,8 @@ class StatusesByNameTest {
     @Test
     void what_is_taken_no_further_is_refused_where_somebody_complains_or_asks() {
         for (String type : List.of("Plainte", "Signalement", "Reclamation", "Demande", "DossierAide")) {
-            assertThat(decides(type, "status", "CLASSEE_SANS_SUITE", ofEnum(type, "RECUE, CLASSEE_SANS_SUITE, TRAITEE")))
+            assertThat(decides(
+                            type, "status", "CLASSEE_SANS_SUITE", ofEnum(type, "RECUE, CLASSEE_SANS_SUITE, TRAITEE")))
                     .as(type)
                     .isTrue();
             assertThat(decides(type, "status", "RECUE", ofEnum(type, "RECUE, CLASSEE_SANS_SUITE, TRAITEE")))
@@ -513,7 +514,38 @@ class StatusesByNameTest {
 
     @Test
     void somebody_is_banned_in_french_too() {
-        assertThat(decides("Utilisateur", "status", "BANNI", ofEnum("Utilisateur", "ACTIF, BANNI"))).isTrue();
-        assertThat(decides("Utilisateur", "status", "ACTIF", ofEnum("Utilisateur", "ACTIF, BANNI"))).isFalse();
+        assertThat(decides("Utilisateur", "status", "BANNI", ofEnum("Utilisateur", "ACTIF, BANNI")))
+                .isTrue();
+        assertThat(decides("Utilisateur", "status", "ACTIF", ofEnum("Utilisateur", "ACTIF, BANNI")))
+                .isFalse();
+    }
+
+    @Test
+    void what_is_still_to_be_done_is_no_decision() {
+        String status = "package p; enum StatutVisa { DEPOSE, A_VALIDER, ACCORDE, REFUSE }";
+        String visa = "package p; class DemandeVisa { StatutVisa statut; }";
+        assertThat(decides("DemandeVisa", "statut", "A_VALIDER", visa, status)).isFalse();
+        assertThat(decides("DemandeVisa", "statut", "ACCORDE", visa, status)).isTrue();
+        String action = "package p; enum StatutVisa { D_DEPOSE, A_APPROVE, A_REJECT }";
+        assertThat(decides("DemandeVisa", "statut", "A_APPROVE", visa, action)).isTrue();
+    }
+
+    @Test
+    void an_object_that_carries_an_opinion_decides_nothing() {
+        String opinion = "package p; enum Avis { RECEVABLE, IRRECEVABLE, INCERTAIN }";
+        String state = "package p; enum Etat { RECEVABLE, IRRECEVABLE, INCERTAIN }";
+        String told = "package p; record DemandeQualifiee(long id, Avis avis, Etat etat, Avis decision) {}";
+        assertThat(made("DemandeQualifiee", 1, told, opinion, state)).isFalse();
+        assertThat(made("DemandeQualifiee", 2, told, opinion, state)).isTrue();
+        assertThat(made("DemandeQualifiee", 3, told, opinion, state)).isTrue();
+    }
+
+    private static boolean made(String type, int argument, String... sources) {
+        World world = new Known().of(sources);
+        NamesOfStatuses names = new NamesOfStatuses(world.index(), new Lexicon());
+        return world.index().find("p/" + type).stream()
+                .flatMap(header -> header.methods("<init>").stream())
+                .anyMatch(method ->
+                        names.decision(method.ref(), argument, Set.of()).isPresent());
     }
 }
