@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.frame;
 
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
@@ -45,6 +46,14 @@ public final class UnseenFailures {
                         .flatMap(kind -> kind.constant().single())
                         .filter(kind -> kind.equals(TOLD))
                         .isPresent();
+    }
+
+    /** Whether it may be of a class: what code that is not seen threw is of none of ours, unless it is known to be. */
+    public static boolean mayBe(Program program, Heap heap, HeapObject thrown, String type) {
+        return program.mayBe(thrown, type)
+                && (program.index().isSubtype(thrown.type(), type)
+                        || !program.index().inScope(type)
+                        || !is(heap, thrown));
     }
 
     /** Whether all that an exception may be is one that only says by being thrown what it was thrown on. */

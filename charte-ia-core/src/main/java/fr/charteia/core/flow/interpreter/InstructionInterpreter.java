@@ -5,6 +5,8 @@ import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Summaries;
+import fr.charteia.core.flow.frame.UnseenFailures;
+import fr.charteia.core.flow.frame.WhyThrown;
 import fr.charteia.core.flow.known.Wrappings;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.OneOfSeveral;
@@ -123,8 +125,14 @@ final class InstructionInterpreter {
         } else if (instruction instanceof Instruction.InstanceOf t) {
             Value tested = state.registers[t.source()];
             Mark asked = fitsIfAny(tested, t.type()) ? Mark.PRESENCE : Mark.MEASURE;
-            Value answer = new Value(Set.of(), tested.taints().marked(asked), instanceOf(tested, t.type()));
             Predicate<HeapObject> fits = object -> program.index().isSubtype(object.type(), t.type());
+            Taints deciding = WhyThrown.without(
+                    tested.taints(),
+                    WhyThrown.ofOthers(
+                            state,
+                            tested,
+                            object -> UnseenFailures.mayBe(program, state.heap, object, t.type())));
+            Value answer = new Value(Set.of(), deciding.marked(asked), instanceOf(tested, t.type()));
             Taints approved =
                     Approvals.answering(Approvals.ofKind(tested, fits), Approvals.ofKind(tested, fits.negate()));
             state.define(t.target(), site, answer.plus(approved));

@@ -10,6 +10,7 @@ import fr.charteia.core.flow.frame.Calls;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.frame.Outcome;
+import fr.charteia.core.flow.frame.WhyThrown;
 import fr.charteia.core.flow.memory.Outliving;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.ApprovedLabels;
@@ -277,6 +278,7 @@ public final class Callbacks {
         }
         // Where there is a result, nothing went wrong before: what a person approved on that way stands in it.
         Value given = ApprovedLabels.bearing(result, call.state().approvedBeyond(thrown.state()));
+        WhyThrown.note(thrown.state().heap, thrown.value(), thrown.deciding().union(thrown.failing()));
         call.state().become(call.state().join(thrown.state(), -2, frame.memory()));
         return new Answer(given, thrown.value().plus(thrown.reasons()));
     }

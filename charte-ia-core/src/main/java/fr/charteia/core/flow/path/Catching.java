@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.path;
 
 import fr.charteia.core.bytecode.MethodBody.Handler;
+import fr.charteia.core.flow.frame.UnseenFailures;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.State;
@@ -85,7 +86,7 @@ final class Catching {
 
     private Set<HeapObject> caught(State state, Value exception, Handler handler) {
         Set<HeapObject> caught = new LinkedHashSet<>(exception.objects());
-        caught.removeIf(object -> !CaughtTests.mayBe(program, state, object, handler.type()));
+        caught.removeIf(object -> !UnseenFailures.mayBe(program, state.heap, object, handler.type()));
         return caught;
     }
 

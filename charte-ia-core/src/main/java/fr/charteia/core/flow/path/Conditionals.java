@@ -102,6 +102,9 @@ public final class Conditionals {
         if (question != null && isOfAnyElement(block, question.comparison())) {
             asked = asked.filter(taint -> !taint.has(Mark.ALIKE));
         }
+        if (question != null) {
+            asked = CaughtTests.deciding(program, state, question.comparison(), asked);
+        }
         Taints taints = itself == null ? Undecided.without(asked, undecided(state, branch, left, right)) : Taints.NONE;
         boolean ifAny = presence || question != null && isOfAnyLetter(state, question.comparison());
         condition(state, block, taints, ifAny, new Hop(site, Hop.Why.CONDITION, name(branch.left(), site)));

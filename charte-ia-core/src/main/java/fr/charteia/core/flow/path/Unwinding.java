@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Handler;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.UnseenFailures;
+import fr.charteia.core.flow.frame.WhyThrown;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Controls;
 import fr.charteia.core.flow.program.Program;
@@ -102,12 +103,23 @@ public final class Unwinding {
                     state.tried.isCaught(point.block, exception, Set.of(), Reasons.of(exception, chosen), Reasons.NONE);
         }
         state.tried = held(point, state, exception, () -> reasons(point, state, exception, Reasons.NONE));
+        noteOwn(point, state, exception);
         handle(point, state, exception).ifPresent(left -> {
             if (!left.objects().stream().allMatch(object -> UnseenFailures.isUntold(state.heap, object))) {
                 edges.leave(point, !chosen.isEmpty());
             }
             escape(point, state, left, Reasons.NONE, Reasons.NONE);
         });
+    }
+
+    /** What the method throws itself, and may catch, bears why; what was thrown before, why that was. */
+    private void noteOwn(Point point, State state, Value exception) {
+        Set<HeapObject> own = new LinkedHashSet<>(exception.objects());
+        own.removeIf(object -> object.isInput() || WhyThrown.isNoted(state.heap, object));
+        if (!handlers(point).isEmpty() && !own.isEmpty()) {
+            Value thrown = exception.withObjects(own);
+            WhyThrown.note(state.heap, thrown, reasons(point, state, thrown, Reasons.NONE));
+        }
     }
 
     /**
@@ -138,6 +150,7 @@ public final class Unwinding {
         if (!returns && !state.apart && areTakenByOne(point, after, thrown.value())) {
             Taints chosen = thrown.value().objects().size() > 1 ? thrown.reasons() : Taints.NONE;
             after.tried = held(point, after, madeIn(site, thrown.value()), () -> led(point, after, thrown.deciding()));
+            WhyThrown.note(after.heap, madeIn(site, thrown.value()), thrown.deciding().union(thrown.failing()));
             handle(point, after, thrown.value().plus(chosen));
             return;
         }
@@ -175,6 +188,7 @@ public final class Unwinding {
         if (awaited.isEmpty()) {
             caught.tried = caught.tried.passes(point.block, failures);
         }
+        WhyThrown.note(caught.heap, made, deciding.union(failures));
         Optional<Value> left = handle(point, caught, exception);
         Reasons reasons = deciding;
         if (left.isPresent() || takers.stream().noneMatch(this::goesOn)) {
@@ -186,6 +200,9 @@ public final class Unwinding {
             }
         }
         survive(point, state, exception, takers, reasons.all(), awaited.all());
+        if (!takers.isEmpty()) {
+            state.tried = state.tried.spares(made, deciding.union(failures));
+        }
     }
 
     /** What of something thrown was made in the call itself. */

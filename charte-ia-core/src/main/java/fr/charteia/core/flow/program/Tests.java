@@ -72,7 +72,8 @@ public final class Tests {
         }
         // Two texts can be equal and yet not be one object.
         boolean references = branch.opcode() == Opcodes.IF_ACMPEQ || branch.opcode() == Opcodes.IF_ACMPNE;
-        return references && (isConstantObject(one) || isConstantObject(other))
+        boolean classes = ClassQuestions.isClass(one) || ClassQuestions.isClass(other);
+        return references && !classes && (isConstantObject(one) || isConstantObject(other))
                 ? Optional.empty()
                 : Optional.of(Comparison.of(branch.opcode(), one, other));
     }
@@ -258,6 +259,9 @@ public final class Tests {
     /** What an instruction puts in its register, as far as it is still so at the end of the block. */
     private @Nullable Term meaning(List<Instruction> instructions, int at) {
         Term meaning = meaning(instructions.get(at));
+        if (meaning == null) {
+            meaning = ClassQuestions.of(instructions, at);
+        }
         if (meaning != null) {
             return meaning;
         }

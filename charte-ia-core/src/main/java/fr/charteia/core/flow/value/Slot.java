@@ -179,6 +179,9 @@ public record Slot(Kind kind, String name) {
     /** That an object is what a person answered, of which nothing is known but its class: what others of the class hold is what they said. */
     public static final Slot ANSWERED = new Slot(Kind.NAMED, "$repondu");
 
+    /** What decided that something was thrown, with what was. */
+    public static final Slot THROWN_FOR = new Slot(Kind.NAMED, "$raison");
+
     /** Set on an object of which a model says what it holds. */
     public static final Slot DESCRIBED = new Slot(Kind.NAMED, "$decrit");
 

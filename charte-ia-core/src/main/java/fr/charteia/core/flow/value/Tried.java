@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.value;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +20,7 @@ import java.util.stream.Stream;
  * what comes after the call always leads to.
  */
 public final class Tried {
-    public static final Tried NOTHING = new Tried(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    public static final Tried NOTHING = new Tried(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     /** In place of a handler: what is thrown leaves the method. */
     public static final int NOBODY = -1;
@@ -46,6 +49,9 @@ public final class Tried {
     /** What was thrown there, by the block of the call: where it is thrown again, that is for the same reasons. */
     private final Map<Integer, Set<HeapObject>> thrown;
 
+    /** What was not thrown on the way, of what callees might have, and what decided that. */
+    private final Map<HeapObject, Taints> spared;
+
     private Tried(
             Map<Integer, Taints> survived,
             Map<Integer, Taints> ruledOut,
@@ -53,7 +59,8 @@ public final class Tried {
             Map<Integer, Reasons> failed,
             Map<Integer, Reasons> passing,
             Map<Integer, Reasons> held,
-            Map<Integer, Set<HeapObject>> thrown) {
+            Map<Integer, Set<HeapObject>> thrown,
+            Map<HeapObject, Taints> spared) {
         this.survived = survived;
         this.ruledOut = ruledOut;
         this.caught = caught;
@@ -61,20 +68,43 @@ public final class Tried {
         this.passing = passing;
         this.held = held;
         this.thrown = thrown;
+        this.spared = spared;
     }
 
     /** Nothing was thrown that a handler would have caught. */
     public Tried survives(int handler, Taints deciding) {
         return deciding.isEmpty()
                 ? this
-                : new Tried(with(survived, handler, deciding), ruledOut, caught, failed, passing, held, thrown);
+                : new Tried(with(survived, handler, deciding), ruledOut, caught, failed, passing, held, thrown, spared);
+    }
+
+    /** Nothing of that was thrown that a callee might have thrown for some reasons. */
+    public Tried spares(Value exception, Reasons deciding) {
+        Map<HeapObject, Taints> more = new LinkedHashMap<>();
+        exception.objects().forEach(object -> more.put(
+                object, deciding.only(exception.withObjects(Set.of(object))).all()));
+        return new Tried(survived, ruledOut, caught, failed, passing, held, thrown, spared(more));
+    }
+
+    private Map<HeapObject, Taints> spared(Map<HeapObject, Taints> more) {
+        if (spared.isEmpty() || more.isEmpty() || spared.equals(more)) {
+            return spared.isEmpty() ? more : spared;
+        }
+        Map<HeapObject, Taints> all = new LinkedHashMap<>(spared);
+        more.forEach((object, deciding) -> all.merge(object, deciding, Taints::union));
+        return all;
+    }
+
+    /** What was not thrown on the way, of what callees might have thrown, and what decided that it was not. */
+    public Map<HeapObject, Taints> spared() {
+        return spared;
     }
 
     /** The same of what a test before may have ruled out: that an index is beyond a list, that an iterator has no next. */
     public Tried isWithin(int handler, Taints deciding) {
         return deciding.isEmpty()
                 ? this
-                : new Tried(survived, with(ruledOut, handler, deciding), caught, failed, passing, held, thrown);
+                : new Tried(survived, with(ruledOut, handler, deciding), caught, failed, passing, held, thrown, spared);
     }
 
     /**
@@ -90,12 +120,15 @@ public final class Tried {
                 with(before(failed, exception), block, failing),
                 before(passing, exception),
                 held,
-                made.isEmpty() ? thrown : union(thrown, Map.of(block, made), Ordered::union));
+                made.isEmpty() ? thrown : union(thrown, Map.of(block, made), Ordered::union),
+                spared);
     }
 
     /** What was caught before as it decides that something is thrown now. */
     private Map<Integer, Reasons> before(Map<Integer, Reasons> known, Value exception) {
-        Value anew = exception.keeping(object -> !isThrown(object));
+        Value anew = exception.withObjects(exception.objects().stream()
+                .filter(object -> !isThrown(object))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
         if (known.isEmpty() || anew.objects().isEmpty()) {
             return known;
         }
@@ -113,7 +146,8 @@ public final class Tried {
                 failed,
                 passing,
                 with(held, block, deciding),
-                union(thrown, Map.of(block, exception.objects()), Ordered::union));
+                union(thrown, Map.of(block, exception.objects()), Ordered::union),
+                spared);
     }
 
     /**
@@ -155,7 +189,7 @@ public final class Tried {
 
     /** Code that is not seen failed in a block, which those who tidy up throw on. */
     public Tried passes(int block, Reasons failing) {
-        return new Tried(survived, ruledOut, caught, failed, with(passing, block, failing), held, thrown);
+        return new Tried(survived, ruledOut, caught, failed, with(passing, block, failing), held, thrown, spared);
     }
 
     private static Map<Integer, Taints> with(Map<Integer, Taints> known, int block, Taints more) {
@@ -177,7 +211,8 @@ public final class Tried {
                         union(failed, other.failed, Reasons::union),
                         union(passing, other.passing, Reasons::union),
                         union(held, other.held, Reasons::union),
-                        union(thrown, other.thrown, Ordered::union));
+                        union(thrown, other.thrown, Ordered::union),
+                        spared(other.spared));
     }
 
     /**
@@ -195,7 +230,7 @@ public final class Tried {
             both.put(NOBODY, left);
         }
         return new Tried(
-                both, joined.ruledOut, joined.caught, joined.failed, joined.passing, joined.held, joined.thrown);
+                both, joined.ruledOut, joined.caught, joined.failed, joined.passing, joined.held, joined.thrown, joined.spared);
     }
 
     private static <T> Map<Integer, T> union(Map<Integer, T> some, Map<Integer, T> more, BinaryOperator<T> both) {
@@ -236,7 +271,8 @@ public final class Tried {
                 without(failed, came),
                 without(passing, came),
                 held,
-                thrown);
+                thrown,
+                spared);
     }
 
     private static <T> Map<Integer, T> without(Map<Integer, T> known, IntPredicate gone) {
@@ -307,7 +343,7 @@ public final class Tried {
 
     /** The same where nothing was thrown that is caught. */
     public Tried butCaught() {
-        return new Tried(survived, ruledOut, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        return new Tried(survived, ruledOut, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), spared);
     }
 
     /** What has been tried where, of all that was thrown, it is known to have been this. */
@@ -329,6 +365,25 @@ public final class Tried {
         return caught.objects().stream().allMatch(this::isThrown) ? knownToBe(exception, there) : this;
     }
 
+    /** The same without some of what decided that something was thrown. */
+    public Tried without(Predicate<Taint> gone) {
+        return new Tried(
+                survived,
+                ruledOut,
+                without(caught, gone),
+                without(failed, gone),
+                without(passing, gone),
+                without(held, gone),
+                thrown,
+                spared);
+    }
+
+    private static Map<Integer, Reasons> without(Map<Integer, Reasons> known, Predicate<Taint> gone) {
+        Map<Integer, Reasons> left = new TreeMap<>();
+        known.forEach((block, reasons) -> left.put(block, reasons.filter(gone.negate())));
+        return left;
+    }
+
     private Tried knownToBe(Value exception, IntPredicate there) {
         Map<Integer, Set<HeapObject>> left = new TreeMap<>();
         thrown.forEach((block, objects) -> {
@@ -345,7 +400,8 @@ public final class Tried {
                 among(failed, exception, there),
                 among(passing, exception, there),
                 among(held, exception, there),
-                left);
+                left,
+                spared);
     }
 
     private static Map<Integer, Reasons> among(Map<Integer, Reasons> known, Value exception, IntPredicate there) {
@@ -405,7 +461,8 @@ public final class Tried {
                         && failed.equals(tried.failed)
                         && passing.equals(tried.passing)
                         && held.equals(tried.held)
-                        && thrown.equals(tried.thrown);
+                        && thrown.equals(tried.thrown)
+                        && spared.equals(tried.spared);
     }
 
     @Override

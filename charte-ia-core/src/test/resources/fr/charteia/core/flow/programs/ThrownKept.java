@@ -1,0 +1,67 @@
+package programs;
+
+import api.*;
+import java.util.*;
+import java.util.function.*;
+
+/** Of which class something is that was caught, asked by its class or its name, where it is caught or once it was kept. */
+class ThrownKept {
+    static class Refus extends RuntimeException {}
+    static class Mineur extends Refus {}
+    static class Defavorable extends Refus {}
+    record Dossier(int age, String texte) {}
+    private static void juger(Dossier d) { if (d.age() < 18) throw new Mineur(); if (Ia.demander(d.texte()).equals("non")) throw new Defavorable(); }
+    private static void jugerPuis(Dossier d) { if (Ia.demander(d.texte()).equals("non")) throw new Defavorable(); if (d.age() < 18) throw new Mineur(); }
+
+    // by its class
+    void class_other(Dossier d) { try { juger(d); } catch (RuntimeException e) { if (e.getClass() == Mineur.class) Decisions.refuser(d); } }
+    void class_that(Dossier d) { try { juger(d); } catch (RuntimeException e) { if (e.getClass() == Defavorable.class) Decisions.refuser(d); } } // 501
+    void class_other_after_that(Dossier d) { try { jugerPuis(d); } catch (RuntimeException e) { if (e.getClass() == Mineur.class) Decisions.refuser(d); } } // 501
+    void class_other_first(Dossier d) { try { juger(d); } catch (RuntimeException e) { if (Mineur.class == e.getClass()) Decisions.refuser(d); } }
+    void class_not_that(Dossier d) { try { juger(d); } catch (RuntimeException e) { if (e.getClass() != Defavorable.class) Decisions.refuser(d); } }
+    void class_not_other(Dossier d) { try { juger(d); } catch (RuntimeException e) { if (e.getClass() != Mineur.class) Decisions.refuser(d); } } // 501
+    void class_above(Dossier d) { try { juger(d); } catch (RuntimeException e) { if (e.getClass() != Refus.class) Decisions.refuser(d); } } // 501
+    void class_equal_other(Dossier d) { try { juger(d); } catch (RuntimeException e) { if (e.getClass().equals(Mineur.class)) Decisions.refuser(d); } }
+    void class_equal_that(Dossier d) { try { juger(d); } catch (RuntimeException e) { if (Defavorable.class.equals(e.getClass())) Decisions.refuser(d); } } // 501
+    void class_in_a_variable(Dossier d) { try { juger(d); } catch (RuntimeException e) { Class<?> c = e.getClass(); if (c == Mineur.class) Decisions.refuser(d); } }
+    void instance_of_other(Dossier d) { try { juger(d); } catch (RuntimeException e) { if (Mineur.class.isInstance(e)) Decisions.refuser(d); } }
+    void instance_of_that(Dossier d) { try { juger(d); } catch (RuntimeException e) { if (Defavorable.class.isInstance(e)) Decisions.refuser(d); } } // 501
+    void instance_of_either(Dossier d) { try { juger(d); } catch (RuntimeException e) { if (Refus.class.isInstance(e)) Decisions.refuser(d); } } // 501
+
+    // by its name
+    void name_other(Dossier d) { try { juger(d); } catch (RuntimeException e) { if (e.getClass().getSimpleName().equals("Mineur")) Decisions.refuser(d); } }
+    void name_that(Dossier d) { try { juger(d); } catch (RuntimeException e) { if ("Defavorable".equals(e.getClass().getSimpleName())) Decisions.refuser(d); } } // 501
+    void whole_name_other(Dossier d) { try { juger(d); } catch (RuntimeException e) { if (e.getClass().getName().equals("programs.ThrownKept$Mineur")) Decisions.refuser(d); } }
+    void name_switch_other(Dossier d) { try { juger(d); } catch (RuntimeException e) { switch (e.getClass().getSimpleName()) { case "Mineur": Decisions.refuser(d); break; default: System.out.println(e); } } }
+    void name_switch_that(Dossier d) { try { juger(d); } catch (RuntimeException e) { switch (e.getClass().getSimpleName()) { case "Mineur": System.out.println(e); break; default: Decisions.refuser(d); } } } // 501
+    void name_switch_two(Dossier d) { try { juger(d); } catch (RuntimeException e) { switch (e.getClass().getSimpleName()) { case "Mineur" -> Decisions.refuser(d); case "Defavorable" -> System.out.println(e); default -> { } } } }
+
+    // kept in a variable, a field
+    void kept_other(Dossier d) { RuntimeException k = null; try { juger(d); } catch (RuntimeException e) { k = e; } if (k instanceof Mineur) Decisions.refuser(d); }
+    void kept_that(Dossier d) { RuntimeException k = null; try { juger(d); } catch (RuntimeException e) { k = e; } if (k instanceof Defavorable) Decisions.refuser(d); } // 501
+    void kept_other_after_that(Dossier d) { RuntimeException k = null; try { jugerPuis(d); } catch (RuntimeException e) { k = e; } if (k instanceof Mineur) Decisions.refuser(d); } // 501
+    void kept_not_other(Dossier d) { RuntimeException k = null; try { juger(d); } catch (RuntimeException e) { k = e; } if (!(k instanceof Mineur)) Decisions.delivrer(d); }
+    void kept_not_that(Dossier d) { RuntimeException k = null; try { juger(d); } catch (RuntimeException e) { k = e; } if (!(k instanceof Defavorable)) Decisions.delivrer(d); } // 501
+    void kept_or_none(Dossier d) { RuntimeException k = null; try { juger(d); } catch (RuntimeException e) { k = e; } if (k == null) Decisions.delivrer(d); } // 501
+    void kept_then_both(Dossier d) { RuntimeException k = null; try { juger(d); } catch (RuntimeException e) { k = e; } if (k instanceof Refus) Decisions.refuser(d); } // 501
+    void kept_that_else(Dossier d) { RuntimeException k = null; try { juger(d); } catch (RuntimeException e) { k = e; } if (k instanceof Mineur) System.out.println(k); else if (k != null) Decisions.refuser(d); } // 501
+    private RuntimeException derniere;
+    void kept_in_a_field(Dossier d) { derniere = null; try { juger(d); } catch (RuntimeException e) { derniere = e; } if (derniere instanceof Mineur) Decisions.refuser(d); }
+    void kept_in_a_field_that(Dossier d) { derniere = null; try { juger(d); } catch (RuntimeException e) { derniere = e; } if (derniere instanceof Defavorable) Decisions.refuser(d); } // 501
+    void chosen_by_an_answer(Dossier d) { RuntimeException k = null; try { juger(d); } catch (RuntimeException e) { k = Ia.demander("lequel").equals("e") ? e : null; } if (k instanceof Mineur) Decisions.refuser(d); } // 501
+    void made_by_an_answer(Dossier d) { RuntimeException k = null; try { juger(d); } catch (Defavorable e) { k = new Mineur(); } if (k instanceof Mineur) Decisions.refuser(d); } // 501
+
+    // given by a helper
+    private static RuntimeException essayer(Dossier d) { try { juger(d); return null; } catch (RuntimeException e) { return e; } }
+    void given_other(Dossier d) { if (essayer(d) instanceof Mineur) Decisions.refuser(d); }
+    void given_that(Dossier d) { if (essayer(d) instanceof Defavorable) Decisions.refuser(d); } // 501
+    void given_or_none(Dossier d) { if (essayer(d) == null) Decisions.delivrer(d); } // 501
+    void given_pattern_other(Dossier d) { if (essayer(d) instanceof Mineur m) Decisions.refuser(m); }
+    void given_pattern_that(Dossier d) { if (essayer(d) instanceof Defavorable m) Decisions.refuser(m); } // 501
+    private static RuntimeException essayerPuis(Dossier d) { try { jugerPuis(d); return null; } catch (RuntimeException e) { return e; } }
+    void given_other_after_that(Dossier d) { if (essayerPuis(d) instanceof Mineur) Decisions.refuser(d); } // 501
+    private static boolean estMineur(Dossier d) { return essayer(d) instanceof Mineur; }
+    void told_other(Dossier d) { if (estMineur(d)) Decisions.refuser(d); }
+    private static boolean estDefavorable(Dossier d) { return essayer(d) instanceof Defavorable; }
+    void told_that(Dossier d) { if (estDefavorable(d)) Decisions.refuser(d); } // 501
+}
