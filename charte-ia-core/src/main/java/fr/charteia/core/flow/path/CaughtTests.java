@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.path;
 
+import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.flow.frame.UnseenFailures;
 import fr.charteia.core.flow.frame.WhyThrown;
 import fr.charteia.core.flow.program.ClassQuestions;
@@ -9,6 +10,7 @@ import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Operation;
+import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Term;
@@ -27,11 +29,14 @@ final class CaughtTests {
     /**
      * What was asked of an object.
      *
-     * @param register where it lies
+     * @param register where it lies; nowhere, where it was asked for
+     * @param value what it may be
      * @param fits of what may be found to be so
      * @param differs of what may be found not to be
      */
-    private record Asked(int register, Predicate<HeapObject> fits, Predicate<HeapObject> differs) {}
+    private record Asked(int register, Value value, Predicate<HeapObject> fits, Predicate<HeapObject> differs) {}
+
+    private static final Slot CAUSE = Slot.named("cause");
 
     private CaughtTests() {}
 
@@ -43,7 +48,7 @@ final class CaughtTests {
         }
         // Of a truth it is asked whether it is 0: the answer is the other way round.
         boolean fits = answer != (comparison.asksTruth() instanceof Term.Computed);
-        Value caught = state.registers[asked.register];
+        Value caught = asked.value;
         Set<HeapObject> left = new LinkedHashSet<>(caught.objects());
         left.removeIf((fits ? asked.fits : asked.differs).negate());
         if (left.isEmpty() || left.size() == caught.objects().size()) {
@@ -56,7 +61,9 @@ final class CaughtTests {
             Set<Label> others = WhyThrown.ofOthers(state, caught, left::contains);
             if (!others.isEmpty()) {
                 state.tried = state.tried.without(taint -> WhyThrown.isOf(taint, others));
-                state.registers[asked.register] = caught.withTaints(WhyThrown.without(caught.taints(), others));
+                if (asked.register != Instruction.NONE) {
+                    state.registers[asked.register] = caught.withTaints(WhyThrown.without(caught.taints(), others));
+                }
             }
         }
     }
@@ -68,36 +75,58 @@ final class CaughtTests {
                 ? asked
                 : WhyThrown.without(
                         asked,
-                        WhyThrown.ofOthers(state, state.registers[question.register], question.fits));
+                        WhyThrown.ofOthers(state, question.value, question.fits));
     }
 
     private static @Nullable Asked asked(Program program, State state, Comparison comparison) {
         return comparison.asksTruth() instanceof Term.Computed test
                 ? ofInstance(program, state, test)
-                : ofClass(program, comparison);
+                : ofClass(program, state, comparison);
     }
 
     private static @Nullable Asked ofInstance(Program program, State state, Term.Computed test) {
         return test.operation() instanceof Operation.IsOf is
-                        && test.from().get(0) instanceof Term.Register tested
-                ? new Asked(
-                        tested.number(),
+                ? of(
+                        state,
+                        test.from().get(0),
                         object -> UnseenFailures.mayBe(program, state.heap, object, is.type()),
                         object -> !program.index().isSubtype(object.type(), is.type()))
                 : null;
     }
 
     /** Of which class an object is, itself or by its name; one that is known by a class above its own may be of any below. */
-    private static @Nullable Asked ofClass(Program program, Comparison comparison) {
-        Integer register = ClassQuestions.asked(comparison.left());
-        if (register == null || !(comparison.right() instanceof Term.Fixed fixed)) {
+    private static @Nullable Asked ofClass(Program program, State state, Comparison comparison) {
+        Term object = ClassQuestions.asked(comparison.left());
+        if (object == null || !(comparison.right() instanceof Term.Fixed fixed)) {
             return null;
         }
         Predicate<HeapObject> same =
-                object -> ClassQuestions.of(comparison.left(), object.type()).equals(fixed.value());
-        Predicate<HeapObject> fits = object -> same.test(object)
-                || !object.isExact()
-                        && (!(fixed.value() instanceof Type type) || program.mayBe(object, type.getInternalName()));
-        return new Asked(register, fits, object -> !same.test(object) || !object.isExact());
+                one -> ClassQuestions.of(comparison.left(), one.type()).equals(fixed.value());
+        Predicate<HeapObject> fits = one -> same.test(one)
+                || !one.isExact()
+                        && (fixed.value() instanceof Type type
+                                ? UnseenFailures.mayBe(program, state.heap, one, type.getInternalName())
+                                : !UnseenFailures.is(state.heap, one));
+        return of(state, object, fits, one -> !same.test(one) || !one.isExact());
+    }
+
+    private static @Nullable Asked of(
+            State state, Term object, Predicate<HeapObject> fits, Predicate<HeapObject> differs) {
+        if (object instanceof Term.Register register) {
+            return new Asked(register.number(), state.registers[register.number()], fits, differs);
+        }
+        Integer wrapper = ClassQuestions.ofCause(object);
+        if (wrapper == null) {
+            return null;
+        }
+        Value cause = Value.BOTTOM;
+        for (HeapObject one : state.registers[wrapper].objects()) {
+            Value held = state.heap.get(one, CAUSE).orElse(null);
+            if (held == null && !UnseenFailures.isUntold(state.heap, one)) {
+                return null;
+            }
+            cause = held == null ? cause : cause.join(held);
+        }
+        return new Asked(Instruction.NONE, cause, fits, differs);
     }
 }

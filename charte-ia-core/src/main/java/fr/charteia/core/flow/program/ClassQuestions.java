@@ -15,6 +15,7 @@ import org.objectweb.asm.Type;
 public final class ClassQuestions {
     private static final MemberRef CLASS_OF = new MemberRef("java/lang/Object", "getClass", "()Ljava/lang/Class;");
     private static final MemberRef IS_INSTANCE = new MemberRef(Reflection.CLASS, "isInstance", "(Ljava/lang/Object;)Z");
+    private static final MemberRef CAUSE = new MemberRef("java/lang/Throwable", "getCause", "()Ljava/lang/Throwable;");
     private static final Set<String> NAMES = Set.of("getName", "getSimpleName", "getTypeName");
     private static final String A_TEXT = "()Ljava/lang/String;";
 
@@ -26,7 +27,7 @@ public final class ClassQuestions {
             return null;
         }
         MemberRef callee = call.callee();
-        if (callee.equals(CLASS_OF) || isName(callee)) {
+        if (callee.equals(CLASS_OF) || isCause(callee) || isName(callee)) {
             return new Term.Computed(
                     new Operation.Answer(callee),
                     List.of(new Term.Register(call.arguments().get(0))));
@@ -71,12 +72,25 @@ public final class ClassQuestions {
                 && call.callee().equals(CLASS_OF);
     }
 
-    /** The register of whose object a term is the class, or a name of that; null where it is none. */
-    public static @Nullable Integer asked(Term term) {
-        Term of = isAnswer(term) && !isClass(term) ? ((Term.Computed) term).from().get(0) : term;
-        return isClass(of) && ((Term.Computed) of).from().get(0) instanceof Term.Register register
+    /** Asked of any exception: it is the one method, unless a class has its own. */
+    private static boolean isCause(MemberRef callee) {
+        return callee.name().equals(CAUSE.name()) && callee.descriptor().equals(CAUSE.descriptor());
+    }
+
+    /** The register of the exception of which a term is the cause; null where it is none. */
+    public static @Nullable Integer ofCause(Term term) {
+        return term instanceof Term.Computed c
+                        && c.operation() instanceof Operation.Answer answer
+                        && isCause(answer.method())
+                        && c.from().get(0) instanceof Term.Register register
                 ? register.number()
                 : null;
+    }
+
+    /** The object of which a term is the class, or a name of that; null where it is neither. */
+    public static @Nullable Term asked(Term term) {
+        Term of = isAnswer(term) && !isClass(term) ? ((Term.Computed) term).from().get(0) : term;
+        return isClass(of) ? ((Term.Computed) of).from().get(0) : null;
     }
 
     /** Whether a term is the class of an object. */

@@ -36,6 +36,19 @@ public final class SeenCalls {
     private static final Set<String> PLAIN = Set.of(
             "java/lang/", "java/util/", "java/io/", "java/math/", "java/time/", "java/text/", "java/nio/charset/");
 
+    /** Packages of loggers, and what prints: nobody reckons with what an object fails on that says what it is. */
+    private static final Set<String> LOGGERS = Set.of(
+            "java/util/logging/", "org/slf4j/", "org/apache/logging/log4j/", "org/apache/commons/logging/");
+
+    private static final Set<String> PRINTING = Set.of(
+            "java/io/PrintStream",
+            "java/io/PrintWriter",
+            "java/lang/String",
+            "java/lang/StringBuilder",
+            "java/lang/StringBuffer");
+
+    private static final String THROWABLE = "java/lang/Throwable";
+
     /** What of them runs code by its name, or brings in code from elsewhere. */
     private static final Set<String> OPEN =
             Set.of("java/lang/Class", "java/lang/ClassLoader", "java/util/ServiceLoader", "java/io/ObjectInputStream");
@@ -60,7 +73,9 @@ public final class SeenCalls {
         if (instruction instanceof Instruction.Invoke call) {
             return thrown(call.callee(), call.dispatch());
         } else if (instruction instanceof Instruction.InvokeDynamic call) {
-            return JdkFailures.isPlain(call) ? UnseenThrown.NOTHING : UnseenThrown.ANYTHING;
+            return JdkFailures.isPlain(call)
+                    ? UnseenThrown.NOTHING
+                    : JdkFailures.isText(call) ? UnseenThrown.ANYTHING_OF_JDK : UnseenThrown.ANYTHING;
         }
         return Optional.ofNullable(JdkFailures.of(instruction))
                 .map(UnseenThrown::of)
@@ -92,7 +107,8 @@ public final class SeenCalls {
             return UnseenThrown.by(0);
         }
         if (!program.index().inScope(callee.owner())) {
-            return plain(callee, dispatch);
+            boolean says = dispatch == Dispatch.VIRTUAL && program.index().isSubtype(callee.owner(), THROWABLE);
+            return says ? said(callee) : plain(callee, dispatch);
         }
         if (dispatch == Dispatch.STATIC || dispatch == Dispatch.SPECIAL) {
             return program.resolve(callee)
@@ -106,6 +122,17 @@ public final class SeenCalls {
         UnseenThrown thrown = UnseenThrown.NOTHING;
         for (MethodHeader method : all) {
             thrown = thrown.and(thrown(method, dispatch));
+        }
+        return thrown;
+    }
+
+    /** What is thrown where an exception is asked what it says, whichever it is. */
+    private UnseenThrown said(MemberRef callee) {
+        UnseenThrown thrown = UnseenThrown.ofMethod(false, declared(callee));
+        for (MethodHeader method : program.overriding().implementations(callee.owner(), callee)) {
+            if (program.index().inScope(method.owner())) {
+                thrown = thrown.and(thrown(method, Dispatch.VIRTUAL));
+            }
         }
         return thrown;
     }
@@ -262,15 +289,27 @@ public final class SeenCalls {
     /** Whether the methods of a class of the JDK call nothing but what they are given. */
     private boolean isPlain(String owner, Dispatch dispatch) {
         boolean exact = dispatch == Dispatch.STATIC || dispatch == Dispatch.SPECIAL;
-        boolean named = PLAIN.contains(owner.substring(0, owner.lastIndexOf('/') + 1)) && !OPEN.contains(owner);
+        boolean named = PLAIN.contains(packageOf(owner)) && !OPEN.contains(owner) || isLogger(owner);
         return named
                 && !program.isFunctional(owner)
                 && (exact || program.index().subtypes(owner).stream().noneMatch(program.index()::inScope));
     }
 
-    /** What such a method throws: what the functions do that it is given; a collection only asks whether two others are equal. */
+    private static String packageOf(String type) {
+        return type.substring(0, type.lastIndexOf('/') + 1);
+    }
+
+    private static boolean isLogger(String type) {
+        return LOGGERS.contains(packageOf(type));
+    }
+
+    /**
+     * What such a method throws: what the functions do that it is given; a collection only asks whether two others are equal, and what
+     * prints what they say.
+     */
     private UnseenThrown ofWhatIsGiven(MemberRef callee, Dispatch dispatch) {
-        boolean holds = callee.owner().startsWith("java/util/");
+        boolean holds =
+                callee.owner().startsWith("java/util/") || PRINTING.contains(callee.owner()) || isLogger(callee.owner());
         List<String> declared = declared(callee);
         UnseenThrown thrown = UnseenThrown.ofMethod(false, declared);
         int argument = dispatch == Dispatch.STATIC ? 0 : 1;

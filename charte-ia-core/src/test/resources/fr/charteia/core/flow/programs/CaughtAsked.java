@@ -117,6 +117,6 @@ class CaughtAsked {
     static class Reglage2 { static final boolean OK; static { boolean b = false; try { System.out.println(Ia.demander("q")); if (Donnees.choix()) throw new Mineur("x"); b = true; } catch (Mineur e) { b = false; } OK = b; } }
     void static_init_other(Dossier d) { if (Reglage2.OK) Decisions.delivrer(d); }
     void code_other(Dossier d) { try { coder(d); } catch (Codee e) { if (e.code() == Code.AGE) Decisions.refuser(d); } } // KNOWN: invents 501, what decided on each of two things of one class that are thrown is not told apart by what lies in them
-    void cause_other(Dossier d) { try { envelopper(d); } catch (IllegalStateException e) { if (e.getCause() instanceof Mineur) Decisions.refuser(d); } } // KNOWN: invents 501, which class a cause is of is not known to say what was thrown first
+    void cause_other(Dossier d) { try { envelopper(d); } catch (IllegalStateException e) { if (e.getCause() instanceof Mineur) Decisions.refuser(d); } }
     void thrown_with_their_yes(Dossier d) { try { verifierAvecAgent(d); } catch (Defavorable e) { Decisions.refuser(d); } } // KNOWN: invents 501, what a person has approved wherever one class is thrown is not told where another may be
 }

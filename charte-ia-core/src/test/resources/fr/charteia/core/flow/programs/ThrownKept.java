@@ -2,7 +2,9 @@ package programs;
 
 import api.*;
 import java.util.*;
+import java.util.concurrent.*;
 import java.util.function.*;
+import java.util.logging.*;
 
 /** Of which class something is that was caught, asked by its class or its name, where it is caught or once it was kept. */
 class ThrownKept {
@@ -64,4 +66,50 @@ class ThrownKept {
     void told_other(Dossier d) { if (estMineur(d)) Decisions.refuser(d); }
     private static boolean estDefavorable(Dossier d) { return essayer(d) instanceof Defavorable; }
     void told_that(Dossier d) { if (estDefavorable(d)) Decisions.refuser(d); } // 501
+
+    // the same answer decides something else as well
+    void same_answer_there(Dossier d) { String a = Ia.demander(d.texte()); try { if (d.age() < 18) throw new Mineur(); if (a.equals("non")) throw new Defavorable(); } catch (Refus e) { if (a.equals("oui") && e instanceof Mineur) Decisions.refuser(d); } } // 501
+    void same_answer_kept(Dossier d) { String a = Ia.demander(d.texte()); RuntimeException k = null; try { if (d.age() < 18) throw new Mineur(); if (a.equals("non")) throw new Defavorable(); } catch (Refus e) { k = e; } if (a.equals("oui")) k = null; if (k instanceof Mineur) Decisions.refuser(d); } // 501
+
+    // as the cause of what was thrown in its place
+    private static void envelopper(Dossier d) { try { juger(d); } catch (RuntimeException e) { throw new IllegalStateException("x", e); } }
+    void cause_other(Dossier d) { try { envelopper(d); } catch (IllegalStateException e) { if (e.getCause() instanceof Mineur) Decisions.refuser(d); } }
+    void cause_that(Dossier d) { try { envelopper(d); } catch (IllegalStateException e) { if (e.getCause() instanceof Defavorable) Decisions.refuser(d); } } // 501
+    void cause_not_that(Dossier d) { try { envelopper(d); } catch (IllegalStateException e) { if (!(e.getCause() instanceof Defavorable)) Decisions.refuser(d); } }
+    void cause_in_a_variable(Dossier d) { try { envelopper(d); } catch (IllegalStateException e) { Throwable c = e.getCause(); if (c instanceof Mineur) Decisions.refuser(d); } }
+    void cause_class_other(Dossier d) { try { envelopper(d); } catch (IllegalStateException e) { if (e.getCause().getClass() == Mineur.class) Decisions.refuser(d); } }
+    void cause_class_that(Dossier d) { try { envelopper(d); } catch (IllegalStateException e) { if (e.getCause().getClass() == Defavorable.class) Decisions.refuser(d); } } // 501
+    void cause_pattern_other(Dossier d) { try { envelopper(d); } catch (IllegalStateException e) { if (e.getCause() instanceof Mineur m) Decisions.refuser(m); } }
+    void cause_here_other(Dossier d) { try { try { juger(d); } catch (RuntimeException e) { throw new IllegalStateException(e); } } catch (IllegalStateException e) { if (e.getCause() instanceof Mineur) Decisions.refuser(d); } }
+    void cause_here_that(Dossier d) { try { try { juger(d); } catch (RuntimeException e) { throw new IllegalStateException(e); } } catch (IllegalStateException e) { if (e.getCause() instanceof Defavorable) Decisions.refuser(d); } } // 501
+    private static RuntimeException enveloppe(Exception e) { return new IllegalStateException("enveloppe", e); }
+    void wrapped_other(Dossier d) { try { try { juger(d); } catch (RuntimeException e) { throw enveloppe(e); } } catch (RuntimeException e) { if (e.getCause() instanceof Mineur) Decisions.refuser(d); } }
+    void wrapped_that(Dossier d) { try { try { juger(d); } catch (RuntimeException e) { throw enveloppe(e); } } catch (RuntimeException e) { if (e.getCause() instanceof Defavorable) Decisions.refuser(d); } } // 501
+    void joined_other(Dossier d) { try { CompletableFuture.runAsync(() -> juger(d)).join(); } catch (CompletionException e) { if (e.getCause() instanceof Mineur) Decisions.refuser(d); } }
+    void joined_that(Dossier d) { try { CompletableFuture.runAsync(() -> juger(d)).join(); } catch (CompletionException e) { if (e.getCause() instanceof Defavorable) Decisions.refuser(d); } } // 501
+    void submitted_other(Dossier d, ExecutorService s) throws InterruptedException { try { s.submit(() -> juger(d)).get(); } catch (ExecutionException e) { if (e.getCause() instanceof Mineur) Decisions.refuser(d); } }
+    void submitted_that(Dossier d, ExecutorService s) throws InterruptedException { try { s.submit(() -> juger(d)).get(); } catch (ExecutionException e) { if (e.getCause() instanceof Defavorable) Decisions.refuser(d); } } // 501
+
+    // printed, and thrown on
+    void printed_other(Dossier d) { try { try { juger(d); } catch (RuntimeException e) { System.out.println(e); throw e; } } catch (Mineur e) { Decisions.refuser(d); } }
+    void printed_that(Dossier d) { try { try { juger(d); } catch (RuntimeException e) { System.out.println(e); throw e; } } catch (Defavorable e) { Decisions.refuser(d); } } // 501
+    void message_printed_other(Dossier d) { try { try { juger(d); } catch (RuntimeException e) { System.out.println("x" + e.getMessage()); throw e; } } catch (Mineur e) { Decisions.refuser(d); } }
+    void trace_printed_other(Dossier d) { try { try { juger(d); } catch (RuntimeException e) { e.printStackTrace(); throw e; } } catch (Mineur e) { Decisions.refuser(d); } }
+    void logged_other(Dossier d) { try { try { juger(d); } catch (RuntimeException e) { LOG.log(Level.WARNING, "x", e); throw e; } } catch (Mineur e) { Decisions.refuser(d); } }
+    void logged_that(Dossier d) { try { try { juger(d); } catch (RuntimeException e) { LOG.log(Level.WARNING, "x", e); throw e; } } catch (Defavorable e) { Decisions.refuser(d); } } // 501
+    private static final Logger LOG = Logger.getLogger("x");
+    private static RuntimeException dite(RuntimeException e) { System.out.println(e); return e; }
+    void given_back_other(Dossier d) { try { try { juger(d); } catch (RuntimeException e) { throw dite(e); } } catch (Mineur e) { Decisions.refuser(d); } }
+    void given_back_that(Dossier d) { try { try { juger(d); } catch (RuntimeException e) { throw dite(e); } } catch (Defavorable e) { Decisions.refuser(d); } } // 501
+
+    // what is not told
+    record Resultat(String valeur, Exception echec) {}
+    private static Resultat tenter(Dossier d) { try { juger(d); return new Resultat("ok", null); } catch (RuntimeException e) { return new Resultat(null, e); } }
+    void result_other(Dossier d) { if (tenter(d).echec() instanceof Mineur) Decisions.refuser(d); } // KNOWN: invents 501, which of several results is given says why something was thrown, whichever
+    void result_that(Dossier d) { if (tenter(d).echec() instanceof Defavorable) Decisions.refuser(d); } // 501
+    void result_or_value(Dossier d) { if (tenter(d).valeur() != null) Decisions.delivrer(d); } // 501
+    void something_and_other(Dossier d) { RuntimeException k = null; try { juger(d); } catch (RuntimeException e) { k = e; } if (k != null && k.getClass() == Mineur.class) Decisions.refuser(d); } // KNOWN: invents 501, that something was thrown is asked for itself
+    void something_and_that(Dossier d) { RuntimeException k = null; try { juger(d); } catch (RuntimeException e) { k = e; } if (k != null && k.getClass() == Defavorable.class) Decisions.refuser(d); } // 501
+    void stage_other(Dossier d) { CompletableFuture.runAsync(() -> juger(d)).exceptionally(t -> { if (t.getCause() instanceof Mineur) Decisions.refuser(d); return null; }); } // KNOWN: invents 501, a function is not told why what it is passed was thrown
+    void stage_that(Dossier d) { CompletableFuture.runAsync(() -> juger(d)).exceptionally(t -> { if (t.getCause() instanceof Defavorable) Decisions.refuser(d); return null; }); } // 501
 }
