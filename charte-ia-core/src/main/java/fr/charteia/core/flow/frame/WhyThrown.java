@@ -55,11 +55,12 @@ public final class WhyThrown {
                 why.ifPresent(others::addAll);
             }
         }
-        if (several.constant().values().filter(all -> all.contains(Constant.NULL)).isPresent()) {
+        if (several.constant()
+                .values()
+                .filter(all -> all.contains(Constant.NULL))
+                .isPresent()) {
             // Nothing of it was thrown: for the same reasons.
-            state.tried
-                    .spared()
-                    .forEach((object, why) -> (fits.test(object) ? own : others).addAll(why.labels()));
+            state.tried.spared().forEach((object, why) -> (fits.test(object) ? own : others).addAll(why.labels()));
         }
         others.removeAll(own);
         return others;
@@ -68,7 +69,8 @@ public final class WhyThrown {
     private static Optional<Set<Label>> why(Heap heap, HeapObject thrown) {
         return UnseenFailures.isUntold(heap, thrown)
                 ? Optional.of(Set.of())
-                : heap.get(thrown, Slot.THROWN_FOR).map(reasons -> reasons.taints().labels());
+                : heap.get(thrown, Slot.THROWN_FOR)
+                        .map(reasons -> reasons.taints().labels());
     }
 
     /** What is left of what decides once these do not. */

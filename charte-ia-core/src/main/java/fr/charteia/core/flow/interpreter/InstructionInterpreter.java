@@ -129,9 +129,7 @@ final class InstructionInterpreter {
             Taints deciding = WhyThrown.without(
                     tested.taints(),
                     WhyThrown.ofOthers(
-                            state,
-                            tested,
-                            object -> UnseenFailures.mayBe(program, state.heap, object, t.type())));
+                            state, tested, object -> UnseenFailures.mayBe(program, state.heap, object, t.type())));
             Value answer = new Value(Set.of(), deciding.marked(asked), instanceOf(tested, t.type()));
             Taints approved =
                     Approvals.answering(Approvals.ofKind(tested, fits), Approvals.ofKind(tested, fits.negate()));

@@ -73,9 +73,7 @@ final class CaughtTests {
         Asked question = asked.isEmpty() ? null : asked(program, state, comparison);
         return question == null
                 ? asked
-                : WhyThrown.without(
-                        asked,
-                        WhyThrown.ofOthers(state, question.value, question.fits));
+                : WhyThrown.without(asked, WhyThrown.ofOthers(state, question.value, question.fits));
     }
 
     private static @Nullable Asked asked(Program program, State state, Comparison comparison) {

@@ -150,7 +150,8 @@ public final class Unwinding {
         if (!returns && !state.apart && areTakenByOne(point, after, thrown.value())) {
             Taints chosen = thrown.value().objects().size() > 1 ? thrown.reasons() : Taints.NONE;
             after.tried = held(point, after, madeIn(site, thrown.value()), () -> led(point, after, thrown.deciding()));
-            WhyThrown.note(after.heap, madeIn(site, thrown.value()), thrown.deciding().union(thrown.failing()));
+            WhyThrown.note(
+                    after.heap, madeIn(site, thrown.value()), thrown.deciding().union(thrown.failing()));
             handle(point, after, thrown.value().plus(chosen));
             return;
         }

@@ -41,8 +41,8 @@ public final class ClassQuestions {
         boolean equality = callee.name().equals("equals") && callee.descriptor().equals("(Ljava/lang/Object;)Z");
         return equality
                         && call.arguments().stream()
-                                .allMatch(asked -> constant(instructions, at, asked) != null
-                                        || isClassOf(instructions, at, asked))
+                                .allMatch(asked ->
+                                        constant(instructions, at, asked) != null || isClassOf(instructions, at, asked))
                 ? Term.test(
                         Opcodes.IF_ACMPEQ,
                         new Term.Register(call.arguments().get(0)),
@@ -89,7 +89,8 @@ public final class ClassQuestions {
 
     /** The object of which a term is the class, or a name of that; null where it is neither. */
     public static @Nullable Term asked(Term term) {
-        Term of = isAnswer(term) && !isClass(term) ? ((Term.Computed) term).from().get(0) : term;
+        Term of =
+                isAnswer(term) && !isClass(term) ? ((Term.Computed) term).from().get(0) : term;
         return isClass(of) ? ((Term.Computed) of).from().get(0) : null;
     }
 

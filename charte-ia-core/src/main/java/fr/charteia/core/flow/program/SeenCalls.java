@@ -37,8 +37,8 @@ public final class SeenCalls {
             "java/lang/", "java/util/", "java/io/", "java/math/", "java/time/", "java/text/", "java/nio/charset/");
 
     /** Packages of loggers, and what prints: nobody reckons with what an object fails on that says what it is. */
-    private static final Set<String> LOGGERS = Set.of(
-            "java/util/logging/", "org/slf4j/", "org/apache/logging/log4j/", "org/apache/commons/logging/");
+    private static final Set<String> LOGGERS =
+            Set.of("java/util/logging/", "org/slf4j/", "org/apache/logging/log4j/", "org/apache/commons/logging/");
 
     private static final Set<String> PRINTING = Set.of(
             "java/io/PrintStream",
@@ -308,8 +308,9 @@ public final class SeenCalls {
      * prints what they say.
      */
     private UnseenThrown ofWhatIsGiven(MemberRef callee, Dispatch dispatch) {
-        boolean holds =
-                callee.owner().startsWith("java/util/") || PRINTING.contains(callee.owner()) || isLogger(callee.owner());
+        boolean holds = callee.owner().startsWith("java/util/")
+                || PRINTING.contains(callee.owner())
+                || isLogger(callee.owner());
         List<String> declared = declared(callee);
         UnseenThrown thrown = UnseenThrown.ofMethod(false, declared);
         int argument = dispatch == Dispatch.STATIC ? 0 : 1;

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * what comes after the call always leads to.
  */
 public final class Tried {
-    public static final Tried NOTHING = new Tried(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    public static final Tried NOTHING =
+            new Tried(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     /** In place of a handler: what is thrown leaves the method. */
     public static final int NOBODY = -1;
@@ -81,8 +82,11 @@ public final class Tried {
     /** Nothing of that was thrown that a callee might have thrown for some reasons. */
     public Tried spares(Value exception, Reasons deciding) {
         Map<HeapObject, Taints> more = new LinkedHashMap<>();
-        exception.objects().forEach(object -> more.put(
-                object, deciding.only(exception.withObjects(Set.of(object))).all()));
+        exception
+                .objects()
+                .forEach(object -> more.put(
+                        object,
+                        deciding.only(exception.withObjects(Set.of(object))).all()));
         return new Tried(survived, ruledOut, caught, failed, passing, held, thrown, spared(more));
     }
 
@@ -230,7 +234,14 @@ public final class Tried {
             both.put(NOBODY, left);
         }
         return new Tried(
-                both, joined.ruledOut, joined.caught, joined.failed, joined.passing, joined.held, joined.thrown, joined.spared);
+                both,
+                joined.ruledOut,
+                joined.caught,
+                joined.failed,
+                joined.passing,
+                joined.held,
+                joined.thrown,
+                joined.spared);
     }
 
     private static <T> Map<Integer, T> union(Map<Integer, T> some, Map<Integer, T> more, BinaryOperator<T> both) {

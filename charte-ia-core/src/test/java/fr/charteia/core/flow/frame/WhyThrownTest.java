@@ -28,7 +28,8 @@ class WhyThrownTest {
     private static final Value EITHER = MINOR.join(REFUSAL);
     private static final Reasons OF_EACH =
             Reasons.of(MINOR, by(AGE)).union(Reasons.of(REFUSAL, by(AGE).union(by(ANSWER))));
-    private static final Predicate<HeapObject> IS_MINOR = object -> object.type().equals("p/Minor");
+    private static final Predicate<HeapObject> IS_MINOR =
+            object -> object.type().equals("p/Minor");
 
     private final State state = new State(0);
 
