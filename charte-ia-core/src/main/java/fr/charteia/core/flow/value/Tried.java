@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -130,9 +129,7 @@ public final class Tried {
 
     /** What was caught before as it decides that something is thrown now. */
     private Map<Integer, Reasons> before(Map<Integer, Reasons> known, Value exception) {
-        Value anew = exception.withObjects(exception.objects().stream()
-                .filter(object -> !isThrown(object))
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        Value anew = exception.keeping(object -> !isThrown(object));
         if (known.isEmpty() || anew.objects().isEmpty()) {
             return known;
         }
