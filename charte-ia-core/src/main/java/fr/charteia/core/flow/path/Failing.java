@@ -78,6 +78,10 @@ final class Failing {
     }
 
     private UnseenThrown ofFunction(Value function, State state, int depth) {
+        if (isThrown(function)) {
+            // It only says what it is.
+            return UnseenThrown.ANYTHING_OF_JDK;
+        }
         if (depth == 0 || !function.isFunction()) {
             return UnseenThrown.ANYTHING;
         }
@@ -88,6 +92,12 @@ final class Failing {
                             ofFunction(memory.readObject(state.heap, one, Slot.capture(taken)), state, depth - 1)));
         }
         return thrown;
+    }
+
+    private boolean isThrown(Value value) {
+        return value.constant() == Constant.NONE
+                && !value.objects().isEmpty()
+                && value.objects().stream().allMatch(memory.program()::isThrowable);
     }
 
     /** Whether a call does nothing that fails: it sets or reads a field of an object that is there, say. */

@@ -100,7 +100,7 @@ public final class JdkFailures {
 
     /** Whether what is made there calls nothing: a function, a text of texts and numbers. */
     static boolean isPlain(Instruction.InvokeDynamic call) {
-        if (!isText(call)) {
+        if (!call.bootstrap().getName().startsWith("makeConcat")) {
             return Lambdas.isMade(call);
         }
         for (Type type : Type.getArgumentTypes(call.descriptor())) {
@@ -109,11 +109,6 @@ public final class JdkFailures {
             }
         }
         return true;
-    }
-
-    /** Whether a text is made there of what objects say. */
-    static boolean isText(Instruction.InvokeDynamic call) {
-        return call.bootstrap().getName().startsWith("makeConcat");
     }
 
     /** With which a call of the JDK fails on an object that is there; null where nothing is known. */

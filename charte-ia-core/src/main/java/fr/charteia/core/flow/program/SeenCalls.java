@@ -36,7 +36,7 @@ public final class SeenCalls {
     private static final Set<String> PLAIN = Set.of(
             "java/lang/", "java/util/", "java/io/", "java/math/", "java/time/", "java/text/", "java/nio/charset/");
 
-    /** Packages of loggers, and what prints: nobody reckons with what an object fails on that says what it is. */
+    /** Packages of loggers, and what prints: they only ask what they are given what it says. */
     private static final Set<String> LOGGERS =
             Set.of("java/util/logging/", "org/slf4j/", "org/apache/logging/log4j/", "org/apache/commons/logging/");
 
@@ -73,9 +73,7 @@ public final class SeenCalls {
         if (instruction instanceof Instruction.Invoke call) {
             return thrown(call.callee(), call.dispatch());
         } else if (instruction instanceof Instruction.InvokeDynamic call) {
-            return JdkFailures.isPlain(call)
-                    ? UnseenThrown.NOTHING
-                    : JdkFailures.isText(call) ? UnseenThrown.ANYTHING_OF_JDK : UnseenThrown.ANYTHING;
+            return JdkFailures.isPlain(call) ? UnseenThrown.NOTHING : UnseenThrown.ANYTHING;
         }
         return Optional.ofNullable(JdkFailures.of(instruction))
                 .map(UnseenThrown::of)
@@ -305,19 +303,20 @@ public final class SeenCalls {
 
     /**
      * What such a method throws: what the functions do that it is given; a collection only asks whether two others are equal, and what
-     * prints what they say.
+     * prints something asks that alone.
      */
     private UnseenThrown ofWhatIsGiven(MemberRef callee, Dispatch dispatch) {
-        boolean holds = callee.owner().startsWith("java/util/")
-                || PRINTING.contains(callee.owner())
-                || isLogger(callee.owner());
+        boolean holds = callee.owner().startsWith("java/util/");
+        boolean prints = !holds && (PRINTING.contains(callee.owner()) || isLogger(callee.owner()));
         List<String> declared = declared(callee);
         UnseenThrown thrown = UnseenThrown.ofMethod(false, declared);
         int argument = dispatch == Dispatch.STATIC ? 0 : 1;
         for (Type type : Type.getArgumentTypes(callee.descriptor())) {
             Type element = type.getSort() == Type.ARRAY ? type.getElementType() : type;
             boolean object = element.getSort() == Type.OBJECT;
-            if (object && program.isFunctional(element.getInternalName())) {
+            boolean asked = program.isFunctional(element.getInternalName())
+                    || prints && !Program.isScalar(element.getInternalName());
+            if (object && asked) {
                 thrown = thrown.and(UnseenThrown.by(argument));
             } else if (object && !holds && !Program.isScalar(element.getInternalName())) {
                 return UnseenThrown.ofMethod(true, declared);

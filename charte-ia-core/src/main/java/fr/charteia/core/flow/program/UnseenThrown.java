@@ -15,14 +15,15 @@ import java.util.function.IntFunction;
  * @param ofOurs whether it may be of any class that is not checked, those of ours among them
  * @param ofJdk whether it may be of any such class of the JDK
  * @param types of which of these it may be, or of one below, otherwise
- * @param called which of the functions that the call is given may throw something besides, by their places among all that it is given
+ * @param called which of the functions that the call is given, or of what it asks what that says, may throw something besides, by their
+ *     places among all that it is given
  */
 public record UnseenThrown(boolean ofOurs, boolean ofJdk, Set<String> types, Set<Integer> called) {
     private static final String EXCEPTION = "java/lang/Exception";
 
     public static final UnseenThrown ANYTHING = new UnseenThrown(true, true, Set.of(EXCEPTION), Set.of());
     static final UnseenThrown NOTHING = new UnseenThrown(false, false, Set.of(), Set.of());
-    static final UnseenThrown ANYTHING_OF_JDK = new UnseenThrown(false, true, Set.of(), Set.of());
+    public static final UnseenThrown ANYTHING_OF_JDK = new UnseenThrown(false, true, Set.of(), Set.of());
 
     /** What is below these catches whatever programs reckon with. */
     private static final Set<String> CATCH_ALL = Set.of("java/lang/Throwable", EXCEPTION);
