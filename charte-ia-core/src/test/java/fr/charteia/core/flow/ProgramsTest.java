@@ -91,6 +91,7 @@ class ProgramsTest {
             Map.entry("Ordres.java", new Heuristics(false, true)),
             Map.entry("PartsOfAnswers.java", new Heuristics(false, true)),
             Map.entry("Formulaires.java", new Heuristics(true, false)),
+            Map.entry("SessionsNommees.java", new Heuristics(true, false)),
             Map.entry("Lignes.java", new Heuristics(true, false)));
 
     /** A class of each library that programs use as it is published. */

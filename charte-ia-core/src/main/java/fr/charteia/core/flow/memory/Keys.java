@@ -46,9 +46,10 @@ final class Keys {
         String key = slot.name().substring(1);
         Taints named = Taints.NONE;
         for (HeapObject object : base.objects()) {
-            if (isUnknown(object) && heap.get(object, slot).isEmpty()) {
+            if ((isUnknown(object) || isStore(object))
+                    && heap.get(object, slot).isEmpty()) {
                 List<Fact> facts = said(object, key);
-                if (!facts.isEmpty()) {
+                if (!facts.isEmpty() && !isLeft(object, key)) {
                     named = named.union(Taints.ofFacts(facts, new Hop(origin(object), Hop.Why.SOURCE, key)));
                 }
             }
@@ -95,6 +96,19 @@ final class Keys {
                                 || isRow(object)
                                 || isMessage(object.path())
                                 || isHandedStore(object.path()));
+    }
+
+    /** Whether it is a store that a container keeps: whatever is asked for it gives what somebody left under a key. */
+    private boolean isStore(HeapObject object) {
+        return object.isInput() && program.models().store(object.type()).isPresent();
+    }
+
+    /** Whether the program leaves something under the key itself. */
+    private boolean isLeft(HeapObject object, String key) {
+        return program.models()
+                .store(object.type())
+                .filter(store -> program.leftUnderKeys().isLeft(store, key))
+                .isPresent();
     }
 
     /** Whether it is what was sent over a bus, whoever sent it. */

@@ -63,6 +63,7 @@ public final class Program {
     private final Writers writers = new Writers(this);
     private final ComparedFields comparedFields = new ComparedFields(this);
     private final KeyReads keyReads = new KeyReads(this);
+    private final LeftUnderKeys leftUnderKeys = new LeftUnderKeys(this);
     private final Delegations delegations = new Delegations(this);
     private final FieldFunctions fieldFunctions = new FieldFunctions(this);
     private final Neighbours neighbours;
@@ -216,6 +217,10 @@ public final class Program {
 
     public KeyReads keyReads() {
         return keyReads;
+    }
+
+    public LeftUnderKeys leftUnderKeys() {
+        return leftUnderKeys;
     }
 
     public ComparedFields comparedFields() {
