@@ -47,6 +47,26 @@ class StatusesByNameTest {
     }
 
     @Test
+    void a_fine_is_remitted_or_raised_by_an_authority() {
+        String states = "RECUE, ANNULEE, MAJOREE, PAYEE";
+        for (String type : List.of("Amende", "ContraventionRoutiere")) {
+            for (String decided : List.of("ANNULEE", "MAJOREE")) {
+                assertThat(decides(type, "status", decided, ofEnum(type, states)))
+                        .as(type + ' ' + decided)
+                        .isTrue();
+            }
+            assertThat(decides(type, "status", "PAYEE", ofEnum(type, states)))
+                    .as(type)
+                    .isFalse();
+        }
+        for (String type : List.of("Commande", "RendezVous", "Reservation")) {
+            assertThat(decides(type, "status", "ANNULEE", ofEnum(type, states)))
+                    .as(type)
+                    .isFalse();
+        }
+    }
+
+    @Test
     void a_verb_says_nothing_of_persons_in_a_part_of_a_program() {
         for (String type : List.of("RequestFilter", "FirewallRule", "HttpResult", "TestReport", "QualityCheck")) {
             assertThat(decides(
