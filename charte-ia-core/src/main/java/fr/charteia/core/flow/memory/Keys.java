@@ -46,8 +46,7 @@ final class Keys {
         String key = slot.name().substring(1);
         Taints named = Taints.NONE;
         for (HeapObject object : base.objects()) {
-            if ((isUnknown(object) || isStore(object))
-                    && heap.get(object, slot).isEmpty()) {
+            if ((isUnknown(object) || isStore(object)) && heap.get(object, slot).isEmpty()) {
                 List<Fact> facts = said(object, key);
                 if (!facts.isEmpty() && !isLeft(object, key)) {
                     named = named.union(Taints.ofFacts(facts, new Hop(origin(object), Hop.Why.SOURCE, key)));
@@ -103,12 +102,13 @@ final class Keys {
         return object.isInput() && program.models().store(object.type()).isPresent();
     }
 
-    /** Whether the program leaves something under the key itself. */
+    /** Whether the program leaves something under the key itself; what starts a process has other variables than what its steps add. */
     private boolean isLeft(HeapObject object, String key) {
-        return program.models()
-                .store(object.type())
-                .filter(store -> program.leftUnderKeys().isLeft(store, key))
-                .isPresent();
+        return !(object.isInput() && isHandedStore(object.path()))
+                && program.models()
+                        .store(object.type())
+                        .filter(store -> program.leftUnderKeys().isLeft(store, key))
+                        .isPresent();
     }
 
     /** Whether it is what was sent over a bus, whoever sent it. */

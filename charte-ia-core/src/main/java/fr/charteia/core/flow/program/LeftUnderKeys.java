@@ -93,9 +93,7 @@ public final class LeftUnderKeys {
             return !(instructions.get(made) instanceof Instruction.Constant constant) || key.equals(constant.value());
         }
         OptionalInt passed = parameter(body, instructions, at, register);
-        return passed.isEmpty()
-                || depth >= DEEPEST
-                || isLeft(body.method().ref(), passed, key, depth + 1);
+        return passed.isEmpty() || depth >= DEEPEST || isLeft(body.method().ref(), passed, key, depth + 1);
     }
 
     /** Which argument of its method a register holds, where that is never given another value. */
