@@ -24,9 +24,9 @@ final class LoadedPrograms implements AutoCloseable {
     /** @param outside classes that take the place of the suite's library */
     LoadedPrograms(String source, List<String> outside) throws IOException {
         Path answering = COMPILED.computeIfAbsent(outside, own -> Sources.compile(own.toArray(String[]::new)));
-        Path classes = Sources.of(source).classpath(Programs.api()).compile();
+        Path classes = Programs.sources(source).classpath(Programs.api()).compile();
         URL[] both = {answering.toUri().toURL(), classes.toUri().toURL()};
-        loader = new URLClassLoader(both, ClassLoader.getPlatformClassLoader());
+        loader = new URLClassLoader(both, LoadedPrograms.class.getClassLoader());
     }
 
     /** Is told what the outside answers, before a program is called. */

@@ -24,11 +24,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.reactivestreams.Publisher;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import reactor.core.publisher.Mono;
 
 /** Compiles a program against the suite's {@code api}, which is library code, and analyses it. */
 public final class Programs {
+    /** What written programs may use of published libraries: a class of each. */
+    static final List<Class<?>> REACTIVE = List.of(Mono.class, Publisher.class);
+
     private final BlindSpots ledger = new BlindSpots();
     private final List<String> removed = new ArrayList<>();
     private final List<Path> libraries = new ArrayList<>();
@@ -63,10 +68,8 @@ public final class Programs {
     public FlowResult result(String source) {
         List<Path> read = new ArrayList<>(libraries);
         read.add(0, api());
-        Path classes = Sources.of(source)
-                .classpath(read.toArray(Path[]::new))
-                .classpathOf(DonneesPersonnelles.class)
-                .compile();
+        Path classes = sources(source).classpath(read.toArray(Path[]::new)).compile();
+        REACTIVE.forEach(type -> read.add(Sources.locationOf(type)));
         try {
             for (String type : removed) {
                 Files.deleteIfExists(classes.resolve(type + ".class"));
@@ -77,6 +80,13 @@ public final class Programs {
         try (ClassIndex index = ClassIndex.read(List.of(classes), read, ledger)) {
             return new FlowEngine(index, Knowledge.of(index, models(models), Heuristics.OFF), ledger).run();
         }
+    }
+
+    /** A program that may use what is published. */
+    static Sources sources(String source) {
+        Sources sources = Sources.of(source).classpathOf(DonneesPersonnelles.class);
+        REACTIVE.forEach(sources::classpathOf);
+        return sources;
     }
 
     /** Looks at a program that is not analysed. */

@@ -248,18 +248,9 @@ class ProgramsTest {
     }
 
     private static List<Path> libraries(Path api) {
-        List<Path> libraries = new ArrayList<>(List.of(api, jarOf(DonneesPersonnelles.class)));
-        PUBLISHED.forEach(type -> libraries.add(jarOf(type)));
+        List<Path> libraries = new ArrayList<>(List.of(api, Sources.locationOf(DonneesPersonnelles.class)));
+        PUBLISHED.forEach(type -> libraries.add(Sources.locationOf(type)));
         return libraries;
-    }
-
-    private static Path jarOf(Class<?> type) {
-        try {
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String rule(Flow flow) {

@@ -68,7 +68,16 @@ final class Vocabulary {
             "curried",
             "states",
             "collecting",
-            "records");
+            "records",
+            "streamed",
+            "matched",
+            "deques",
+            "shared",
+            "reflected",
+            "patterns",
+            "reactive",
+            "inherited",
+            "habits");
 
     /** What a phrase asks for: another expression or block with what it knows, a variable of a kind, or a name that is new. */
     static final Pattern HOLE = Pattern.compile(

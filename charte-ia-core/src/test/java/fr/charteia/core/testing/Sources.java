@@ -74,9 +74,14 @@ public final class Sources {
 
     /** Adds the jar or folder that this class was loaded from. */
     public Sources classpathOf(Class<?> type) {
+        return classpath(locationOf(type));
+    }
+
+    /** The jar or folder that a class was loaded from. */
+    public static Path locationOf(Class<?> type) {
         try {
-            return classpath(Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI()));
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(type.getName(), e);
         }
