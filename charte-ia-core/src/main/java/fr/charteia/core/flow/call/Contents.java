@@ -157,7 +157,13 @@ public final class Contents {
                 if (method.get().owner().equals(MESSAGE.owner())) {
                     return message(state, just, object, site);
                 }
-                return program.hasBody(method.get()) ? printed(state, just, site) : held(state, object, site);
+                if (program.hasBody(method.get())) {
+                    return printed(state, just, site);
+                }
+                // A container of ours prints as the library's does that it extends; what is passed, the caller knows.
+                if (!object.isInput()) {
+                    return held(state, object, site);
+                }
             }
             if (object.isExact() && !object.isInput()) {
                 boolean exception =
