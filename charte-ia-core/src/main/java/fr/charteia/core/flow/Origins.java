@@ -95,7 +95,7 @@ final class Origins {
         if (telling) {
             found.removeIf(address -> !address.isTelling() && !address.equals(PartialText.UNKNOWN));
         }
-        return found.isEmpty() || found.size() > PartialTexts.LIMIT ? Set.of(PartialText.UNKNOWN) : found;
+        return found.isEmpty() ? Set.of(PartialText.UNKNOWN) : PartialTexts.bounded(found);
     }
 
     private Constant address(Left left) {

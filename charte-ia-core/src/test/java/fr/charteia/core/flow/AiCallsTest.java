@@ -305,11 +305,11 @@ class AiCallsTest {
 
     @Test
     void one_of_so_many_addresses() {
-        String four = IntStream.range(0, 4)
+        String sixteen = IntStream.range(0, 16)
                 .mapToObj(i -> "Service a" + i + "() { return new Service(\"http://" + i + "\"); }\n")
                 .collect(Collectors.joining());
-        assertThat(addresses(SERVICE + four)).hasSize(4).contains("http://3/v1");
-        assertThat(addresses(SERVICE + four + "Service b() { return new Service(\"http://b\"); }"))
+        assertThat(addresses(SERVICE + sixteen)).hasSize(16).contains("http://3/v1");
+        assertThat(addresses(SERVICE + sixteen + "Service b() { return new Service(\"http://b\"); }"))
                 .singleElement()
                 .asString()
                 .doesNotContain("http");

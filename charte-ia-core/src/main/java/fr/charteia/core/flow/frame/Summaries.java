@@ -54,6 +54,9 @@ public interface Summaries {
     /** What a final field of ours holds in any object: an array or a collection of constants, for good. */
     Optional<Value> finalField(MemberRef field);
 
+    /** What a final field has of any of the constants of an enum of ours, of which it is not known which it is. */
+    Optional<Value> ofAnyConstant(Slot field);
+
     /** Where in a store that outlives calls lies, for good, what a final field of ours holds in any object: in a cache that a manager has. */
     Optional<AccessPath> openedStore(MemberRef field);
 

@@ -7,6 +7,7 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.frame.Gaps;
 import fr.charteia.core.flow.frame.SettingUses;
 import fr.charteia.core.flow.frame.Summaries;
+import fr.charteia.core.flow.known.ConstantParts;
 import fr.charteia.core.flow.known.FinalFields;
 import fr.charteia.core.flow.known.Initializers;
 import fr.charteia.core.flow.known.OpenedStores;
@@ -134,6 +135,7 @@ public final class Engine implements Summaries {
     private final Gaps gaps;
     private final Initializers initializers;
     private final FinalFields finals;
+    private final ConstantParts constants;
     private final OpenedStores opened;
     private final Set<MemberRef> interpreted = new HashSet<>();
 
@@ -142,6 +144,7 @@ public final class Engine implements Summaries {
         this.gaps = new Gaps(program, ledger);
         this.initializers = new Initializers(this, globals);
         this.finals = new FinalFields(this, globals);
+        this.constants = new ConstantParts(this);
         this.opened = new OpenedStores(this);
     }
 
@@ -459,6 +462,11 @@ public final class Engine implements Summaries {
     @Override
     public Optional<Value> staticField(MemberRef field) {
         return initializers.staticField(field);
+    }
+
+    @Override
+    public Optional<Value> ofAnyConstant(Slot field) {
+        return constants.of(field);
     }
 
     @Override

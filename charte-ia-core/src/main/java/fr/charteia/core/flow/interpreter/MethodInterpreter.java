@@ -119,7 +119,8 @@ final class MethodInterpreter {
         this.together = known.together;
         this.onFailure = known.onFailure;
         Tests tests = program.tests(body);
-        this.memory = new Memory(program, shape, summaries.globals(), Optional.of(body.method()));
+        this.memory =
+                new Memory(program, shape, summaries.globals(), summaries::ofAnyConstant, Optional.of(body.method()));
         this.controls = new Controls(program, body, flow);
         this.sameCalls = new SameCalls(program, body, memory);
         this.partitions = new Partitions(body, flow, tests, memory);

@@ -300,6 +300,11 @@ public final class EnumConstants {
     }
 
     private List<FieldHeader> constants(String type) {
+        return constants(program, type);
+    }
+
+    /** The constants of an enum of ours, in its order; none of another class. */
+    static List<FieldHeader> constants(Program program, String type) {
         return program.index().find(type).stream()
                 .filter(header -> program.index().inScope(type))
                 .flatMap(header -> header.enumConstants().stream())

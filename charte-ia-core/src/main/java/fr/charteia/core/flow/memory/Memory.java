@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -48,11 +49,19 @@ public final class Memory implements Heap.Missing {
      * @param globals what static initializers left in the objects that they made
      */
     public Memory(Program program, Shape shape, Globals globals) {
-        this(program, shape, globals, Optional.empty());
+        this(program, shape, globals, field -> Optional.empty(), Optional.empty());
     }
 
-    /** @param method the method whose memory it is, where it is one's */
-    public Memory(Program program, Shape shape, Globals globals, Optional<MethodHeader> method) {
+    /**
+     * @param constants what a field has of any of the constants of an enum of ours
+     * @param method the method whose memory it is, where it is one's
+     */
+    public Memory(
+            Program program,
+            Shape shape,
+            Globals globals,
+            Function<Slot, Optional<Value>> constants,
+            Optional<MethodHeader> method) {
         this.program = program;
         this.shape = shape;
         this.globals = globals;
@@ -60,8 +69,8 @@ public final class Memory implements Heap.Missing {
         this.views = new Views(this);
         this.counts = new Counts(program);
         this.inputs = new Inputs(program, shape, method);
-        this.unwritten = new Unwritten(program, this, inputs, outliving, views, counts);
-        this.reads = new Reads(program, this, views, new Keys(program, method));
+        this.unwritten = new Unwritten(program, this, inputs, outliving, views, counts, constants);
+        this.reads = new Reads(program, this, views, new Keys(program, method), constants);
         this.writes = new Writes(this);
     }
 

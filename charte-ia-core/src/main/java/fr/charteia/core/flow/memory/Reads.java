@@ -16,6 +16,8 @@ import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.flow.value.WrittenApprovals;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What parts of objects hold: what was written there, or elsewhere to what may be the same object, or what is there before. */
 final class Reads {
@@ -26,12 +28,14 @@ final class Reads {
     private final Memory memory;
     private final Views views;
     private final Keys keys;
+    private final Function<Slot, Optional<Value>> constants;
 
-    Reads(Program program, Memory memory, Views views, Keys keys) {
+    Reads(Program program, Memory memory, Views views, Keys keys, Function<Slot, Optional<Value>> constants) {
         this.program = program;
         this.memory = memory;
         this.views = views;
         this.keys = keys;
+        this.constants = constants;
     }
 
     /** What a part of a value holds, and what the value itself carries: a part of personal data is personal data. */
@@ -64,9 +68,13 @@ final class Reads {
             return other ? result.withConstant(Constant.UNKNOWN) : result;
         }
         if (base.objects().isEmpty()) {
-            return Value.tainted(own);
+            Value ofConstants = base.isNull() ? null : constants.apply(slot).orElse(null);
+            return ofConstants == null ? Value.tainted(own) : ofConstants.plus(own.deciding());
         }
-        if (!own.isEmpty() && base.objects().stream().allMatch(this::isConstantOfEnum)) {
+        boolean ofEnum = !own.isEmpty()
+                && (base.objects().stream().allMatch(this::isConstantOfEnum)
+                        || constants.apply(slot).isPresent());
+        if (ofEnum) {
             // What named a constant of an enum only chose it: what that has was there before.
             own = own.deciding();
         }
@@ -77,7 +85,7 @@ final class Reads {
         Value whole = ApprovedLabels.bearing(
                 result.plus(own), ApprovedLabels.standing(result, ApprovedLabels.standing(base)));
         if (maySayOther(base, own, result)) {
-            whole = whole.withConstant(Constant.UNKNOWN);
+            whole = ofAny(slot, whole);
         }
         return slot.kind() == Slot.Kind.VALUE && slot.isConstant()
                 ? whole.plus(keys.named(state.heap, base, slot, whole.taints()))
@@ -157,11 +165,19 @@ final class Reads {
         // made it, its address is
         // asked later.
         boolean whoever = slot.equals(Slot.ADDRESS) && heap.get(object, slot).isEmpty();
-        Value left = whoever ? held : held.withConstant(Constant.UNKNOWN);
+        Value left = whoever ? held : ofAny(slot, held);
         boolean one = slot.kind() == Slot.Kind.FIELD || slot.isConstant();
         return one && heap.get(object, slot).isEmpty()
                 ? left.plus(Approvals.asLeft(object.path().append(slot)))
                 : left;
+    }
+
+    /** What a part holds that may hold any constant; of a constant of an enum, what any of these has. */
+    private Value ofAny(Slot slot, Value held) {
+        Value ofConstants = constants.apply(slot).orElse(null);
+        return ofConstants == null
+                ? held.withConstant(Constant.UNKNOWN)
+                : held.join(ofConstants).withConstant(ofConstants.constant());
     }
 
     /** What a part holds, to tell whether two ways differ in it. */

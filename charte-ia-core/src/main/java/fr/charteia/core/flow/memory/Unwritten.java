@@ -11,7 +11,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a part of an object holds that nobody wrote: it follows from what the object is. */
@@ -22,14 +24,23 @@ public final class Unwritten {
     private final Outliving outliving;
     private final Views views;
     private final Counts counts;
+    private final Function<Slot, Optional<Value>> constants;
 
-    Unwritten(Program program, Memory memory, Inputs inputs, Outliving outliving, Views views, Counts counts) {
+    Unwritten(
+            Program program,
+            Memory memory,
+            Inputs inputs,
+            Outliving outliving,
+            Views views,
+            Counts counts,
+            Function<Slot, Optional<Value>> constants) {
         this.program = program;
         this.memory = memory;
         this.inputs = inputs;
         this.outliving = outliving;
         this.views = views;
         this.counts = counts;
+        this.constants = constants;
     }
 
     /** What a part holds that was not written. */
@@ -111,6 +122,13 @@ public final class Unwritten {
     /** What a part holds of an object that unknown code gave, or that others share. */
     private Value ofGiven(Heap heap, HeapObject object, Slot slot) {
         Value content = content(heap, object, slot);
+        Value ofConstants = constants.apply(slot).orElse(null);
+        if (ofConstants != null) {
+            // What it is made of only chose it: what it has was there before.
+            return content == null
+                    ? ofConstants
+                    : ofConstants.plus(content.taints().deciding());
+        }
         if (content != null && Approvals.isAnswer(content)) {
             // What a person has said in it nobody else has left there.
             return content;

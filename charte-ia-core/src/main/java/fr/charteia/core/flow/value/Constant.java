@@ -265,7 +265,7 @@ public sealed interface Constant {
         if (this instanceof Known a && other instanceof Known b) {
             Set<Object> all = new LinkedHashSet<>(a.all);
             all.addAll(b.all);
-            return all.size() > LIMIT ? UNKNOWN : new Known(all);
+            return all.size() > LIMIT ? PartialTexts.ofMany(all) : new Known(all);
         }
         if (this instanceof Text || other instanceof Text) {
             return ofTexts(this, other);

@@ -122,6 +122,11 @@ public record PartialText(List<Piece> pieces) {
                 .sum();
     }
 
+    /** Whether it begins like an address, up to its host. */
+    boolean isAddress() {
+        return beginning().contains("://");
+    }
+
     /** Whether it says anything at all. */
     public boolean isTelling() {
         return pieces.stream().anyMatch(piece -> !(piece instanceof Mark));
@@ -177,7 +182,7 @@ public record PartialText(List<Piece> pieces) {
             for (PartialText before : all) {
                 next.forEach(one -> longer.add(before.then(one).orElse(UNKNOWN)));
             }
-            all = longer.size() > PartialTexts.LIMIT ? Set.of(UNKNOWN) : longer;
+            all = PartialTexts.bounded(longer);
         }
         return all;
     }

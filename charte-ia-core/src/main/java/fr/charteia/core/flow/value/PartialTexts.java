@@ -15,7 +15,10 @@ import java.util.function.Function;
  */
 public final class PartialTexts {
     /** How many texts a value may be. */
-    public static final int LIMIT = 4;
+    private static final int LIMIT = 4;
+
+    /** How many addresses a value may be: those of all that a program knows to ask. */
+    private static final int ADDRESSES = 16;
 
     /** How many letters of the beginning of a text are told: after these, the next piece of it is not looked at. */
     private static final int LONGEST = 60;
@@ -107,9 +110,36 @@ public final class PartialTexts {
 
     /** The constant that stands for any of these texts. */
     public static Constant constant(Set<PartialText> all) {
-        return all.isEmpty() || all.size() > LIMIT || all.stream().noneMatch(PartialText::isTelling)
-                ? Constant.UNKNOWN
-                : new Constant.Likely(all);
+        Set<PartialText> some = bounded(all);
+        return some.stream().noneMatch(PartialText::isTelling) ? Constant.UNKNOWN : new Constant.Likely(some);
+    }
+
+    /** The texts, where they are few; else the addresses among them, and that there are others. */
+    public static Set<PartialText> bounded(Set<PartialText> all) {
+        if (all.size() <= LIMIT) {
+            return all;
+        }
+        Set<PartialText> addresses = new LinkedHashSet<>(all);
+        addresses.removeIf(text -> !text.isAddress());
+        if (addresses.size() > ADDRESSES) {
+            return Set.of(PartialText.UNKNOWN);
+        }
+        if (addresses.size() < all.size()) {
+            addresses.add(PartialText.UNKNOWN);
+        }
+        return Ordered.set(addresses);
+    }
+
+    /** What is known of more constants than are told apart: the addresses among them. */
+    static Constant ofMany(Set<Object> constants) {
+        Set<PartialText> all = new LinkedHashSet<>();
+        for (Object one : constants) {
+            all.add(
+                    one instanceof String text
+                            ? PartialText.of(text).orElse(PartialText.UNKNOWN)
+                            : PartialText.UNKNOWN);
+        }
+        return constant(all);
     }
 
     /** Either of two constants of which one at least is likely; what grows in a loop soon is more than are followed. */
@@ -174,10 +204,10 @@ public final class PartialTexts {
                     longer.add(both.get());
                 }
             }
-            if (longer.isEmpty() || longer.size() > LIMIT) {
+            if (longer.isEmpty()) {
                 return Constant.UNKNOWN;
             }
-            all = longer;
+            all = bounded(longer);
         }
         return constant(all);
     }

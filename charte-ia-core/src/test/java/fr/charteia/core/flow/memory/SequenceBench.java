@@ -48,7 +48,8 @@ abstract class SequenceBench {
         Programs.with(
                 "package p; class C { void m(java.util.List<String> l, java.util.Map<String, String> c) {} }",
                 program -> {
-                    memory = new Memory(program, Shape.NONE, new Globals(), program.resolve(METHOD));
+                    memory = new Memory(
+                            program, Shape.NONE, new Globals(), field -> Optional.empty(), program.resolve(METHOD));
                     frame = new Frame(
                             program,
                             program.resolve(METHOD).flatMap(program::body).orElseThrow(),

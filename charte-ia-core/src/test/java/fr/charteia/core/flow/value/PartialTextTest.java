@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,9 +76,15 @@ class PartialTextTest {
                 .containsExactlyInAnyOrder(letters("https://x.fr/v1"), letters("https://x.fr/v2"));
         assertThat(address.with(path -> Set.of(letters("1"), letters("2"), letters("3"), letters("4"))))
                 .hasSize(4);
-        assertThat(address.with(path -> Set.of(letters("1"), letters("2"), letters("3"), letters("4"), letters("5"))))
+        assertThat(address.with(path -> paths(16))).hasSize(16);
+        assertThat(address.with(path -> paths(17))).containsExactly(PartialText.UNKNOWN);
+        assertThat(PASSED.with(path -> Set.of(letters("1"), letters("2"), letters("3"), letters("4"), letters("5"))))
                 .containsExactly(PartialText.UNKNOWN);
         assertThat(address.with(path -> Set.of(letters("a".repeat(600))))).containsExactly(PartialText.UNKNOWN);
+    }
+
+    private static Set<PartialText> paths(int count) {
+        return IntStream.range(0, count).mapToObj(i -> letters("/" + i)).collect(Collectors.toSet());
     }
 
     @Test

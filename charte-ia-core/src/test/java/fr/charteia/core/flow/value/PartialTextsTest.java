@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.model.AddressText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Texts of which a part is known. */
@@ -141,8 +143,29 @@ class PartialTextsTest {
         int rounds = 0;
         while (growing != Constant.UNKNOWN) {
             growing = growing.join(PartialTexts.concatenated(List.of(growing, text("/a"))));
-            assertThat(++rounds).isLessThan(5);
+            assertThat(++rounds).isLessThan(17);
         }
+    }
+
+    @Test
+    void of_many_texts_the_addresses_are_kept() {
+        List<Object> many = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            many.add("https://h" + i + ".example");
+        }
+        Constant hosts = many.stream().<Constant>map(one -> Constant.of(one)).reduce(Constant.NONE, Constant::join);
+        assertThat(read(hosts)).hasSize(9).contains("https://h8.example");
+        assertThat(read(hosts.join(text("a")))).hasSize(10).contains("https://h0.example", "…");
+        assertThat(hosts.join(text("a")).join(text("a"))).isEqualTo(hosts.join(text("a")));
+        Constant words = Stream.of("a", "b", "c", "d", "e", "f", "g")
+                .map(PartialTextsTest::text)
+                .reduce(Constant.NONE, Constant::join);
+        assertThat(words).isEqualTo(Constant.UNKNOWN);
+        Constant tooMany = hosts;
+        for (int i = 9; i < 17; i++) {
+            tooMany = tooMany.join(text("https://h" + i + ".example"));
+        }
+        assertThat(tooMany).isEqualTo(Constant.UNKNOWN);
     }
 
     @Test
