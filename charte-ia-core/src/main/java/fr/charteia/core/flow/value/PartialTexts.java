@@ -150,7 +150,7 @@ public final class PartialTexts {
         boolean statements = areStatements(left) || areStatements(right);
         Set<PartialText> a = pieces(left, statements);
         Set<PartialText> b = pieces(right, statements);
-        if (a.isEmpty() || b.isEmpty()) {
+        if (a.isEmpty() && !isNull(left) || b.isEmpty() && !isNull(right)) {
             return Constant.UNKNOWN;
         }
         Set<PartialText> both = new LinkedHashSet<>(a);
@@ -160,6 +160,10 @@ public final class PartialTexts {
             return either;
         }
         return left.isExact() && right.isExact() ? either.exactly() : either.something();
+    }
+
+    private static boolean isNull(Constant constant) {
+        return constant.single().equals(Optional.of(Constant.NULL));
     }
 
     /** One after the other, without anything between. */

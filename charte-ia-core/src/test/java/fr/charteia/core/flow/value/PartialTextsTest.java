@@ -169,6 +169,15 @@ class PartialTextsTest {
     }
 
     @Test
+    void an_address_or_nothing_is_that_address() {
+        Constant nothing = Constant.of(Constant.NULL);
+        assertThat(read(MISTRAL.join(BASE).join(nothing))).containsExactlyInAnyOrder("https://api.mistral.ai", "…");
+        assertThat(nothing.join(MISTRAL.join(BASE)))
+                .isEqualTo(MISTRAL.join(BASE).join(nothing));
+        assertThat(MISTRAL.join(BASE).join(nothing).isSomething()).isFalse();
+    }
+
+    @Test
     void joins_go_up_and_do_not_depend_on_the_order() {
         List<Constant> all = List.of(
                 Constant.NONE,
