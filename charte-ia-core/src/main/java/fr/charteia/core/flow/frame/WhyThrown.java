@@ -26,8 +26,7 @@ public final class WhyThrown {
     /** Notes it where something is caught. */
     public static void note(Heap heap, Value thrown, Reasons reasons) {
         for (HeapObject object : thrown.objects()) {
-            Taints why = reasons.only(thrown.withObjects(Set.of(object))).all();
-            heap.set(object, Slot.THROWN_FOR, Value.constant(1).withTaints(why));
+            heap.set(object, Slot.THROWN_FOR, Value.constant(1).withTaints(reasons.of(object)));
         }
     }
 

@@ -26,14 +26,14 @@ public final class ConstantParts {
 
     /** What a field has of any of them; empty where that is no final field of an enum, or not known. */
     public Optional<Value> of(Slot field) {
-        if (field.kind() != Slot.Kind.FIELD || !program.isEnum(field.owner()) || !program.isFinal(field)) {
+        if (field.kind() != Slot.Kind.FIELD) {
             return Optional.empty();
         }
         Optional<Value> held = known.get(field);
         if (held == null) {
             // The enum's own initialiser may ask for it.
             known.put(field, Optional.empty());
-            held = find(field);
+            held = program.isEnum(field.owner()) && program.isFinal(field) ? find(field) : Optional.empty();
             known.put(field, held);
         }
         return held;

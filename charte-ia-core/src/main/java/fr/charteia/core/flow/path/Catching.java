@@ -85,9 +85,9 @@ final class Catching {
     }
 
     private Set<HeapObject> caught(State state, Value exception, Handler handler) {
-        Set<HeapObject> caught = new LinkedHashSet<>(exception.objects());
-        caught.removeIf(object -> !UnseenFailures.mayBe(program, state.heap, object, handler.type()));
-        return caught;
+        return exception
+                .keeping(object -> UnseenFailures.mayBe(program, state.heap, object, handler.type()))
+                .objects();
     }
 
     /** What a handler does not catch in any case. */

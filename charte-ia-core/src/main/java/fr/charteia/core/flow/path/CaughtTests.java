@@ -15,7 +15,6 @@ import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Term;
 import fr.charteia.core.flow.value.Value;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +48,16 @@ final class CaughtTests {
         // Of a truth it is asked whether it is 0: the answer is the other way round.
         boolean fits = answer != (comparison.asksTruth() instanceof Term.Computed);
         Value caught = asked.value;
-        Set<HeapObject> left = new LinkedHashSet<>(caught.objects());
-        left.removeIf((fits ? asked.fits : asked.differs).negate());
-        if (left.isEmpty() || left.size() == caught.objects().size()) {
+        Value left = caught.keeping(fits ? asked.fits : asked.differs);
+        if (left.objects().isEmpty()
+                || left.objects().size() == caught.objects().size()) {
             return;
         }
         if (state.tried.hasCaught()) {
-            state.tried = state.tried.foundToBe(caught.withObjects(left), caught);
+            state.tried = state.tried.foundToBe(left, caught);
         }
         if (caught.constant() == Constant.NONE || fits) {
-            Set<Label> others = WhyThrown.ofOthers(state, caught, left::contains);
+            Set<Label> others = WhyThrown.ofOthers(state, caught, left.objects()::contains);
             if (!others.isEmpty()) {
                 state.tried = state.tried.without(taint -> WhyThrown.isOf(taint, others));
                 if (asked.register != Instruction.NONE) {

@@ -114,11 +114,9 @@ public final class Unwinding {
 
     /** What the method throws itself, and may catch, bears why; what was thrown before, why that was. */
     private void noteOwn(Point point, State state, Value exception) {
-        Set<HeapObject> own = new LinkedHashSet<>(exception.objects());
-        own.removeIf(object -> object.isInput() || WhyThrown.isNoted(state.heap, object));
-        if (!handlers(point).isEmpty() && !own.isEmpty()) {
-            Value thrown = exception.withObjects(own);
-            WhyThrown.note(state.heap, thrown, reasons(point, state, thrown, Reasons.NONE));
+        Value own = exception.keeping(object -> !object.isInput() && !WhyThrown.isNoted(state.heap, object));
+        if (!handlers(point).isEmpty() && !own.objects().isEmpty()) {
+            WhyThrown.note(state.heap, own, reasons(point, state, own, Reasons.NONE));
         }
     }
 

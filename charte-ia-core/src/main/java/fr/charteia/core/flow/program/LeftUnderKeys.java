@@ -35,13 +35,7 @@ public final class LeftUnderKeys {
 
     /** @param store as the models name it */
     public boolean isLeft(String store, String key) {
-        Asked asked = new Asked(store, key);
-        Boolean left = known.get(asked);
-        if (left == null) {
-            left = find(store, key);
-            known.put(asked, left);
-        }
-        return left;
+        return known.computeIfAbsent(new Asked(store, key), asked -> find(store, key));
     }
 
     private boolean find(String store, String key) {

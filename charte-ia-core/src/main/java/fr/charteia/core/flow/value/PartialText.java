@@ -124,7 +124,7 @@ public record PartialText(List<Piece> pieces) {
 
     /** Whether it begins like an address, up to its host. */
     boolean isAddress() {
-        return beginning().contains("://");
+        return beginning().contains(PartialTexts.BEFORE_HOST);
     }
 
     /** Whether it says anything at all. */

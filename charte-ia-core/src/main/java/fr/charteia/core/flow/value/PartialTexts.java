@@ -26,7 +26,7 @@ public final class PartialTexts {
     private static final String STRING = "java/lang/String";
 
     /** What stands before the host of an address. */
-    private static final String BEFORE_HOST = "://";
+    static final String BEFORE_HOST = "://";
 
     /** Methods after which a text is still the same address, or goes to the same host. */
     private static final Set<String> ALIKE = Set.of(

@@ -55,7 +55,8 @@ public final class Reasons {
         return all;
     }
 
-    private Taints of(HeapObject object) {
+    /** What decides that something is thrown, of one object of all that may be. */
+    public Taints of(HeapObject object) {
         return told.getOrDefault(Kind.of(object), all);
     }
 

@@ -81,11 +81,7 @@ public final class Tried {
     /** Nothing of that was thrown that a callee might have thrown for some reasons. */
     public Tried spares(Value exception, Reasons deciding) {
         Map<HeapObject, Taints> more = new LinkedHashMap<>();
-        exception
-                .objects()
-                .forEach(object -> more.put(
-                        object,
-                        deciding.only(exception.withObjects(Set.of(object))).all()));
+        exception.objects().forEach(object -> more.put(object, deciding.of(object)));
         return new Tried(survived, ruledOut, caught, failed, passing, held, thrown, spared(more));
     }
 
