@@ -24,6 +24,8 @@ final class Reads {
     /** So many objects are looked through for one that may be another. */
     private static final int MANY = 64;
 
+    private static final String STRING = "java/lang/String";
+
     private final Program program;
     private final Memory memory;
     private final Views views;
@@ -84,7 +86,7 @@ final class Reads {
         }
         Value whole = ApprovedLabels.bearing(
                 result.plus(own), ApprovedLabels.standing(result, ApprovedLabels.standing(base)));
-        if (maySayOther(base, own, result)) {
+        if (maySayOther(base, own, result) && whole.constant() != Constant.LEFT) {
             whole = ofAny(slot, whole);
         }
         return slot.kind() == Slot.Kind.VALUE && slot.isConstant()
@@ -167,9 +169,14 @@ final class Reads {
         boolean whoever = slot.equals(Slot.ADDRESS) && heap.get(object, slot).isEmpty();
         Value left = whoever ? held : ofAny(slot, held);
         boolean one = slot.kind() == Slot.Kind.FIELD || slot.isConstant();
-        return one && heap.get(object, slot).isEmpty()
-                ? left.plus(Approvals.asLeft(object.path().append(slot)))
-                : left;
+        if (!one || heap.get(object, slot).isPresent()) {
+            return left;
+        }
+        boolean text = slot.kind() == Slot.Kind.FIELD
+                && left.constant() == Constant.UNKNOWN
+                && program.slotType("", slot).equals(STRING);
+        return (text ? left.withConstant(Constant.LEFT) : left)
+                .plus(Approvals.asLeft(object.path().append(slot)));
     }
 
     /** What a part holds that may hold any constant; of a constant of an enum, what any of these has. */

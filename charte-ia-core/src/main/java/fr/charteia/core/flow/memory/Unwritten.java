@@ -136,7 +136,8 @@ public final class Unwritten {
         Value known =
                 content == null ? Value.CLEAN : ofItself(heap, slot, content).join(Value.CLEAN);
         Value left = outliving.read(heap, object, slot);
-        return known.join(left).plus(Approvals.asLeft(left));
+        Value given = known.join(left).plus(Approvals.asLeft(left));
+        return left.constant() == Constant.LEFT && given.constant() == Constant.UNKNOWN ? given.withConstant(Constant.LEFT) : given;
     }
 
     /** What an object was found to hold as a whole; null where a part of it is not of that. */

@@ -95,10 +95,10 @@ public final class Conditionals {
         Branches.@Nullable Outcome itself = right != null && state.areSame(branch.left(), branch.right())
                 ? Branches.ofItself(branch.opcode()).orElse(null)
                 : null;
-        Taints asked = right == null
-                ? left.taints()
-                : KeptConstants.compared(program, left.taints().union(right.taints()), left, right);
         Comparison.@Nullable Question question = tests.question(block).orElse(null);
+        Taints asked = right == null
+                ? presence && question != null ? beforeCompared(block, branch, question, left) : left.taints()
+                : KeptConstants.compared(program, left.taints().union(right.taints()), left, right);
         if (question != null && isOfAnyElement(block, question.comparison())) {
             asked = asked.filter(taint -> !taint.has(Mark.ALIKE));
         }
@@ -138,6 +138,18 @@ public final class Conditionals {
             }
         }
         return ways;
+    }
+
+    /** What decides whether something is there: which constant it is, where that is all that is asked of it. */
+    private Taints beforeCompared(
+            Block block, Instruction.Branch branch, Comparison.Question question, Value tested) {
+        return new AskedFirst(program, body, tests)
+                .constant(block, branch, question.comparison())
+                .flatMap(constant -> constant instanceof Term.EnumConstant named
+                        ? summaries.staticField(named.field())
+                        : Optional.of(Value.constant(constant)))
+                .map(constant -> KeptConstants.compared(program, tested.taints(), tested, constant))
+                .orElse(tested.taints());
     }
 
     /** Whether it asks by the length of an answer whether that says anything at all. */
@@ -307,7 +319,7 @@ public final class Conditionals {
         @Nullable Term term = tests.key(block).orElse(null);
         // Where it is found to be a constant, it is that constant, and says no more of who chose it.
         Value asked = term instanceof Term.Register register ? state.registers[register.number()] : key;
-        Taints deciding = Undecided.without(decidingCases(block, key, s), undecided(block, key, asked, s));
+        Taints deciding = Undecided.without(decidingCases(state, block, key, s), undecided(block, key, asked, s));
         condition(state, block, deciding, false, new Hop(site, Hop.Why.CONDITION, name(s.key(), site)));
         answer(state, block, key, asked);
         Set<Object> known = key.constant().values().orElse(null);
@@ -377,10 +389,15 @@ public final class Conditionals {
                 : Set.of();
     }
 
-    /** What decides which way a switch goes: of an enum's constant, which of those it is that there is a case for, if one. */
-    private Taints decidingCases(Block block, Value key, Instruction.Switch s) {
+    /** What decides which way a switch goes: of a constant, which of those it is that there is a case for, if one. */
+    private Taints decidingCases(State state, Block block, Value key, Instruction.Switch s) {
         if (!tests.isOnEnum(block)) {
-            return key.taints();
+            List<String> texts = tests.texts(block);
+            return texts.isEmpty()
+                    ? key.taints()
+                    : tests.text(block)
+                            .map(text -> KeptConstants.beingOne(program, key.taints(), state.registers[text], texts))
+                            .orElse(key.taints());
         }
         Taints deciding = Taints.NONE;
         for (MemberRef named : cases(block, s)) {

@@ -9,6 +9,7 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Chain;
+import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
@@ -164,17 +165,31 @@ public final class KeptConstants {
     }
 
     /**
-     * What decides how a comparison comes out: of what lies in a field, as it was left there, and is compared with one constant of its
-     * enum, who left another there had no say in it.
+     * What decides how a comparison comes out: of what lies in a field or a column, as it was left there, and is compared with one
+     * constant, who left another there had no say in it.
      *
      * @param asked what lies in both
      */
     public static Taints compared(Program program, Taints asked, Value one, Value other) {
-        Value constant = program.constantOfEnum(one).isPresent() ? one : other;
+        Value constant = isConstant(program, one) ? one : other;
         return Slot.being(constant)
-                .filter(Slot::isBeing)
                 .map(being -> being(program, asked, constant == one ? other : one, being))
                 .orElse(asked);
+    }
+
+    private static boolean isConstant(Program program, Value value) {
+        return program.constantOfEnum(value).isPresent()
+                || value.constant().single().filter(String.class::isInstance).isPresent();
+    }
+
+    /** What decides which of some texts a value is, if one: of what was asked to tell. */
+    public static Taints beingOne(Program program, Taints asked, Value text, List<String> texts) {
+        Taints deciding = Taints.NONE;
+        for (String one : texts) {
+            deciding = deciding.union(
+                    Slot.being(one).map(being -> being(program, asked, text, being)).orElse(asked));
+        }
+        return deciding;
     }
 
     /** What decides whether a value is a constant. */
@@ -187,6 +202,15 @@ public final class KeptConstants {
         for (HeapObject object : held.objects()) {
             if (object.isInput() && isPlace(program, object.path(), object.type())) {
                 places.add(object.path());
+            }
+        }
+        if (isJustKept(held)) {
+            for (Taint taint : held.taints().set()) {
+                if (taint.isAsItCame()
+                        && taint.label() instanceof Label.Input input
+                        && isPlaceOfText(program, input.path())) {
+                    places.add(input.path());
+                }
             }
         }
         return places.isEmpty()
@@ -230,6 +254,26 @@ public final class KeptConstants {
         return last.kind() == Slot.Kind.FIELD
                 && program.isEnum(type)
                 && program.slotType("", last).equals(type);
+    }
+
+    /** Whether a text can only be what lies in places, or constants: nothing that was computed of what lies there. */
+    private static boolean isJustKept(Value text) {
+        return text.objects().isEmpty()
+                && (text.constant() == Constant.NONE
+                        || text.constant() == Constant.LEFT
+                        || text.constant() instanceof Constant.FromInput
+                        || text.constant() instanceof Constant.Rewritten
+                        || text.constant() instanceof Constant.Known
+                        || text.constant().equals(Constant.SOMETHING));
+    }
+
+    private static boolean isPlaceOfText(Program program, AccessPath path) {
+        if (path.slots().isEmpty() || path.parameter() == AccessPath.STATIC) {
+            return false;
+        }
+        return path.last().kind() == Slot.Kind.FIELD
+                ? program.slotType("", path.last()).equals("java/lang/String")
+                : path.parameter() == AccessPath.STATE && isTold(program, path);
     }
 
     /** Whether a path asks for a constant in the place above it, of which what else was left there says nothing. */

@@ -212,6 +212,18 @@ public final class Tests {
         onTexts.put(block.index(), cases);
     }
 
+    /** The texts that a switch on a text has cases for. */
+    public List<String> texts(Block block) {
+        return excluded(block, null).stream()
+                .map(comparison -> (String) ((Term.Fixed) comparison.right()).value())
+                .toList();
+    }
+
+    /** The register that holds the text which the switch at the end of a block is on. */
+    public Optional<Integer> text(Block block) {
+        return TextSwitches.variable(block);
+    }
+
     /** What a way of a switch on a text says that the text is not: any that has another hash. */
     public List<Comparison> excluded(Block block, @Nullable Integer hash) {
         return onTexts.getOrDefault(block.index(), List.of()).stream()

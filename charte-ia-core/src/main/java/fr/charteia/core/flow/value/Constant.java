@@ -24,7 +24,7 @@ import java.util.Set;
  *
  * {@link Rewritten} lies between {@code UNKNOWN} and both {@code Known} and {@code FromInput}, {@link Tells} between {@code UNKNOWN} and
  * {@code Known{false}}, {@link FormOf} between {@code UNKNOWN} and {@code NONE}, {@link #COUNTED} between {@code UNKNOWN} and {@code Known} of numbers,
- * {@link Text} between {@code UNKNOWN} and both {@code Known} and {@code Likely}, {@link #POSITIVE} between {@code UNKNOWN} and {@code Known} of
+ * {@link #LEFT} between {@code UNKNOWN} and {@code Known} of texts, {@link Text} between {@code UNKNOWN} and both {@code Known} and {@code Likely}, {@link #POSITIVE} between {@code UNKNOWN} and {@code Known} of
  * such numbers.
  *
  * <p>{@link #NONE} says that the value is no constant at all: an object that was made, or nothing yet.
@@ -59,6 +59,9 @@ public sealed interface Constant {
     /** A number of which no more is known than that it is above 0: how long a text is that is not empty. */
     Constant POSITIVE = new Positive();
 
+    /** A text that lies in a field as others left it, or null, or one that our code names: nothing was computed of it. */
+    Constant LEFT = new Left();
+
     /** A number that is not known, of which all is known that has a say in it: how many elements were added one by one. */
     Constant COUNTED = new Counted(false);
 
@@ -76,6 +79,9 @@ public sealed interface Constant {
      * @param orNull whether it may also be null
      */
     record Text(String beginning, boolean filled, boolean orNull) implements Constant {}
+
+    /** {@link #LEFT}. */
+    record Left() implements Constant {}
 
     /** {@link #POSITIVE}. */
     record Positive() implements Constant {}
@@ -267,6 +273,9 @@ public sealed interface Constant {
             all.addAll(b.all);
             return all.size() > LIMIT ? PartialTexts.ofMany(all) : new Known(all);
         }
+        if (this == LEFT && other.isName() || other == LEFT && isName()) {
+            return LEFT;
+        }
         if (this instanceof Text || other instanceof Text) {
             return ofTexts(this, other);
         }
@@ -308,6 +317,13 @@ public sealed interface Constant {
                 && known.all.stream().anyMatch(String.class::isInstance);
     }
 
+    /** Whether it is one of some texts that are no addresses, or null. */
+    private boolean isName() {
+        return this instanceof Known known
+                && !isAddress()
+                && known.all.stream().allMatch(one -> one == NULL || one instanceof String);
+    }
+
     /** Whether it is {@link #SOME_TEXT}. */
     default boolean isSomeText() {
         return this instanceof Likely likely && likely.all.equals(((Likely) SOME_TEXT).all)
@@ -343,7 +359,7 @@ public sealed interface Constant {
 
     /** Whether nothing is known of it but, perhaps, how it begins, that it is not null, not blank or not 0. */
     default boolean isUnknown() {
-        return this == UNKNOWN || this instanceof Text || this == POSITIVE;
+        return this == UNKNOWN || this == LEFT || this instanceof Text || this == POSITIVE;
     }
 
     /** What is known of a number where it is above 0, of which no more was known than, perhaps, what has a say in it. */
@@ -454,7 +470,7 @@ public sealed interface Constant {
         if (this instanceof FormOf form) {
             return new FormOf(form.definition, form.said, form.elsewhere.something());
         }
-        return this == UNKNOWN
+        return this == UNKNOWN || this == LEFT
                 ? PRESENT
                 : this instanceof Text text
                         ? new Text(text.beginning, text.filled, false)

@@ -229,7 +229,7 @@ public record Slot(Kind kind, String name) {
         if (key instanceof HeapObject constant && constant.isGlobal()) {
             return Optional.of(new Slot(Kind.VALUE, BEING + constant.site()));
         }
-        return key instanceof String text ? Optional.of(value(text)) : Optional.empty();
+        return key instanceof String text ? Optional.of(new Slot(Kind.VALUE, BEING + '"' + text)) : Optional.empty();
     }
 
     /** The same of the one constant that a value is; empty where it may be several. */
@@ -239,7 +239,7 @@ public record Slot(Kind kind, String name) {
                 .flatMap(keys -> being(keys.iterator().next()));
     }
 
-    /** Whether it says which constant of an enum a place holds. */
+    /** Whether it says which constant a place holds. */
     public boolean isBeing() {
         return kind == Kind.VALUE && name.startsWith(BEING);
     }

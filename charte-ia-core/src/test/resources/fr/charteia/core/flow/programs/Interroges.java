@@ -196,7 +196,7 @@ class Interroges {
         plis.save(p);
     }
     void text_that_was_answered(String id) { Pli p = plis.findById(id).orElseThrow(); if ("DOUTEUX".equals(p.getEtat())) Decisions.refuser(p.id); } // 501
-    void text_that_nobody_answered(String id) { Pli p = plis.findById(id).orElseThrow(); if ("CLOS".equals(p.getEtat())) Decisions.refuser(p.id); } // KNOWN: invents 501, that an answer left other texts there is told of the text that is asked for
+    void text_that_nobody_answered(String id) { Pli p = plis.findById(id).orElseThrow(); if ("CLOS".equals(p.getEtat())) Decisions.refuser(p.id); }
     void unless_it_is_a_text_that_was_answered(String id) { Pli p = plis.findById(id).orElseThrow(); if (p.etat.equals("COMPLET")) return; Decisions.refuser(p.id); } // 501
     void text_asked_in_a_helper_of_an_answer(String id) { Pli p = plis.findById(id).orElseThrow(); if (p.estDouteux()) Decisions.refuser(p.id); } // 501
     void text_in_other_letters(String id) { Pli p = plis.findById(id).orElseThrow(); if (p.etat.toLowerCase().equals("douteux")) Decisions.refuser(p.id); } // 501
