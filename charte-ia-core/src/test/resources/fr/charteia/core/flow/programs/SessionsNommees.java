@@ -48,4 +48,21 @@ class SessionsNommees {
             Ia.envoyer(q.getSession().getAttribute("prenom")); // 401
         }
     }
+    /** The name is what a helper of ours is passed. */
+    enum Cle { PRENOM("prenom"), LANGUE("langue"); final String nom; Cle(String nom) { this.nom = nom; } }
+    private static String lu(HttpSession s, String nom) { return (String) s.getAttribute(nom); }
+    private static <T> T lu(HttpServletRequest q, String nom, Class<T> type) { return type.cast(q.getSession().getAttribute(nom)); }
+    private static String lu(HttpSession s, Cle cle) { return lu(s, cle.nom); }
+    void by_a_helper(HttpSession s) {
+        Ia.envoyer(lu(s, "prenom")); // 401
+        Ia.envoyer(lu(s, "langue"));
+    }
+    void by_a_helper_of_a_class(HttpServletRequest q) {
+        Ia.envoyer(lu(q, "numeroSecuriteSociale", String.class)); // 401
+        Ia.envoyer(lu(q, "theme", String.class));
+    }
+    void by_a_helper_of_a_constant(HttpSession s) {
+        Ia.envoyer(lu(s, Cle.PRENOM)); // 401
+        Ia.envoyer(lu(s, Cle.LANGUE));
+    }
 }
