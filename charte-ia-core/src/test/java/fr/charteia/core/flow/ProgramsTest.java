@@ -78,6 +78,7 @@ class ProgramsTest {
             Map.entry("StatutsEcrits.java", new Heuristics(false, true)),
             Map.entry("StatusesCopied.java", new Heuristics(false, true)),
             Map.entry("StatutsRecopies.java", new Heuristics(false, true)),
+            Map.entry("StatutsRelus.java", new Heuristics(false, true)),
             Map.entry("DocumentsEcrits.java", new Heuristics(false, true)),
             Map.entry("Evenements.java", new Heuristics(false, true)),
             Map.entry("AdressesDeMessages.java", new Heuristics(true, true)),

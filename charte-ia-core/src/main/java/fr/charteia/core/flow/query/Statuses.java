@@ -197,9 +197,15 @@ public final class Statuses {
         }
         // What chose the object, here or before: whose status it is, where the constant is always the same.
         Taints whose = receiver.taints().choosing();
-        if (isHanded(value)
-                || isToldByCaller(value, constants, member, argument)
-                || isReadOfRow(value, constants, member)) {
+        if (isReadOfRow(value, constants, member)) {
+            // What chose the rows, or between that and another constant, may have decided.
+            Taints choosing = value.taints().filter(taint -> taint.has(Mark.CONTROL));
+            if (!choosing.isEmpty()) {
+                decide(state, decision.get(), name(member), choosing, whose, value, site);
+            }
+            return;
+        }
+        if (isHanded(value) || isToldByCaller(value, constants, member, argument)) {
             Taints here = decidedHere(value, type).deciding();
             if (!here.isEmpty() && (isHandedOn(value, member, argument) || isNamedSo(value))) {
                 decide(state, decision.get(), name(member), here, whose, Value.BOTTOM, site);
@@ -305,7 +311,8 @@ public final class Statuses {
 
     /** Whether the value was read from a column that keeps such a status, and from nothing else: it was told where it was written. */
     private boolean isReadOfRow(Value value, Set<String> constants, MemberRef member) {
-        Set<Label> labels = value.taints().labels();
+        Set<Label> labels =
+                value.taints().filter(taint -> !taint.has(Mark.CONTROL)).labels();
         Set<String> columns =
                 labels.stream().flatMap(label -> Columns.at(label).stream()).collect(Collectors.toSet());
         return !columns.isEmpty()
