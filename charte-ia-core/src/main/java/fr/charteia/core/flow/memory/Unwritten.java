@@ -137,7 +137,9 @@ public final class Unwritten {
                 content == null ? Value.CLEAN : ofItself(heap, slot, content).join(Value.CLEAN);
         Value left = outliving.read(heap, object, slot);
         Value given = known.join(left).plus(Approvals.asLeft(left));
-        return left.constant() == Constant.LEFT && given.constant() == Constant.UNKNOWN ? given.withConstant(Constant.LEFT) : given;
+        return left.constant() == Constant.LEFT && given.constant() == Constant.UNKNOWN
+                ? given.withConstant(Constant.LEFT)
+                : given;
     }
 
     /** What an object was found to hold as a whole; null where a part of it is not of that. */

@@ -12,6 +12,7 @@ import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Term;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -24,8 +25,10 @@ record AskedFirst(Program program, MethodBody body, Tests tests) {
         boolean jumpsOnNull = branch.opcode() == Opcodes.IFNULL;
         int without = block.successors().get(jumpsOnNull ? 1 : 0);
         Block next = body.blocks().get(block.successors().get(jumpsOnNull ? 0 : 1));
-        Comparison.Question question = tests.question(next).orElse(null);
-        if (question == null || !onlyAsks(next) || !isOfConstant(question.comparison())
+        Comparison.@Nullable Question question = tests.question(next).orElse(null);
+        if (question == null
+                || !onlyAsks(next)
+                || !isOfConstant(question.comparison())
                 || !isOfSame(question.comparison().left(), asked.left(), block, branch)) {
             return Optional.empty();
         }

@@ -141,8 +141,7 @@ public final class Conditionals {
     }
 
     /** What decides whether something is there: which constant it is, where that is all that is asked of it. */
-    private Taints beforeCompared(
-            Block block, Instruction.Branch branch, Comparison.Question question, Value tested) {
+    private Taints beforeCompared(Block block, Instruction.Branch branch, Comparison.Question question, Value tested) {
         return new AskedFirst(program, body, tests)
                 .constant(block, branch, question.comparison())
                 .flatMap(constant -> constant instanceof Term.EnumConstant named

@@ -186,8 +186,9 @@ public final class KeptConstants {
     public static Taints beingOne(Program program, Taints asked, Value text, List<String> texts) {
         Taints deciding = Taints.NONE;
         for (String one : texts) {
-            deciding = deciding.union(
-                    Slot.being(one).map(being -> being(program, asked, text, being)).orElse(asked));
+            deciding = deciding.union(Slot.being(one)
+                    .map(being -> being(program, asked, text, being))
+                    .orElse(asked));
         }
         return deciding;
     }
