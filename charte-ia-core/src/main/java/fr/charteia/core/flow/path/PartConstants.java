@@ -55,9 +55,6 @@ final class PartConstants {
             }
             boolean size = slot.equals(Part.NOTHING) || slot.equals(Slot.SIZE);
             Slot read = size ? Slot.SIZE : slot;
-            if (holder.isInput() && state.heap.get(holder, read).isEmpty()) {
-                return Optional.empty();
-            }
             value = memory.readObject(state.heap, holder, read);
             if (size) {
                 return Sequences.number(value).map(n -> exactly || slot.equals(Slot.SIZE) ? n : (Object) (n == 0));
