@@ -264,7 +264,7 @@ public final class CallInterpreter implements Calls {
         if (known.isPresent()) {
             return known.get();
         }
-        if (PureCalls.decides(callee)) {
+        if (PureCalls.decides(callee) || PureCalls.asksForHash(callee)) {
             arguments.forEach(frame::needsConstant);
         } else if (PureCalls.isPure(callee) || TextBuilders.isOne(callee)) {
             arguments.forEach(frame::mayName);

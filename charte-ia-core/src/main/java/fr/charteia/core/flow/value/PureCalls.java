@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -123,6 +124,13 @@ public final class PureCalls {
                 && (callee.name().equals("isNull") || callee.name().equals("nonNull"));
     }
 
+    /** Whether a call asks for the hash of what may be a text, as of a key: of a constant one, that is known. */
+    public static boolean asksForHash(MemberRef callee) {
+        return callee.name().equals("hashCode")
+                && (callee.owner().equals("java/lang/Object")
+                        || callee.owner().equals(OBJECTS) && callee.descriptor().equals("(Ljava/lang/Object;)I"));
+    }
+
     /** What two texts, or a null, say. */
     private static Optional<Constant> ofObjects(MemberRef callee, List<Value> arguments) {
         if (!callee.name().equals("equals")) {
@@ -181,6 +189,11 @@ public final class PureCalls {
     public static Optional<Constant> call(MemberRef callee, boolean isStatic, List<Value> arguments) {
         if (isOfObjects(callee)) {
             return ofObjects(callee, arguments);
+        }
+        if (asksForHash(callee)) {
+            return texts(arguments.get(0))
+                    .map(texts ->
+                            Constant.of(texts.stream().map(String::hashCode).collect(Collectors.<Object>toSet())));
         }
         if (asksForEmptiness(callee) && isSomeFilled(arguments.get(0))) {
             return Optional.of(Constant.of((Object) 0));
@@ -248,14 +261,20 @@ public final class PureCalls {
     }
 
     /**
-     * What of what a call was given is left in what it gives: nothing, where a text is repeated no times, and how long it was, where each
-     * character is replaced.
+     * What of what a call was given is left in what it gives: nothing, where a text is repeated no times, or cut where it begins, and how long
+     * it was, where each character is replaced.
      */
     public static Taints left(MemberRef callee, List<Value> arguments, Taints taints) {
         if (!callee.owner().equals(TEXT) || taints.isEmpty()) {
             return taints;
         }
         if (callee.name().equals("repeat") && single(arguments.get(1)).equals(Optional.of(0))) {
+            return Taints.NONE;
+        }
+        if (callee.name().equals("substring")
+                && arguments.size() == 3
+                && single(arguments.get(1)).isPresent()
+                && single(arguments.get(1)).equals(single(arguments.get(2)))) {
             return Taints.NONE;
         }
         boolean untouched = callee.name().equals("replace")
