@@ -257,6 +257,8 @@ public enum SequenceKind {
     OF_PAIRS("par-paires"),
     /** Waits while other methods of the object whose method calls may run: fields may be what they leave there. */
     LET_OTHERS("laisser-agir"),
+    /** Completes the receiver, or the result of a static method: where it surely was complete before, the call does nothing. */
+    COMPLETE("achever"),
     /** The result is an order that is made of the one that elements have of themselves. */
     NATURAL_ORDER("ordre-naturel"),
     /** What it does to positions, the class of the receiver alone says: whoever passes the receiver is asked for that. */

@@ -38,6 +38,8 @@ public final class Collecting {
 
     private static final Set<Object> HOLDING_ALL = Set.of("toList", "toUnmodifiableList", "toSet", "toUnmodifiableSet");
 
+    private static final Set<Object> LISTING = Set.of("toList", "toUnmodifiableList");
+
     private static final Set<Object> JOINING = Set.of("joining");
 
     private static final String SUMMARIZING = "summarizing";
@@ -69,6 +71,11 @@ public final class Collecting {
     /** Whether collectors can only be such as give what holds all that they are given. */
     public static boolean holdAll(State state, Value collector) {
         return areAll(state, collector, HOLDING_ALL);
+    }
+
+    /** Whether collectors can only be such as give a list of all that they are given. */
+    public static boolean lists(State state, Value collector) {
+        return areAll(state, collector, LISTING);
     }
 
     /** Whether collectors can only be such as give one text of all that they are given. */

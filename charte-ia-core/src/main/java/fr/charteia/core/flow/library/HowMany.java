@@ -2,6 +2,7 @@ package fr.charteia.core.flow.library;
 
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.known.Wrappings;
+import fr.charteia.core.flow.memory.MadeOfEach;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.memory.SomeOrNone;
@@ -12,6 +13,7 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.Propagation;
@@ -31,10 +33,14 @@ final class HowMany {
     private final Memory memory;
     private final Sequences sequences;
     private final SomeOrNone someOrNone;
+    private final MadeOfEach madeOfEach;
+    private final Sorts sorts;
     private final Wrappings wrappings;
 
-    HowMany(ContainerTools tools, Wrappings wrappings) {
+    HowMany(ContainerTools tools, Sorts sorts, Wrappings wrappings) {
+        this.sorts = sorts;
         this.wrappings = wrappings;
+        this.madeOfEach = new MadeOfEach(tools.memory());
         this.memory = tools.memory();
         this.sequences = tools.sequences();
         this.someOrNone = new SomeOrNone(sequences);
@@ -47,11 +53,23 @@ final class HowMany {
                 && sequences.isCounted(call.state(), call.receiver());
     }
 
-    /** What of a row's value tells what it is asked for: how many entries a map has is up to its keys, and to what decided that they are there. */
-    Value counting(CallModel model, Propagation row, Value value) {
-        boolean ofEntries =
-                ElementRows.tellsHowMany(model, row) && row.from().steps().get(0) instanceof Place.Step.Value;
-        return ofEntries ? Value.tainted(value.taints().filter(taint -> taint.has(Mark.CONTROL))) : value;
+    /**
+     * What of a row's value tells what it is asked for: how many entries a map has is up to its keys, and to what decided that they are there; how
+     * many elements there are of which each was made of another, to those others.
+     */
+    Value counting(Invocation call, CallModel model, Propagation row, Value value) {
+        if (!ElementRows.tellsHowMany(model, row)) {
+            return value;
+        }
+        if (row.from().steps().get(0) instanceof Place.Step.Value) {
+            return Value.tainted(value.taints().filter(taint -> taint.has(Mark.CONTROL)));
+        }
+        return row.from().steps().get(0) instanceof Place.Step.Element
+                ? madeOfEach
+                        .saying(call.state(), call.receiver())
+                        .map(Value::tainted)
+                        .orElse(value)
+                : value;
     }
 
     /** Notes what a person approved where a call gives nothing, since there was nothing, or something. */
@@ -66,9 +84,19 @@ final class HowMany {
                 boolean whole = operation.kind() != SequenceKind.COPY_IN_ORDER || operation.value() < 0;
                 Value source = whole ? call.receiver() : call.argument(operation.value());
                 someOrNone.tell(call.state(), made, source);
+                tellHowMany(call, operation, made, source);
             } else if (operation.kind() == SequenceKind.CONCATENATE) {
                 someOrNone.tellOfEither(call.state(), made, call.argument(0), call.argument(1));
             }
+        }
+    }
+
+    private void tellHowMany(Invocation call, SequenceOperation operation, HeapObject made, Value source) {
+        if (operation.kind() == SequenceKind.COPY_IN_ORDER) {
+            madeOfEach.follow(call.state(), made, source);
+        } else if (operation.kind() == SequenceKind.MAP_EACH) {
+            Value elements = memory.read(call.state(), source.withTaints(Taints.NONE), Slot.ELEMENT);
+            madeOfEach.note(call.state(), made, source, sorts.saying(call, elements));
         }
     }
 

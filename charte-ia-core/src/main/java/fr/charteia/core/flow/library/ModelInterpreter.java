@@ -7,6 +7,8 @@ import fr.charteia.core.flow.frame.Calls;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.frame.Outcome;
+import fr.charteia.core.flow.memory.Completions;
+import fr.charteia.core.flow.memory.MadeOfEach;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.SomeOrNone;
 import fr.charteia.core.flow.program.Program;
@@ -19,6 +21,7 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Place;
+import fr.charteia.core.model.SequenceKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +74,9 @@ public final class ModelInterpreter {
         if (column.isPresent()) {
             return new Outcome(true, declared.complete(own, column.get()));
         }
+        if (isComplete(own, model)) {
+            return new Outcome(true, Value.constant(0));
+        }
         boolean known = model.known() || Collecting.makes(call.callee());
         Value before = ownMethods.call(own, model, true, Value.BOTTOM);
         Value result =
@@ -80,6 +86,13 @@ public final class ModelInterpreter {
             complete.objects().forEach(object -> own.state().heap.set(object, Slot.DESCRIBED, Value.constant(1)));
         }
         return new Outcome(true, complete);
+    }
+
+    /** Whether a call completes what was complete before: then it does nothing. */
+    private static boolean isComplete(Invocation call, CallModel model) {
+        return !call.isStatic()
+                && model.sequence().stream().anyMatch(operation -> operation.kind() == SequenceKind.COMPLETE)
+                && Completions.isComplete(call.state(), call.receiver());
     }
 
     /** What a call is guessed to give: where rows say which data a text or a number is, it is that, and none of what the receiver holds else. */
@@ -136,6 +149,9 @@ public final class ModelInterpreter {
         HeapObject made = collected.map(Value::only).orElse(null);
         if (made != null && Collecting.holdAll(call.state(), call.arguments().get(1))) {
             new SomeOrNone(tools.sequences()).tell(call.state(), made, call.receiver());
+            if (Collecting.lists(call.state(), call.arguments().get(1))) {
+                new MadeOfEach(tools.memory()).follow(call.state(), made, call.receiver());
+            }
         }
         return collected;
     }

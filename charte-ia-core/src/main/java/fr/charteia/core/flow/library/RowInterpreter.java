@@ -75,7 +75,7 @@ final class RowInterpreter {
         this.asked = new AskedFunctions(frame, tools);
         this.whole = new WholeOperations(frame, callbacks.functions(), known, tools, holding, asked);
         this.functions = new AnsweringRows(program, places, sorts, callbacks, asked, operations, memory);
-        this.howMany = new HowMany(tools, new Wrappings(program, frame.body()));
+        this.howMany = new HowMany(tools, sorts, new Wrappings(program, frame.body()));
         this.joinedTexts = new JoinedTexts(places, tools.sequences());
         this.keptKeys = new KeptKeys(memory, known, tools.sequences());
         this.copies = tools.copies();
@@ -165,7 +165,7 @@ final class RowInterpreter {
             }
             boolean other = configured && row.sort() != Sort.CONFIGURATION;
             result = isOfResultItself(row) ? declared.complete(call, result) : result;
-            Value value = howMany.counting(model, row, places.at(call, row.from(), result));
+            Value value = howMany.counting(call, model, row, places.at(call, row.from(), result));
             value = isReplaced(row, rows) ? Branches.something(value) : value;
             value = ElementRows.isResult(row.to()) ? value.plus(found(call, row)) : value;
             bare = isBareResult(row, value) ? bare.union(value.taints()) : bare;

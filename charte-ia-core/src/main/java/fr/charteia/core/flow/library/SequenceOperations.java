@@ -13,6 +13,7 @@ import fr.charteia.core.flow.container.Sifting;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.known.KnownArguments;
+import fr.charteia.core.flow.memory.Completions;
 import fr.charteia.core.flow.memory.Copies;
 import fr.charteia.core.flow.memory.FilledContainers;
 import fr.charteia.core.flow.memory.Memory;
@@ -135,6 +136,7 @@ final class SequenceOperations {
                 case HOLD_ALIKE -> holding.holdAlike(call, result);
                 case DRAIN ->
                     sequences.apply(call.state(), call.receiver(), SequenceKind.CLEAR, Optional.empty(), Value.BOTTOM);
+                case COMPLETE -> Completions.note(call.state(), call.isStatic() ? result : call.receiver());
                 case CALL_EACH, SHOW_EACH -> handing.leave(call.receiver());
                 case REQUIRE -> {
                     Set<Label> required = required(call, operation);

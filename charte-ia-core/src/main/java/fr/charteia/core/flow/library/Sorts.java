@@ -92,11 +92,15 @@ public final class Sorts {
 
     /** What a number tells that says how much a value is, or how it compares. */
     private Taints measured(Invocation call, Propagation row, Value value) {
-        // How many objects of ours there are is not said by what they hold.
-        Taints measured = isOfOurs(value) ? value.taints() : text(call, value);
+        Taints measured = saying(call, value);
         Taints told = isTruth(call, row.from()) ? Approvals.withoutTruth(measured) : measured;
         // What another row says of the number itself holds.
         return FormQuestions.isOne(call) ? asked(told, value) : told.marked(Mark.MEASURE);
+    }
+
+    /** What something says of how many there are of it: how many objects of ours there are is not said by what they hold. */
+    Taints saying(Invocation call, Value value) {
+        return isOfOurs(value) ? value.taints() : text(call, value);
     }
 
     /** What an answer tells that says whether there is anything, or nothing. */

@@ -34,6 +34,7 @@ public final class AskedContainers {
     /** Gives what a container holds another number of elements. */
     static void resize(Map<Slot, Value> slots, Value size) {
         slots.put(Slot.SIZE, size);
+        MadeOfEach.resized(slots);
         slots.keySet().removeIf(Slot::isAsked);
     }
 

@@ -33,6 +33,7 @@ public final class Removals {
             if (told || !noted.add(object)) {
                 continue;
             }
+            MadeOfEach.chosen(memory, state, object);
             if (object.isInput() && state.heap.get(object, Slot.ELEMENT).isEmpty()) {
                 state.heap.set(object, Slot.ELEMENT, memory.readObject(state.heap, object, Slot.ELEMENT));
             }

@@ -74,6 +74,9 @@ public record Slot(Kind kind, String name) {
     /** How many elements a sequence has, while that is known. */
     public static final Slot SIZE = new Slot(Kind.NAMED, "$taille");
 
+    /** What says how many elements something has that were made of others, one of each. */
+    public static final Slot MADE_OF = new Slot(Kind.NAMED, "$desquels");
+
     /** What something was made of that holds just that, or nothing where that is null. */
     public static final Slot JUST = new Slot(Kind.NAMED, "$tel");
 
@@ -102,6 +105,9 @@ public record Slot(Kind kind, String name) {
 
     /** What a promise failed on. */
     public static final Slot FAILED_ON = new Slot(Kind.NAMED, "$echec");
+
+    /** Set on a promise that was kept, or broken: another time does nothing. */
+    public static final Slot COMPLETE = new Slot(Kind.NAMED, "$acheve");
 
     /** The text of the statement that an object stands for, in SQL. */
     public static final Slot STATEMENT = new Slot(Kind.NAMED, "$sql");

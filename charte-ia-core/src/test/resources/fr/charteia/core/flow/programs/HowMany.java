@@ -101,7 +101,7 @@ class HowMany {
     void noted_for_a_long_one() { List<String> m = Ia.remplir("x", List.class); boolean b = false; for (String x : m) { if (x.length() > 3) b = true; } if (b) { Decisions.refuser("z"); } } // 501
     void for_each_key_that_was_answered() { Map<String, String> m = Ia.remplir("x", Map.class); for (String x : m.keySet()) { Decisions.refuser("z"); } } // 501
     void for_each_entry_that_was_answered() { Map<String, String> m = Ia.remplir("x", Map.class); for (Map.Entry<String, String> x : m.entrySet()) { Decisions.refuser(x.getKey()); } } // 501
-    void collected(List<String> ds) { if (ds.stream().map(Ia::demander).collect(Collectors.toList()).size() > 3) { Decisions.refuser("z"); } } // KNOWN: invents 501, how many a stream has is not told of what is in it
+    void collected(List<String> ds) { if (ds.stream().map(Ia::demander).collect(Collectors.toList()).size() > 3) { Decisions.refuser("z"); } }
     void collected_fitting(List<String> ds) { if (ds.stream().map(Ia::demander).filter("oui"::equals).collect(Collectors.toList()).size() > 3) { Decisions.refuser("z"); } } // 501
     private void poser(List<String> r, String s) { r.add(s); }
     void added_by_a_helper(List<String> ds) { List<String> r = new ArrayList<>(); for (String d : ds) { poser(r, Ia.demander(d)); } if (r.isEmpty()) { Decisions.refuser("z"); } }
