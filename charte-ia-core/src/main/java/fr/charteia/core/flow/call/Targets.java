@@ -51,7 +51,7 @@ public final class Targets {
         }
         Value receiver = arguments.get(0);
         if (receiver.objects().isEmpty()) {
-            for (Target target : open(callee.owner(), callee)) {
+            for (Target target : open(callee.owner(), callee, Set.of())) {
                 targets.put(target, receiver);
             }
             return targets;
@@ -124,18 +124,23 @@ public final class Targets {
                         || program.models().isAbovePolicy(type))) {
             frame.needsType(object.path());
         }
-        return open(type, callee);
+        boolean several = program.overriding().implementations(type, callee).size() > 1;
+        return open(type, callee, several ? frame.memory().inputs().absent(object) : Set.of());
     }
 
     private Target target(MethodHeader method) {
         return program.hasBody(method) ? new Target.Body(method) : new Target.Library();
     }
 
-    /** What a call may run on an object of which only a type is known. */
-    private List<Target> open(String type, MemberRef callee) {
+    /**
+     * What a call may run on an object of which only a type is known.
+     *
+     * @param absent classes of which it is none
+     */
+    private List<Target> open(String type, MemberRef callee, Set<String> absent) {
         List<MethodHeader> bodies = type.equals("java/lang/Object")
                 ? List.of()
-                : program.overriding().implementations(type, callee);
+                : program.overriding().implementations(type, callee, absent);
         boolean ours = program.index().inScope(type);
         if (!ours && !bodies.isEmpty()) {
             bodies = bodies.stream().filter(body -> !isWoven(body)).toList();

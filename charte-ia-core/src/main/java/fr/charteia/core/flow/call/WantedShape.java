@@ -13,6 +13,7 @@ import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.Models;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,7 @@ final class WantedShape {
             Optional<List<Shape.Passed>> narrow = told
                     ? Optional.empty()
                     : typeOfPolicy(value).map(type -> List.of(any(type))).or(() -> ofOneClassEach(path, value));
+            Optional<Shape.Passed> ofSomeClasses = told || narrow.isPresent() ? Optional.empty() : ofSomeClasses(value);
             if (!known.containsKey(path) && told) {
                 // Of all that is below a place, none is certain to be there.
                 Constant orNull = path.isDeep() || path.isFolded() ? NOTHING : orNull(value);
@@ -76,6 +78,8 @@ final class WantedShape {
                 known.put(path, Shape.Known.NOTHING);
             } else if (!known.containsKey(path) && narrow.isPresent()) {
                 known.put(path, new Shape.Known(narrow.get(), Constant.UNKNOWN));
+            } else if (!known.containsKey(path) && ofSomeClasses.isPresent()) {
+                known.put(path, new Shape.Known(List.of(ofSomeClasses.get()), orNull(value), value));
             } else {
                 untold = known.containsKey(path) || told ? untold : untold.join(Composition.functions(value));
                 needsTypes(value);
@@ -177,6 +181,33 @@ final class WantedShape {
         List<Shape.Passed> passed =
                 types.size() == 1 ? List.of(any(types.iterator().next())) : passed(path, value);
         return Optional.of(passed).filter(all -> all.size() <= ALTERNATIVES);
+    }
+
+    /** What may be at a place, where it is of none of some classes that are of its type. */
+    private Optional<Shape.Passed> ofSomeClasses(Value value) {
+        Set<String> absent = null;
+        String type = "";
+        for (HeapObject object : value.objects()) {
+            if (!object.isExact()) {
+                Set<String> own = frame.memory().inputs().absent(object);
+                if (own.isEmpty() || absent != null && !object.type().equals(type)) {
+                    return Optional.empty();
+                }
+                type = object.type();
+                absent = absent == null ? new LinkedHashSet<>(own) : absent;
+                absent.retainAll(own);
+            }
+        }
+        if (absent == null) {
+            return Optional.empty();
+        }
+        for (HeapObject object : value.objects()) {
+            absent.remove(object.type());
+            if (!summaries.program().index().isSubtype(object.type(), type)) {
+                return Optional.empty();
+            }
+        }
+        return absent.isEmpty() ? Optional.empty() : Optional.of(new Shape.Passed(type, null, false, absent));
     }
 
     private static Shape.Passed any(String type) {

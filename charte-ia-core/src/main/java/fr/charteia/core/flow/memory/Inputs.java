@@ -86,6 +86,19 @@ public final class Inputs {
                 && constant.values().filter(Approvals.BITS::equals).isPresent();
     }
 
+    /** The classes of which what the caller passes is none, though it could be by its type: who calls says so, or the field in which it lies. */
+    public Set<String> absent(HeapObject object) {
+        if (!object.isInput() || object.isExact()) {
+            return Set.of();
+        }
+        return shape.at(shape.place(object.path()))
+                .map(Shape.Known::objects)
+                .filter(objects -> objects.size() == 1)
+                .map(objects -> objects.get(0).absent())
+                .filter(said -> !said.isEmpty())
+                .orElseGet(() -> program.whereabouts().absent(object));
+    }
+
     /** What a method is passed as that argument, the receiver left out: of the one class that it ever is, when that is known. */
     public Value passed(MethodHeader method, int argument) {
         AccessPath path = AccessPath.of(argument + (method.isStatic() ? 0 : 1));

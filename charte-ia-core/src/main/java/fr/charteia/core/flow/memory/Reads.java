@@ -41,7 +41,8 @@ final class Reads {
     }
 
     /** What a part of a value holds, and what the value itself carries: a part of personal data is personal data. */
-    Value read(State state, Value base, Slot slot) {
+    Value read(State state, Value asked, Slot slot) {
+        Value base = having(asked, slot);
         Value result = Value.BOTTOM;
         Value left = Value.BOTTOM;
         for (HeapObject object : base.objects()) {
@@ -92,6 +93,16 @@ final class Reads {
         return slot.kind() == Slot.Kind.VALUE && slot.isConstant()
                 ? whole.plus(keys.named(state.heap, base, slot, whole.taints()))
                 : whole;
+    }
+
+    /** A value without those of its objects that are of a class which has no such field: one of several classes that a method is asked of. */
+    private Value having(Value base, Slot field) {
+        if (field.kind() != Slot.Kind.FIELD || base.objects().size() < 2) {
+            return base;
+        }
+        Value having =
+                base.keeping(object -> !object.isExact() || program.index().isSubtype(object.type(), field.owner()));
+        return having.objects().isEmpty() ? base : having;
     }
 
     /**

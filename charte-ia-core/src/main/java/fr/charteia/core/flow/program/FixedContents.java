@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.program;
 
+import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.value.Slot;
@@ -21,6 +22,11 @@ public final class FixedContents {
     /** The one value that a field ever holds, if it holds but one. */
     public Optional<Object> value(Slot slot) {
         return program.field(slot).flatMap(fixedFields::value);
+    }
+
+    /** Whether code of ours may write the field by its name, which it need not name in full. */
+    boolean isWrittenByName(FieldHeader field) {
+        return fixedFields.isWrittenByName(field);
     }
 
     /** The one value of a field of the objects of which another field ever holds, when it is known how they are made. */

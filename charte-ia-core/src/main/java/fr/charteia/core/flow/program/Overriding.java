@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
@@ -39,16 +40,27 @@ public final class Overriding {
      */
     public List<MethodHeader> implementations(String type, MemberRef callee) {
         return implementations.computeIfAbsent(
-                new MemberRef(type, callee.name(), callee.descriptor()), key -> findImplementations(type, callee));
+                new MemberRef(type, callee.name(), callee.descriptor()),
+                key -> findImplementations(type, callee, Set.of()));
     }
 
-    private List<MethodHeader> findImplementations(String type, MemberRef callee) {
+    /** The same on an object that is of none of some classes; of all of them, where it could be of no other. */
+    public List<MethodHeader> implementations(String type, MemberRef callee, Set<String> absent) {
+        List<MethodHeader> all = implementations(type, callee);
+        if (absent.isEmpty() || all.size() > HIERARCHY) {
+            return all;
+        }
+        List<MethodHeader> some = findImplementations(type, callee, absent);
+        return some.isEmpty() ? all : some;
+    }
+
+    private List<MethodHeader> findImplementations(String type, MemberRef callee, Set<String> absent) {
         Map<MemberRef, MethodHeader> found = new LinkedHashMap<>();
         for (String subtype : program.index().subtypes(type)) {
             if (found.size() > HIERARCHY) {
                 break;
             }
-            if (program.index().isConcrete(subtype) || isMadeElsewhere(subtype)) {
+            if (!absent.contains(subtype) && (program.index().isConcrete(subtype) || isMadeElsewhere(subtype))) {
                 resolveOn(subtype, callee)
                         .filter(program::hasBody)
                         .ifPresent(method -> found.putIfAbsent(method.ref(), method));

@@ -93,6 +93,7 @@ public final class Program {
     private final FixedFields fixedFields = new FixedFields(this);
     private final HeldTypes heldTypes = new HeldTypes(this, fixedFields);
     private final FixedContents fixedContents = new FixedContents(this, fixedFields, heldTypes);
+    private final Whereabouts whereabouts = new Whereabouts(this);
     private final HandedContainers handedContainers = new HandedContainers(this, heldTypes);
     private final LazyFields lazyFields = new LazyFields(this);
     private final SeenCalls seenCalls = new SeenCalls(this);
@@ -369,6 +370,11 @@ public final class Program {
     /** What fields, entries and parameters only ever hold. */
     public FixedContents fixed() {
         return fixedContents;
+    }
+
+    /** Where objects of classes of ours may come to lie. */
+    public Whereabouts whereabouts() {
+        return whereabouts;
     }
 
     /** Fields, and their slots. */

@@ -297,6 +297,14 @@ public final class SeenCalls {
         return type.substring(0, type.lastIndexOf('/') + 1);
     }
 
+    /** Whether a method makes a logger, or prints: of what it is given it only asks what that says. */
+    static boolean isOfPrinting(MemberRef callee) {
+        Type given = Type.getReturnType(callee.descriptor());
+        return PRINTING.contains(callee.owner())
+                || isLogger(callee.owner())
+                || given.getSort() == Type.OBJECT && isLogger(given.getInternalName());
+    }
+
     private static boolean isLogger(String type) {
         return LOGGERS.contains(packageOf(type));
     }

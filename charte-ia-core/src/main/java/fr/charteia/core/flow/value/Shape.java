@@ -87,10 +87,19 @@ public record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> al
      * @param type its class
      * @param target what it calls, when it is a function
      * @param exact whether it is of just that class
+     * @param absent classes of which it is none, though it could be by its type
      */
-    public record Passed(String type, HeapObject.@Nullable Target target, boolean exact) {
+    public record Passed(String type, HeapObject.@Nullable Target target, boolean exact, Set<String> absent) {
         /** How many functions that run the same code, each with values of its own, are told apart at one place. */
         private static final int ALIKE = 2;
+
+        public Passed {
+            absent = Ordered.set(absent);
+        }
+
+        public Passed(String type, HeapObject.@Nullable Target target, boolean exact) {
+            this(type, target, exact, Set.of());
+        }
 
         public static Passed of(HeapObject object) {
             return new Passed(object.type(), object.isFunction() ? object.target() : null, object.isExact());
