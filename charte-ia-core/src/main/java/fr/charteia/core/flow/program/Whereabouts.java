@@ -45,12 +45,11 @@ public final class Whereabouts {
     private final Map<Asked, Set<String>> absent = new HashMap<>();
 
     /**
-     * What lies somewhere.
+     * What lies in a field, or in a container there.
      *
      * @param type what it is declared as
-     * @param field the field in which it lies; empty where it lies in a container or an array
      */
-    private record Asked(String type, Optional<MemberRef> field) {}
+    private record Asked(String type, MemberRef field) {}
 
     /** Where an object is found. */
     private sealed interface Place {
@@ -59,6 +58,9 @@ public final class Whereabouts {
         record Passed(MemberRef method, int argument) implements Place {}
 
         record Given(MemberRef method) implements Place {}
+
+        /** In what a method has from there, which others may have, too. */
+        record Within(MemberRef method, Movements.From container) implements Place {}
     }
 
     Whereabouts(Program program) {
@@ -81,9 +83,7 @@ public final class Whereabouts {
         }
         Optional<FieldHeader> field =
                 program.field(way.get(last)).flatMap(program::header).filter(this::isOnlyOurs);
-        boolean within = last < way.size() - 1;
-        return field.map(header ->
-                        absent(new Asked(object.type(), within ? Optional.empty() : Optional.of(header.ref()))))
+        return field.map(header -> absent(new Asked(object.type(), header.ref())))
                 .orElse(Set.of());
     }
 
@@ -91,24 +91,25 @@ public final class Whereabouts {
         Set<String> classes = absent.get(asked);
         if (classes == null) {
             classes = new TreeSet<>(program.index().subtypes(asked.type()));
-            boolean open = asked.field().filter(this::isFilledFromElsewhere).isPresent();
+            boolean open = isFilledFromElsewhere(asked.field());
             classes.removeIf(type -> open || !program.index().isConcrete(type) || mayLie(type, asked.field()));
             absent.put(asked, classes);
         }
         return classes;
     }
 
-    private boolean mayLie(String type, Optional<MemberRef> field) {
-        Optional<Set<MemberRef>> fields = fields(type);
-        return fields.isEmpty() || field.isPresent() && fields.get().contains(field.get());
+    private boolean mayLie(String type, MemberRef field) {
+        return fields(type).filter(fields -> !fields.contains(field)).isEmpty();
     }
 
     /** Whether code that is not read passes what comes into a field, or hands it to whoever does. */
     private boolean isFilledFromElsewhere(MemberRef field) {
         Set<Place.Passed> seen = new HashSet<>();
         Deque<Place.Passed> work = new ArrayDeque<>();
+        Movements.To put = new Movements.To.Field(field);
+        Movements.To added = new Movements.To.Into(new Movements.From.Field(field));
         for (MemberRef holder : program.callers().holders(field)) {
-            passed(holder, new Movements.To.Field(field)::equals, seen, work);
+            passed(holder, to -> to.equals(put) || to.equals(added), seen, work);
         }
         while (!work.isEmpty()) {
             Place.Passed next = work.remove();
@@ -226,6 +227,9 @@ public final class Whereabouts {
                     follow(passed.method(), new Movements.From.Passed(passed.argument()));
                 } else if (place instanceof Place.Given given) {
                     giveBack(given.method());
+                } else if (place instanceof Place.Within within) {
+                    follow(within.method(), within.container());
+                    putInto(within.method(), within.container());
                 }
             }
             return anywhere || !made ? Optional.empty() : Optional.of(fields);
@@ -239,7 +243,7 @@ public final class Whereabouts {
                         .filter(body -> makes(body, supertype))
                         .forEach(body -> {
                             made |= supertype.equals(type);
-                            follow(body.method().ref(), new Movements.From.Made(supertype));
+                            make(body.method().ref(), supertype);
                         });
                 program.index()
                         .find(code)
@@ -249,7 +253,15 @@ public final class Whereabouts {
                     .find(supertype)
                     .ifPresent(header -> header.methods().stream()
                             .filter(method -> !method.isStatic() && program.hasBody(method))
-                            .forEach(method -> follow(method.ref(), Movements.From.Own.OWN)));
+                            .forEach(method -> follow(method.ref(), Movements.From.Other.OWN)));
+        }
+
+        private void make(MemberRef method, String made) {
+            movements.of(method).forEach((from, to) -> {
+                if (from instanceof Movements.From.Made one && one.type().equals(made)) {
+                    follow(method, to);
+                }
+            });
         }
 
         /** Whether a body makes such an object, or a function that does, or names the class. */
@@ -304,6 +316,8 @@ public final class Whereabouts {
                     go(new Place.InField(in.field()));
                 } else if (to instanceof Movements.To.Argument passed) {
                     pass(passed);
+                } else if (to instanceof Movements.To.Into into) {
+                    go(new Place.Within(method, into.container()));
                 } else if (to == Movements.To.Other.GIVEN_BACK) {
                     go(new Place.Given(method));
                 } else {
@@ -317,12 +331,47 @@ public final class Whereabouts {
             List<MethodHeader> bodies = passed.virtual()
                     ? program.overriding().implementations(callee.owner(), callee)
                     : program.resolve(callee).filter(program::hasBody).stream().toList();
-            boolean function = passed.virtual()
-                    && program.functionalMethod(callee.owner())
-                            .filter(method -> method.name().equals(callee.name()))
-                            .isPresent();
-            anywhere |= function || bodies.isEmpty() || bodies.size() > Overriding.HIERARCHY;
+            anywhere |= passed.virtual() && movements.callsFunction(callee)
+                    || bodies.isEmpty()
+                    || bodies.size() > Overriding.HIERARCHY;
             bodies.forEach(body -> go(new Place.Passed(body.ref(), passed.argument())));
+        }
+
+        /** Others that have a container find what is put into it: those that gave it to the method, and whoever else has it from there. */
+        private void putInto(MemberRef method, Movements.From container) {
+            if (container instanceof Movements.From.Field in) {
+                go(new Place.InField(in.field()));
+                program.callers()
+                        .holders(in.field())
+                        .forEach(holder -> sources(holder, new Movements.To.Field(in.field())::equals));
+            } else if (container instanceof Movements.From.Passed passed) {
+                anywhere |= program.resolve(method)
+                        .filter(header -> !isCalledFromElsewhere(header))
+                        .isEmpty();
+                program.callers()
+                        .of(method)
+                        .forEach(caller -> sources(
+                                caller,
+                                to -> to instanceof Movements.To.Argument argument
+                                        && argument.argument() == passed.argument()
+                                        && mayRun(argument.callee(), method)));
+            } else if (container instanceof Movements.From.Result result) {
+                List<MethodHeader> bodies =
+                        program.overriding().implementations(result.callee().owner(), result.callee());
+                anywhere |= bodies.isEmpty() || bodies.size() > Overriding.HIERARCHY;
+                bodies.forEach(body -> sources(body.ref(), Movements.To.Other.GIVEN_BACK::equals));
+            } else {
+                anywhere |= container instanceof Movements.From.Other;
+            }
+        }
+
+        /** The containers that a method puts there. */
+        private void sources(MemberRef method, Predicate<Movements.To> there) {
+            movements.of(method).forEach((from, to) -> {
+                if (to.stream().anyMatch(there)) {
+                    go(new Place.Within(method, from));
+                }
+            });
         }
 
         private void giveBack(MemberRef method) {

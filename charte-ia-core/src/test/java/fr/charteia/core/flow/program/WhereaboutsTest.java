@@ -90,8 +90,10 @@ class WhereaboutsTest {
                 .isEmpty();
         assertThat(absent("private S s = new A(); Supplier<S> m() { return B::new; }"))
                 .isEmpty();
-        assertThat(absent("private S s = new A(); void m() { Object o = new Object[] {new B()}; }"))
+        assertThat(absent("private S s = new A(); Object m() { return new Object[] {new B()}; }"))
                 .isEmpty();
+        assertThat(absent("private S s = new A(); void m() { Object o = new Object[] {new B()}; }"))
+                .containsExactly("B");
         assertThat(absent("private S s = new A(); Class<?> m() { new B(); return B.class; }"))
                 .isEmpty();
         assertThat(
@@ -127,13 +129,69 @@ class WhereaboutsTest {
     }
 
     @Test
-    void what_lies_in_a_container_was_given_to_one() {
+    void what_lies_in_a_container_was_put_there() {
         Slot element = Slot.ELEMENT;
-        assertThat(absent("private final List<S> s = List.of(new A()); void m() { new B(); }", element))
+        String list = "private final List<S> s = new ArrayList<>(); void m() { s.add(new A()); }\n";
+        assertThat(absent(list + "void n() { new B(); }", element)).containsExactly("B");
+        assertThat(absent(list + "private final List<S> t = List.of(new B());", element))
                 .containsExactly("B");
+        assertThat(absent(list + "void n() { s.add(new B()); }", element)).isEmpty();
+        assertThat(absent(list + "private final List<S> t = List.of(new B()); void n() { s.addAll(t); }", element))
+                .isEmpty();
+        assertThat(absent(list + "List<S> t() { return s; } void n() { t().add(new B()); }", element))
+                .isEmpty();
+        assertThat(absent(list + "void n(S x) { new B(); s.add(x); }", element)).isEmpty();
+    }
+
+    @Test
+    void what_is_put_into_a_container_is_found_by_all_who_have_it() {
+        Slot element = Slot.ELEMENT;
+        String shared = "private final List<S> s; private final List<S> t; void m() { new A(); new B(); }\n";
         assertThat(absent(
-                        "private final List<S> s = new ArrayList<>(); void m() { s.add(new A()); s.add(new B()); }",
+                        shared
+                                + "private C(List<S> l) { s = l; t = l; t.add(new B()); } static C c() { return new C(new ArrayList<>()); }",
                         element))
+                .containsExactly("A");
+        assertThat(absent(
+                        shared + "private C() { s = new ArrayList<>(); t = s; } void n() { t.add(new B()); }", element))
+                .containsExactly("A");
+        assertThat(absent(
+                        shared
+                                + "private C() { s = new ArrayList<>(); t = new ArrayList<>(); } void n() { t.add(new B()); }",
+                        element))
+                .containsExactly("A", "B");
+        assertThat(absent(
+                        shared
+                                + "private C() { s = new ArrayList<>(); t = s; fill(s); } static void fill(List<S> l) { l.add(new B()); }",
+                        element))
+                .containsExactly("A");
+    }
+
+    @Test
+    void what_functions_give_and_are_handed_is_followed() {
+        assertThat(absent("private S s = new A(); void m() { Supplier<S> f = B::new; s = f.get(); }"))
+                .isEmpty();
+        assertThat(absent("private S s = new A(); void m() { Supplier<S> f = () -> new B(); f.get(); }"))
+                .containsExactly("B");
+        assertThat(absent("private S s = new A(); private Supplier<S> f = () -> new B(); void m() { s = f.get(); }"))
+                .isEmpty();
+        assertThat(absent("private S s = new A(); void m() { Consumer<S> f = x -> s = x; f.accept(new B()); }"))
+                .isEmpty();
+        assertThat(
+                        absent(
+                                "private S s = new A(); private S t; void m() { Consumer<S> f = x -> t = x; f.accept(new B()); }"))
+                .containsExactly("B");
+        assertThat(
+                        absent(
+                                "private S s = new A(); private final List<S> t = List.of(new B()); void m() { t.forEach(x -> s = x); }"))
+                .isEmpty();
+        assertThat(
+                        absent(
+                                "private S s = new A(); private final List<S> t = List.of(new B()); void m() { t.forEach(x -> x.hashCode()); }"))
+                .containsExactly("B");
+        assertThat(
+                        absent(
+                                "private S s = new A(); private final Map<String, S> t = new HashMap<>(); S m(String k) { return s = t.computeIfAbsent(k, x -> new B()); }"))
                 .isEmpty();
     }
 }

@@ -190,7 +190,7 @@ class Owned {
         private final List<Regle> ages = List.of(new RegleAge());
         void selon_l_ia(String d) { if (par_ia.refuse(d)) Decisions.refuser(d); } // 501
         void selon_l_age(String d) { if (par_age.refuse(d)) Decisions.refuser(d); } // KNOWN: invents 501, of which classes the elements are of a list in a field is not told
-        void selon_les_ages(String d) { for (Regle r : ages) { if (r.appliquer(d).equals("NON")) Decisions.refuser(d); } } // KNOWN: invents 501, of which classes the elements are of a list in a field is not told
+        void selon_les_ages(String d) { for (Regle r : ages) { if (r.appliquer(d).equals("NON")) Decisions.refuser(d); } }
     }
     static class Fabrique {
         private final List<Regle> regles = new ArrayList<>();

@@ -116,4 +116,23 @@ class WhatFieldsHold {
         Choix(Service s) { this.s = s; }
     }
     void of_a_constant(Choix c) { c.s.faire(Donnees.nom()); }
+
+    static class Envoi implements Service { public void faire(String s) { Ia.envoyer(s); } }
+    static class Apart {
+        private final List<Service> calm = List.of(new A());
+        private final List<Service> added = new ArrayList<>();
+        private final Map<String, Supplier<Service>> makers = Map.of("a", A::new);
+        private final List<Service> sending = new ArrayList<>();
+        private final Map<String, Supplier<Service>> senders = Map.of("e", Envoi::new);
+        Apart() {
+            added.addAll(calm);
+            sending.add(new Envoi());
+        }
+        void each_that_sends() { for (Service x : sending) x.faire("x"); }
+        void each_that_does_not() { for (Service x : calm) x.faire(Donnees.nom()); }
+        void each_that_was_added() { for (Service x : added) x.faire(Donnees.nom()); }
+        void each_that_was_added_by_a_stream() { added.stream().filter(x -> x != null).forEach(x -> x.faire(Donnees.nom())); }
+        void made_by_what_does_not(String k) { makers.get(k).get().faire(Donnees.nom()); }
+        void made_by_what_sends(String k) { senders.get(k).get().faire("x"); }
+    }
 }
