@@ -16,16 +16,19 @@ import fr.charteia.core.model.Place;
 /** What decides by a call that a value is this one, or that there is one, as rows of models say. */
 final class Choices {
     private final Contents contents;
+    private final FailedOn failedOn;
 
-    Choices(Contents contents) {
+    Choices(Contents contents, FailedOn failedOn) {
         this.contents = contents;
+        this.failedOn = failedOn;
     }
 
     /** @param value what the row says decides */
     Taints deciding(Invocation call, Propagation row, Value value) {
         return row.sort() == Sort.CUT
                 ? value.taints().cutting()
-                : asked(call, row, value).markedBits(bits(row.sort()));
+                : asked(call, row, failedOn.asksWhether(call, row) ? failedOn.thrown(call, value) : value)
+                        .markedBits(bits(row.sort()));
     }
 
     private Taints asked(Invocation call, Propagation row, Value value) {

@@ -285,6 +285,9 @@ final class RowInterpreter {
                 ? trees.of(call, value, new Hop(call.site(), Hop.Why.MODEL, row.id()))
                 : Optional.empty();
         Value moved = declared.held(call, row, tree.orElseGet(() -> sorts.apply(call, row, value)));
+        if (isThrown(row)) {
+            places.raising().raiseIf(call, sorts.onlyFailing(call, row, value), false, row.raised());
+        }
         if (row.sort().isChoice() && moved.taints().isEmpty()) {
             // Nothing decides: what another row puts there stays.
             return result;

@@ -29,6 +29,7 @@ public final class Sorts {
     private final Frame frame;
     private final Contents contents;
     private final ReadObjects read;
+    private final FailedOn failedOn;
     private final Choices choices;
 
     public Sorts(Program program, Frame frame, Contents contents) {
@@ -36,7 +37,8 @@ public final class Sorts {
         this.frame = frame;
         this.contents = contents;
         this.read = new ReadObjects(program, frame);
-        this.choices = new Choices(contents);
+        this.failedOn = new FailedOn(program, contents.memory());
+        this.choices = new Choices(contents, failedOn);
     }
 
     /** What a row makes of a value that it moves. */
@@ -74,6 +76,11 @@ public final class Sorts {
             case CONTENT, ENTRIES -> Value.tainted(text(call, value).then(hop));
             case FORM -> Value.tainted(text(call, value).then(hop).marked(Mark.FORMED));
         };
+    }
+
+    /** What decides of a failure that a row passes on only where somebody catches it; empty for any other row. */
+    Taints onlyFailing(Invocation call, Propagation row, Value value) {
+        return failedOn.asksWhether(call, row) ? text(call, value).deciding() : Taints.NONE;
     }
 
     /** What decides that there is nothing in something, for want of which a row holds. */

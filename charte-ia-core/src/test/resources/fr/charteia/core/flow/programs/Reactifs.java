@@ -56,7 +56,8 @@ class Reactifs {
     void refused_by_the_listener_of_failures() { Mono.fromCallable(() -> Integer.parseInt(Ia.demander("?"))).subscribe(n -> {}, e -> Decisions.refuser("x")); } // 501
     void refused_where_it_resumes() { Mono.fromCallable(() -> Integer.parseInt(Ia.demander("?"))).onErrorResume(e -> { Decisions.refuser("x"); return Mono.empty(); }).subscribe(); } // 501
     void refused_by_what_stands_for_a_failure() { if (Mono.fromCallable(() -> Integer.parseInt(Ia.demander("?")) > 0).onErrorReturn(false).block()) Decisions.delivrer("x"); } // 501
-    void granted_where_it_is_a_number() { Mono.fromCallable(() -> Integer.parseInt(Ia.demander("?"))).doOnNext(n -> Decisions.delivrer("x")).subscribe(); } // 501
+    void granted_once_it_is_a_number() { Mono.fromCallable(() -> Integer.parseInt(Ia.demander("?"))).doOnNext(n -> Decisions.delivrer("x")).subscribe(); }
+    void granted_where_it_is_a_number() { Mono.fromCallable(() -> Integer.parseInt(Ia.demander("?"))).doOnNext(n -> Decisions.delivrer("x")).onErrorResume(e -> Mono.empty()).subscribe(); } // KNOWN: misses 501, who takes a failure further on is not told to what is done before
     void noted_where_it_is_no_number() { Mono.fromCallable(() -> Integer.parseInt(Ia.demander("?"))).doOnError(e -> System.out.println(e)).subscribe(); Decisions.refuser("x"); }
     void the_number_of_somebody() { Mono.fromCallable(() -> Integer.parseInt(Donnees.propre())).doOnError(e -> Decisions.refuser("x")).subscribe(); }
 
