@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.memory;
 
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.program.KeptConstants;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Chain;
@@ -129,6 +130,11 @@ public final class Memory implements Heap.Missing {
     /** What a part of an object holds. */
     public Value readObject(Heap heap, HeapObject object, Slot slot) {
         return reads.readObject(heap, object, slot);
+    }
+
+    @Override
+    public Taints undecided(Slot field, Value either, Value one, Value other) {
+        return KeptConstants.undecided(program, field, either, one, other);
     }
 
     /** What lies in a field of all objects, or in a column, with the constants that were put there. */

@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.memory;
 
 import fr.charteia.core.flow.Cells;
+import fr.charteia.core.flow.program.KeptConstants;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.StoreMethods;
 import fr.charteia.core.flow.value.AccessPath;
@@ -183,7 +184,8 @@ public final class Outliving {
         boolean others = value.objects().stream()
                 .anyMatch(object -> !constants.contains(object)
                         && !(object.isInput() && object.path().equals(below)));
-        heap.set(holder, slot, WrittenApprovals.either(below, before, others ? WrittenApprovals.withPut(left) : left));
+        Value more = others ? WrittenApprovals.withPut(left) : left;
+        heap.set(holder, slot, undecided(slot, WrittenApprovals.either(below, before, more), before, more));
         if (!whole && !value.objects().isEmpty()) {
             HeapObject container = HeapObject.input(program.slotType(holder.type(), slot), below);
             Map<Slot, Value> parts =
@@ -194,6 +196,13 @@ public final class Outliving {
             }
             parts.forEach((part, held) -> deposit(containers, heap, container, part, held, Math.min(all, PLACES)));
         }
+    }
+
+    /** What either of two things leaves in a field, with what had no say in which constant that is. */
+    private Value undecided(Slot slot, Value either, Value one, Value other) {
+        return slot.kind() == Slot.Kind.FIELD
+                ? either.plus(KeptConstants.undecided(program, slot, either, one, other))
+                : either;
     }
 
     /** Of what a part holds, the constants of enums: which objects else there are, is not told apart. */
@@ -282,7 +291,8 @@ public final class Outliving {
         }
 
         private void give(HeapObject holder, Slot slot, Value value) {
-            given.computeIfAbsent(holder, h -> new LinkedHashMap<>()).merge(slot, value, Value::join);
+            given.computeIfAbsent(holder, h -> new LinkedHashMap<>())
+                    .merge(slot, value, (one, other) -> undecided(slot, one.join(other), one, other));
         }
 
         /** Puts what was gathered where it is there for all. */

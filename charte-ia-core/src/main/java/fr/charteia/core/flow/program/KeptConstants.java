@@ -16,6 +16,7 @@ import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Undecided;
 import fr.charteia.core.flow.value.Value;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -134,6 +135,30 @@ public final class KeptConstants {
         boolean constants =
                 !written.objects().isEmpty() && written.objects().stream().allMatch(program::isConstantOfEnum);
         return constants ? Optional.of(new LinkedHashSet<>(written.objects())) : Approvals.keys(written);
+    }
+
+    /**
+     * What labels had no say in of a place that outlives calls, to which something is written beside what is there: several things that one
+     * entry point starts may each leave another constant there.
+     *
+     * @param both what may be there then
+     */
+    public static Taints undecided(Program program, Slot field, Value both, Value before, Value value) {
+        if (before.taints().isEmpty() && value.taints().isEmpty() || !isTold(program, field)) {
+            return Taints.NONE;
+        }
+        AccessPath cell = new AccessPath(AccessPath.STATE, List.of(field));
+        Map<Boolean, List<Value>> brought = new LinkedHashMap<>();
+        brought.put(false, List.of(constants(program, written(cell, before))));
+        brought.put(true, List.of(constants(program, written(cell, value))));
+        return Undecided.of(constants(program, written(cell, both)), brought, Map.of());
+    }
+
+    /** A value that can only be constants of an enum, as these say it. */
+    private static Value constants(Program program, Value value) {
+        boolean constants =
+                !value.objects().isEmpty() && value.objects().stream().allMatch(program::isConstantOfEnum);
+        return constants ? value.withConstant(Constant.NONE) : value;
     }
 
     /** What of it was put there: that it may still be what it was says nothing. */

@@ -196,6 +196,10 @@ public final class Heap {
             Value there = right != null ? right : unwritten(b, object, slot, missing);
             boolean passed = object.isInput() && !slot.isAdded() && !slot.isSetting();
             Value either = passed ? WrittenApprovals.either(object.path().append(slot), here, there) : here.join(there);
+            if (passed && slot.kind() == Slot.Kind.FIELD && object.path().parameter() == AccessPath.STATE) {
+                Value told = either.plus(missing.undecided(slot, either, here, there));
+                either = left == null ? told : Undecided.settled(left, told);
+            }
             joined.put(slot, either);
             more |= either != left;
         }
@@ -222,6 +226,11 @@ public final class Heap {
     public interface Missing {
         /** What a part holds that was not written. */
         Value value(Heap heap, HeapObject object, Slot slot);
+
+        /** What labels had no say in of what either of two ways has left in a field of what outlives calls. */
+        default Taints undecided(Slot field, Value either, Value one, Value other) {
+            return Taints.NONE;
+        }
 
         /** What is known of an object, also where the heap has nothing on it yet. */
         default Map<Slot, Value> known(Heap heap, HeapObject object) {

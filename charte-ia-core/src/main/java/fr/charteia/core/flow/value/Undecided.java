@@ -154,6 +154,17 @@ public final class Undecided {
                 : place;
     }
 
+    /** What a value is known to be by now: where nothing else of it has changed, no more had no say in it than before. */
+    static Value settled(Value before, Value now) {
+        if (!now.withTaints(unknown(now.taints())).equals(before.withTaints(unknown(before.taints())))) {
+            return now;
+        }
+        Set<Label> known = before.taints().allLabels();
+        Value settled =
+                now.via(taints -> taints.filter(taint -> !isOne(taint.label()) || known.contains(taint.label())));
+        return settled.equals(before) ? before : settled;
+    }
+
     /** What a value bears that is computed of one that bore this: nobody knows of what it is that. */
     public static Taints unknown(Taints taints) {
         return isIn(taints) ? taints.filter(taint -> !isOne(taint.label())) : taints;
