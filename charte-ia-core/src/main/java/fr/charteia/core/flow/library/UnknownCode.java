@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.objectweb.asm.Type;
@@ -57,6 +58,13 @@ public final class UnknownCode {
     private final HookCalls hooks;
     private final UnknownWrites writes;
     private final TypeTokens tokens;
+
+    /** Names of what gives a part of an object: a getter, or what the part is. */
+    private static final Pattern PART = Pattern.compile(
+            "get\\P{Ll}.*|\\w*([aA]ttributes|[eE]nvironment|[hH]eaders|[mM]etadata|[pP]arameters|[pP]roperties)");
+
+    /** What others put something into that an object has. */
+    private static final List<String> PARTS = List.of("java/util/Map", "java/util/Collection");
 
     UnknownCode(Program program, Frame frame, Functions functions, OwnWriters writers) {
         this.program = program;
@@ -112,7 +120,37 @@ public final class UnknownCode {
         if (!call.isStatic() && isFluent(call, type)) {
             return call.receiver();
         }
-        return made(call, type, all.join(called), hop);
+        HeapObject whole = isPart(call, type) ? call.receiver().only() : null;
+        return whole == null ? made(call, type, all.join(called), hop) : part(call, whole, type, hop);
+    }
+
+    /** Whether a call asks an object that was made here for a map or a collection that it has: what is put there is in the object. */
+    private boolean isPart(Invocation call, String type) {
+        HeapObject only = call.isStatic() ? null : call.receiver().only();
+        return only != null
+                && !only.isInput()
+                && !only.isMany()
+                && !only.isGlobal()
+                && !program.index().inScope(only.type())
+                && call.given().isEmpty()
+                && PART.matcher(call.callee().name()).matches()
+                && PARTS.stream().anyMatch(part -> program.index().isSubtype(type, part));
+    }
+
+    /** The part of an object that a call gives: the one that it gave before. */
+    private Value part(Invocation call, HeapObject whole, String type, Hop hop) {
+        State state = call.state();
+        Slot slot = Slot.named("$partie." + call.callee().name());
+        Value held = memory.read(state, call.receiver(), Slot.CONTENT);
+        Value in = (held.isBottom() ? Value.CLEAN : held).plus(call.receiver().ownTaints());
+        Optional<Value> before = state.heap.get(whole, slot);
+        if (before.isPresent()) {
+            return before.get().plus(in.taints().marked(Mark.VIA_UNKNOWN).then(hop));
+        }
+        Value made = made(call, type, in, hop);
+        state.heap.set(whole, slot, made.withTaints(Taints.NONE));
+        memory.write(state, call.receiver(), Slot.CONTENT, made.withTaints(Taints.NONE));
+        return made;
     }
 
     /** What a person has approved before it is kept: of what they are handed themselves, all that they leave to others. */
