@@ -29,6 +29,8 @@ public enum SequenceKind {
     CLEAR("vider"),
     /** Removes everything, once the call has given it away. */
     DRAIN("vider-ensuite"),
+    /** Takes as many out of the receiver as the index argument says, or all, the first ones, and adds them to the value, in their order. */
+    POUR("verser"),
     /** Takes over, under its keys, the map that the function at the value argument answers, or will. */
     COPY_ANSWER("copier-reponse"),
     /** Removes the entry under the key that the index argument gives. */
@@ -105,6 +107,8 @@ public enum SequenceKind {
     VIEW("vue"),
     /** The result walks over the receiver, from the index argument on, or from its start. */
     WALK("parcourir"),
+    /** Gives an iterator that walks over the receiver from its end to its start. */
+    WALK_BACK("parcourir-a-rebours"),
     /** The result walks over a copy of the receiver. */
     WALK_COPY("parcourir-copie"),
     /** Moves on in what the receiver reads: what it gives next comes after that. */

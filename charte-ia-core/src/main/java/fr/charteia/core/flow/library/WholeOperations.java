@@ -5,6 +5,7 @@ import fr.charteia.core.flow.container.Entries;
 import fr.charteia.core.flow.container.Holding;
 import fr.charteia.core.flow.container.InTurn;
 import fr.charteia.core.flow.container.ListedSteps;
+import fr.charteia.core.flow.container.Pouring;
 import fr.charteia.core.flow.container.Ranges;
 import fr.charteia.core.flow.container.Replacements;
 import fr.charteia.core.flow.container.Sifting;
@@ -40,6 +41,7 @@ final class WholeOperations {
     private final Ranges ranges;
     private final Entries entries;
     private final SortedKeys sorted;
+    private final Pouring pouring;
     private final InTurn inTurn;
     private final ListedSteps steps;
     private final Holding holding;
@@ -62,6 +64,7 @@ final class WholeOperations {
         this.ranges = new Ranges(memory, known, sequences);
         this.entries = tools.entries();
         this.sorted = new SortedKeys(memory, known, sequences);
+        this.pouring = new Pouring(memory, known, sequences);
         this.inTurn = tools.inTurn();
         this.steps = new ListedSteps(frame, functions, known, sequences, tools.atHand());
         this.holding = holding;
@@ -97,6 +100,7 @@ final class WholeOperations {
             Optional<Value> copied = switch (operation.kind()) {
                 case COPY_START -> ranges.copyStart(call);
                 case COPY_RANGE -> ranges.copyRange(call);
+                case POUR -> pouring.pour(call, operation);
                 case MERGE_KEY -> Optional.of(entries.merge(call, operation));
                 case UPDATE_KEY -> Optional.of(entries.update(call, operation));
                 case OR_ELSE -> holding.orNothing(call, operation.value());
