@@ -54,6 +54,20 @@ public final class Cursors {
         state.heap.set(iterator, Slot.CURSOR, position.withTaints(Taints.NONE));
     }
 
+    /** Makes an iterator walk over a collection from its end, where it is known how many there are. */
+    public void walkBack(State state, HeapObject iterator, Value collection) {
+        frame.needsConstant(memory.read(state, collection, Slot.SIZE));
+        Value end = sequences.size(state, collection).map(Value::constant).orElse(Value.CLEAN);
+        walk(state, iterator, collection, end);
+        state.heap.set(iterator, Slot.BACKWARDS, Value.constant(1));
+    }
+
+    /** Whether an iterator walks from the end to the start: each that is made so does. */
+    public boolean isBackwards(State state, Value iterator) {
+        return iterator.objects().stream()
+                .anyMatch(object -> state.heap.get(object, Slot.BACKWARDS).isPresent());
+    }
+
     /** What comes next, or came before; the iterator moves on. */
     public Value step(State state, Value iterator, boolean forward, Site site) {
         Value read = Value.BOTTOM;
@@ -226,6 +240,7 @@ public final class Cursors {
     /** Whether an iterator has not moved on yet, as far as that is known. */
     private boolean isAtStart(State state, HeapObject iterator) {
         return !iterator.isMany()
+                && state.heap.get(iterator, Slot.BACKWARDS).isEmpty()
                 && Sequences.number(memory.readObject(state.heap, iterator, Slot.CURSOR))
                         .filter(at -> at == 0)
                         .isPresent()

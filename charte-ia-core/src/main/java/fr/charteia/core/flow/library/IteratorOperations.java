@@ -43,15 +43,15 @@ final class IteratorOperations {
     Value apply(Invocation call, SequenceOperation operation, Value result) {
         State state = call.state();
         return switch (operation.kind()) {
-            case WALK, WALK_COPY -> result.join(walk(call, operation));
+            case WALK, WALK_COPY, WALK_BACK -> result.join(walk(call, operation));
             case ADVANCE -> {
                 cursors.advance(state, call.receiver(), call.site());
                 yield result;
             }
-            case NEXT -> result.join(step(call, true));
+            case NEXT -> result.join(step(call, !cursors.isBackwards(state, call.receiver())));
             case PREVIOUS -> result.join(step(call, false));
             case HAS_NEXT ->
-                result.join(Value.of(cursors.has(state, call.receiver(), true)))
+                result.join(Value.of(cursors.has(state, call.receiver(), !cursors.isBackwards(state, call.receiver()))))
                         .plus(cursors.choosing(state, call.receiver()))
                         .plus(cursors.passedTo(state, call.receiver()))
                         .plus(cursors.whole(state, call.receiver(), memory.read(state, call.receiver(), Slot.ORIGIN)))
@@ -88,6 +88,7 @@ final class IteratorOperations {
         HeapObject only = call.receiver().only();
         boolean begins = only != null
                 && !only.isMany()
+                && !cursors.isBackwards(call.state(), call.receiver())
                 && call.state()
                         .heap
                         .get(only, Slot.CURSOR)
@@ -129,6 +130,10 @@ final class IteratorOperations {
             walked = Value.of(copy).plus(walked.ownTaints());
         }
         HeapObject iterator = call.make();
+        if (operation.kind() == SequenceKind.WALK_BACK) {
+            cursors.walkBack(call.state(), iterator, walked);
+            return Value.of(iterator).plus(walked.ownTaints());
+        }
         Value start = operation.index() < 0 ? Value.constant(0) : call.argument(operation.index());
         cursors.walk(call.state(), iterator, walked, start);
         return Value.of(iterator).plus(walked.ownTaints());

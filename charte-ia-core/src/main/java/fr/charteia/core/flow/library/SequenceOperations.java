@@ -267,6 +267,7 @@ final class SequenceOperations {
             }
             case WALK,
                     WALK_COPY,
+                    WALK_BACK,
                     ADVANCE,
                     NEXT,
                     PREVIOUS,

@@ -59,6 +59,8 @@ public record Slot(Kind kind, String name) {
     public static final Slot START = new Slot(Kind.NAMED, "$debut");
     /** The position of the element that an iterator gives next, while that is known. */
     public static final Slot CURSOR = new Slot(Kind.NAMED, "$place");
+    /** Set on an iterator that walks from the end to the start. */
+    public static final Slot BACKWARDS = new Slot(Kind.NAMED, "$rebours");
     /** The position of the element that an iterator gave last. */
     public static final Slot CURRENT = new Slot(Kind.NAMED, "$rendu");
     /** The map of which a view shows the keys. */
