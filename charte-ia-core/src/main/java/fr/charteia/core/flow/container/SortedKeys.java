@@ -16,6 +16,7 @@ import fr.charteia.core.model.CallModel.SequenceOperation;
 import fr.charteia.core.model.SequenceKind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,63 @@ public final class SortedKeys {
     public Optional<Value> find(Invocation call, SequenceOperation operation) {
         List<Object> found = nearest(call, operation);
         return found.isEmpty() ? Optional.empty() : Optional.of(given(call, found));
+    }
+
+    /**
+     * The key to which an iterator comes next that walks over a view of a sorted map, where it is known which that is: all before it, and it
+     * itself, are surely there.
+     */
+    public Optional<Object> next(Invocation call) {
+        Optional<HeapObject> map = walked(call);
+        HeapObject iterator = call.receiver().only();
+        Optional<Integer> at = iterator == null || iterator.isMany()
+                ? Optional.empty()
+                : call.state().heap.get(iterator, Slot.CURSOR).flatMap(Sequences::number);
+        if (map.isEmpty() || at.isEmpty() || !isSorted(map.get())) {
+            return Optional.empty();
+        }
+        List<Object> keys = keys(call, map.get());
+        Value whole = Value.of(map.get());
+        boolean there = at.get() >= 0
+                && at.get() < keys.size()
+                && keys.subList(0, at.get() + 1).stream()
+                        .allMatch(key -> Branches.isSomething(memory.read(call.state(), whole, under(key))));
+        return there ? Optional.of(keys.get(at.get())) : Optional.empty();
+    }
+
+    /** What an iterator gives that comes to a key, of what it may give: the key, what is under it, or its entry. */
+    public Value at(Invocation call, Object key, Value given) {
+        Value view = memory.read(call.state(), call.receiver(), Slot.ORIGIN);
+        Map<Slot, Value> shown =
+                call.state().heap.slots(view.objects().iterator().next());
+        if (shown.containsKey(Slot.KEYS_OF)) {
+            return Value.constant(key);
+        }
+        Optional<HeapObject> map = Views.whole(shown);
+        if (shown.containsKey(Slot.VALUES_OF) && map.isPresent()) {
+            return call.moved(memory.read(call.state(), Value.of(map.get()), under(key)));
+        }
+        Set<HeapObject> entries = new LinkedHashSet<>(given.objects());
+        entries.removeIf(entry -> call.state()
+                .heap
+                .get(entry, Slot.UNDER)
+                .flatMap(under -> under.constant().single())
+                .filter(key::equals)
+                .isEmpty());
+        return entries.isEmpty() ? given : given.withObjects(entries);
+    }
+
+    /** The one map that is shown by what an iterator walks over. */
+    private Optional<HeapObject> walked(Invocation call) {
+        HeapObject view =
+                memory.read(call.state(), call.receiver(), Slot.ORIGIN).only();
+        return view == null || view.isMany()
+                ? Optional.empty()
+                : Views.whole(call.state().heap.slots(view));
+    }
+
+    private boolean isSorted(HeapObject map) {
+        return !map.isMany() && memory.program().index().isSubtype(map.type(), "java/util/SortedMap");
     }
 
     /** The entry that a call takes out; empty where it is not known which that is, and nothing is taken out. */

@@ -1,9 +1,11 @@
 package fr.charteia.core.flow.library;
 
 import fr.charteia.core.flow.container.Cursors;
+import fr.charteia.core.flow.container.SortedKeys;
 import fr.charteia.core.flow.frame.Frame;
 import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.known.EntriesAtHand;
+import fr.charteia.core.flow.known.KnownArguments;
 import fr.charteia.core.flow.memory.Copies;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Reorderings;
@@ -17,6 +19,7 @@ import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel.SequenceOperation;
 import fr.charteia.core.model.SequenceKind;
+import java.util.Optional;
 import java.util.Set;
 
 /** Operations on what goes through a sequence: iterators, cursors, readers. */
@@ -28,8 +31,10 @@ final class IteratorOperations {
     private final Copies copies;
     private final Cursors cursors;
     private final EntriesAtHand atHand;
+    private final SortedKeys sorted;
 
-    IteratorOperations(Frame frame, Raising raising, ContainerTools tools) {
+    IteratorOperations(Frame frame, Raising raising, KnownArguments known, ContainerTools tools) {
+        this.sorted = new SortedKeys(tools.memory(), known, tools.sequences());
         this.frame = frame;
         this.memory = tools.memory();
         this.raising = raising;
@@ -104,8 +109,11 @@ final class IteratorOperations {
         raising.raiseIf(
                 call, cursors.choosing(call.state(), call.receiver()), false, "java/util/NoSuchElementException");
         Taints moving = moving(call);
+        Optional<Object> key = forward ? sorted.next(call) : Optional.empty();
         Value next = cursors.step(call.state(), call.receiver(), forward, call.site());
-        return call.moved(atHand.taken(call, next).plus(moving));
+        Value taken = atHand.taken(call, next);
+        Value told = key.map(one -> sorted.at(call, one, taken)).orElse(taken);
+        return call.moved(told.plus(moving));
     }
 
     /** What has put what is walked over into another order decides which is the one that is taken; of a loop, which takes others, it does not. */

@@ -90,7 +90,7 @@ final class SequenceOperations {
         this.matching = new Matching(sequences);
         this.waiting = new Waiting(program, frame);
         this.steps = new ListedSteps(frame, functions, known, sequences, tools.atHand());
-        this.iterators = new IteratorOperations(frame, places.raising(), tools);
+        this.iterators = new IteratorOperations(frame, places.raising(), known, tools);
         this.stores = new StoreOperations(program, frame, places);
         this.questions = new ContainerQuestions(frame, tools, holding);
         this.making = new NewContainers(tools);
