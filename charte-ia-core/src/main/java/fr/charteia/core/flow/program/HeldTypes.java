@@ -268,11 +268,15 @@ final class HeldTypes {
                 return Optional.empty();
             }
         }
-        return handedOut
-                ? kinds.stream()
-                        .findFirst()
-                        .filter(kind -> kind.made() != null || program.index().inScope(kind.type()))
-                : Optional.empty();
+        // What no container has a hand in libraries may make of documents, too.
+        boolean told = handedOut;
+        return kinds.stream()
+                .findFirst()
+                .filter(kind -> told
+                        || kind.made() == null
+                                && !(start instanceof Held.Passed)
+                                && program.whereabouts().areLikeMadeHere(kind.type()))
+                .filter(kind -> kind.made() != null || program.index().inScope(kind.type()));
     }
 
     /** Whether it lies in an object that a container makes, or below. */
@@ -304,7 +308,7 @@ final class HeldTypes {
         return new Kind(Type.getReturnType(made.call().descriptor()).getInternalName(), made);
     }
 
-    /** Whether a container has a hand in it: what only code of ours makes, libraries may make of documents, too. */
+    /** Whether a container has a hand in it: a method that only code of ours is seen to call, others may call, too. */
     private boolean isHandedOut(Held held) {
         if (held instanceof Held.OfField field) {
             return program.header(field.field())

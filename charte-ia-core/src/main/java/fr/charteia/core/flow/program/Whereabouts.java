@@ -167,10 +167,25 @@ public final class Whereabouts {
     private Optional<Set<MemberRef>> fields(String type) {
         Optional<Set<MemberRef>> fields = known.get(type);
         if (fields == null) {
-            fields = isClosed(type) ? new Search(type).fields() : Optional.empty();
+            fields = isMadeHere(type) ? new Search(type).fields() : Optional.empty();
             known.put(type, fields);
         }
         return fields;
+    }
+
+    /** Whether code of ours makes the objects of each class that has a type of ours in common with one, and nothing else does. */
+    boolean areLikeMadeHere(String type) {
+        return program.index().supertypes(type).stream()
+                .filter(program.index()::inScope)
+                .flatMap(above -> program.index().subtypes(above).stream())
+                .filter(program.index()::isConcrete)
+                .distinct()
+                .allMatch(this::isMadeHere);
+    }
+
+    /** Whether code of ours makes objects of the class: if none does, other code is there for that. */
+    private boolean isMadeHere(String type) {
+        return isClosed(type) && !program.callers().makers(type).isEmpty();
     }
 
     /** Whether nothing makes objects of the class but code of ours that names it. */
@@ -196,16 +211,12 @@ public final class Whereabouts {
 
     /** Follows the objects of one class. */
     private final class Search {
-        private final String type;
         private final Set<String> above = new LinkedHashSet<>();
         private final Set<Place> seen = new HashSet<>();
         private final Deque<Place> work = new ArrayDeque<>();
         private boolean anywhere;
-        /** Whether code of ours makes any: if none does, other code is there for that. */
-        private boolean made;
 
         Search(String type) {
-            this.type = type;
             for (String supertype : program.index().supertypes(type)) {
                 if (program.index().inScope(supertype)) {
                     above.add(supertype);
@@ -232,7 +243,7 @@ public final class Whereabouts {
                     putInto(within.method(), within.container());
                 }
             }
-            return anywhere || !made ? Optional.empty() : Optional.of(fields);
+            return anywhere ? Optional.empty() : Optional.of(fields);
         }
 
         private void startFrom(String supertype) {
@@ -241,10 +252,7 @@ public final class Whereabouts {
             for (String code : anywhere ? Set.<String>of() : naming) {
                 program.bodies(code).values().stream()
                         .filter(body -> makes(body, supertype))
-                        .forEach(body -> {
-                            made |= supertype.equals(type);
-                            make(body.method().ref(), supertype);
-                        });
+                        .forEach(body -> make(body.method().ref(), supertype));
                 program.index()
                         .find(code)
                         .ifPresent(header -> header.methods().forEach(method -> enter(method, supertype)));
