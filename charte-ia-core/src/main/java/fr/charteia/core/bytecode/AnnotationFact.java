@@ -18,8 +18,16 @@ import org.objectweb.asm.Type;
  */
 public record AnnotationFact(String descriptor, Map<String, Object> values) {
 
+    /** The language's annotations, and those of the charter. */
+    private static final List<String> FOR_READERS = List.of("Ljava/lang/", "Lfr/charteia/annotations/");
+
     public AnnotationFact {
         values = values.size() > 1 ? Collections.unmodifiableMap(new LinkedHashMap<>(values)) : Map.copyOf(values);
+    }
+
+    /** Whether it only tells readers something: no library makes objects, or fills them, for its sake. */
+    public boolean isForReaders() {
+        return FOR_READERS.stream().anyMatch(descriptor::startsWith);
     }
 
     // Written out: what the compiler puts in its place links a method handle for each component when it is first asked,

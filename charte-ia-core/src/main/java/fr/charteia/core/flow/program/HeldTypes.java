@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.program;
 
+import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.GenericType;
 import fr.charteia.core.bytecode.MemberRef;
@@ -405,7 +406,8 @@ final class HeldTypes {
                 && program.index()
                         .find(field.owner())
                         .filter(header -> program.index().inScope(header.name()))
-                        .filter(header -> header.annotations().isEmpty() || isComponent(header.name()))
+                        .filter(header -> header.annotations().stream().allMatch(AnnotationFact::isForReaders)
+                                || isComponent(header.name()))
                         .isPresent();
     }
 

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.program;
 
+import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.GenericType;
@@ -194,7 +195,7 @@ public final class Whereabouts {
         return header != null
                 && program.index().inScope(type)
                 && !header.isEnum()
-                && header.annotations().isEmpty()
+                && header.annotations().stream().allMatch(AnnotationFact::isForReaders)
                 && program.index().supertypes(type).stream().allMatch(this::hasNoOthers)
                 && program.index()
                         .classesWithString(Set.of(type.replace('/', '.'), type))

@@ -19,6 +19,7 @@ class WhereaboutsTest {
             interface S {}
             class A implements S {}
             class B implements S {}
+            @interface Mark {}
             """;
 
     /** The classes of which none lies in the field {@code s} of {@code C}, declared as {@code S}; or within it. */
@@ -110,7 +111,7 @@ class WhereaboutsTest {
                 .containsExactly("B");
         assertThat(
                         absent(
-                                "private S s = new A(); void m() { new B(); new D(); } @Deprecated static class D implements S {}"))
+                                "private S s = new A(); void m() { new B(); new D(); } @Mark static class D implements S {}"))
                 .containsExactly("B");
         assertThat(
                         absent(
@@ -118,6 +119,15 @@ class WhereaboutsTest {
                 .containsExactly("B");
         assertThat(absent("private S s = new A(); String m() { new B(); return \"p.B\"; }"))
                 .isEmpty();
+    }
+
+    @Test
+    void what_an_annotation_only_tells_its_readers_is_no_word_to_libraries() {
+        assertThat(absent("private S s = new A(); void m() { new D(); } @Deprecated static class D implements S {}"))
+                .containsExactly("C$D");
+        assertThat(absent("private S s = new A(); void m() { new D(); }"
+                        + " @fr.charteia.annotations.SystemeIA(id = \"x\") static class D implements S {}"))
+                .containsExactly("C$D");
     }
 
     @Test

@@ -135,4 +135,15 @@ class WhatFieldsHold {
         void made_by_what_does_not(String k) { makers.get(k).get().faire(Donnees.nom()); }
         void made_by_what_sends(String k) { senders.get(k).get().faire("x"); }
     }
+
+    @fr.charteia.annotations.SystemeIA(id = "redaction") static class Declare implements Service { public void faire(String s) { Ia.envoyer(s); } }
+    @fr.charteia.annotations.SystemeIA(id = "accueil") static class Declares {
+        private final Service s;
+        private final Service guarded = new Garde(new A());
+        private final Service sending = new Garde(new Declare());
+        Declares(boolean b) { s = b ? new A() : new B(); }
+        void beside_what_is_declared() { s.faire(Donnees.nom()); }
+        void guarded_where_another_is_declared() { guarded.faire(Donnees.nom()); }
+        void declared() { sending.faire("x"); }
+    }
 }
