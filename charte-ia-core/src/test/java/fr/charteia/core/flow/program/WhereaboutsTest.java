@@ -109,9 +109,7 @@ class WhereaboutsTest {
                         absent(
                                 "private S s = new A(); void m() { new B(); new D(); } static class D implements S, Cloneable {}"))
                 .containsExactly("B");
-        assertThat(
-                        absent(
-                                "private S s = new A(); void m() { new B(); new D(); } @Mark static class D implements S {}"))
+        assertThat(absent("private S s = new A(); void m() { new B(); new D(); } @Mark static class D implements S {}"))
                 .containsExactly("B");
         assertThat(
                         absent(
