@@ -65,7 +65,8 @@ final class WantedShape {
             Optional<List<Shape.Passed>> narrow = told
                     ? Optional.empty()
                     : typeOfPolicy(value).map(type -> List.of(any(type))).or(() -> ofOneClassEach(path, value));
-            Optional<Shape.Passed> ofSomeClasses = told || narrow.isPresent() ? Optional.empty() : ofSomeClasses(value);
+            Optional<Shape.Passed> ofSomeClasses =
+                    told || narrow.isPresent() || known.containsKey(path) ? Optional.empty() : ofSomeClasses(value);
             if (!known.containsKey(path) && told) {
                 // Of all that is below a place, none is certain to be there.
                 Constant orNull = path.isDeep() || path.isFolded() ? NOTHING : orNull(value);
@@ -78,7 +79,7 @@ final class WantedShape {
                 known.put(path, Shape.Known.NOTHING);
             } else if (!known.containsKey(path) && narrow.isPresent()) {
                 known.put(path, new Shape.Known(narrow.get(), Constant.UNKNOWN));
-            } else if (!known.containsKey(path) && ofSomeClasses.isPresent()) {
+            } else if (ofSomeClasses.isPresent()) {
                 known.put(path, new Shape.Known(List.of(ofSomeClasses.get()), orNull(value), value));
             } else {
                 untold = known.containsKey(path) || told ? untold : untold.join(Composition.functions(value));

@@ -199,8 +199,8 @@ public final class Unwritten {
 
     /** Whether it says what was done to an object, which counts where it was done on every way. */
     private static boolean isFlag(Slot slot) {
-        return slot.kind() == Slot.Kind.NAMED && (Protection.isOne(slot) || slot.equals(Slot.EMPTIED) || slot.isNote())
-                || slot.equals(Slot.COMPLETE);
+        return slot.kind() == Slot.Kind.NAMED
+                && (Protection.isOne(slot) || slot.equals(Slot.EMPTIED) || slot.equals(Slot.COMPLETE) || slot.isNote());
     }
 
     /** What a field or an element of that type holds before anything is put there. */

@@ -168,7 +168,7 @@ final class FunctionsInFields {
         Set<KeptFunctions.Made> made = new LinkedHashSet<>(given.made());
         boolean all = given.all();
         for (int parameter : others.givenBack(run)) {
-            Kept taken = takenAlong(function, KeptByOthers.first(run) + parameter, calls);
+            Kept taken = takenAlong(function, Lambdas.first(run) + parameter, calls);
             made.addAll(taken.made());
             all &= taken.all();
         }

@@ -159,10 +159,8 @@ public final class Handovers {
     private static void take(Instruction.InvokeDynamic dynamic, IntFunction<Set<Boolean>> held, Set<Handed> handed) {
         for (Object argument : dynamic.bootstrapArguments()) {
             if (argument instanceof Handle handle && handle.getTag() >= Opcodes.H_INVOKEVIRTUAL) {
-                int first = handle.getTag() == Opcodes.H_INVOKESTATIC || handle.getTag() == Opcodes.H_NEWINVOKESPECIAL
-                        ? 0
-                        : 1;
-                MemberRef run = new MemberRef(handle.getOwner(), handle.getName(), handle.getDesc());
+                int first = Lambdas.first(handle);
+                MemberRef run = Lambdas.member(handle);
                 for (int i = first; i < dynamic.arguments().size(); i++) {
                     if (holds(held, dynamic.arguments().get(i))
                             && i - first < Type.getArgumentTypes(run.descriptor()).length) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.objectweb.asm.Handle;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
@@ -75,18 +74,13 @@ final class KeptByOthers {
     /** Whether what the method that a function runs gives back is only what the function takes along. */
     boolean givesOnlyTaken(Instruction.InvokeDynamic function) {
         Handle run = Lambdas.implementation(function);
-        int taken = function.arguments().size() - first(run);
+        int taken = function.arguments().size() - Lambdas.first(run);
         return all.known(Lambdas.member(run))
                 .map(KeptFunctions::returned)
                 .filter(returned -> returned.all() && returned.isHanded())
                 .filter(returned -> !returned.parameters().isEmpty()
                         && returned.parameters().stream().allMatch(parameter -> parameter < taken))
                 .isPresent();
-    }
-
-    /** Where among what a function takes along its first parameter is: before it, the object may be whose method it runs. */
-    static int first(Handle run) {
-        return run.getTag() == Opcodes.H_INVOKESTATIC || run.getTag() == Opcodes.H_NEWINVOKESPECIAL ? 0 : 1;
     }
 
     private List<MemberRef> run(Instruction.Invoke call) {

@@ -132,9 +132,9 @@ public final class KeptConstants {
 
     /** What a value can be: of an enum, the constants say so, whatever else is known. */
     private static Optional<Set<Object>> keys(Program program, Value written) {
-        boolean constants =
-                !written.objects().isEmpty() && written.objects().stream().allMatch(program::isConstantOfEnum);
-        return constants ? Optional.of(new LinkedHashSet<>(written.objects())) : Approvals.keys(written);
+        return areConstants(program, written)
+                ? Optional.of(new LinkedHashSet<>(written.objects()))
+                : Approvals.keys(written);
     }
 
     /**
@@ -154,11 +154,13 @@ public final class KeptConstants {
         return Undecided.of(constants(program, written(cell, both)), brought, Map.of());
     }
 
+    private static boolean areConstants(Program program, Value value) {
+        return !value.objects().isEmpty() && value.objects().stream().allMatch(program::isConstantOfEnum);
+    }
+
     /** A value that can only be constants of an enum, as these say it. */
     private static Value constants(Program program, Value value) {
-        boolean constants =
-                !value.objects().isEmpty() && value.objects().stream().allMatch(program::isConstantOfEnum);
-        return constants ? value.withConstant(Constant.NONE) : value;
+        return areConstants(program, value) ? value.withConstant(Constant.NONE) : value;
     }
 
     /** What of it was put there: that it may still be what it was says nothing. */

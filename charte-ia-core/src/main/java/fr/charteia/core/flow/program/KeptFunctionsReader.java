@@ -176,7 +176,7 @@ final class KeptFunctionsReader {
             if (registers.mayCallFunction(call)) {
                 contents.call(new KeptSource.Called(block.first() + offset), arguments.get(0));
             }
-            if (registers.isOurs(call.callee())) {
+            if (program.isOurs(call.callee())) {
                 Instruction.Invoke run = registers.onWhatIsMade(call, held);
                 hand(run, arguments, block.first() + offset);
                 pass(run, arguments, block.first() + offset);
@@ -211,15 +211,15 @@ final class KeptFunctionsReader {
     /** What a function takes along comes first among what the method of ours is handed that it runs. */
     private void letTake(Handle run, List<Set<KeptSource>> taken) {
         MemberRef method = Lambdas.member(run);
-        int first = KeptByOthers.first(run);
-        if (registers.isOurs(method) && taken.size() >= first) {
+        int first = Lambdas.first(run);
+        if (program.isOurs(method) && taken.size() >= first) {
             hand(method, taken, first, null);
         }
     }
 
     /** What a function gives back that it takes along. */
     private void letGive(Handle run, List<Set<KeptSource>> taken, int instruction) {
-        int first = KeptByOthers.first(run);
+        int first = Lambdas.first(run);
         for (int parameter : others.givenBack(run)) {
             if (first + parameter < taken.size()) {
                 contents.give(new KeptSource.Answered(instruction), taken.get(first + parameter), null);

@@ -64,7 +64,7 @@ final class KeptRegisters {
             return Set.of(function(call, site(block, offset), held));
         } else if (instruction instanceof Instruction.Invoke call && callsFunctions(call, held)) {
             return libraries.results(held.apply(call.arguments().get(0)), block.first() + offset);
-        } else if (instruction instanceof Instruction.Invoke call && isOurs(call.callee())) {
+        } else if (instruction instanceof Instruction.Invoke call && program.isOurs(call.callee())) {
             Set<KeptSource> given = given(onWhatIsMade(call, held), block.first() + offset, held);
             return mayCallFunction(call) ? with(given, new KeptSource.Called(block.first() + offset)) : given;
         } else if (instruction instanceof Instruction.Invoke call && mayCallFunction(call)) {
@@ -117,10 +117,8 @@ final class KeptRegisters {
     boolean mayCallFunction(Instruction.Invoke call) {
         MemberRef callee = call.callee();
         return FunctionsInFields.mayHold(Type.getReturnType(callee.descriptor()))
-                && program.functionalMethod(callee.owner())
-                        .filter(method -> method.name().equals(callee.name()))
-                        .isPresent()
-                && !(isOurs(callee)
+                && program.callsFunction(callee)
+                && !(program.isOurs(callee)
                         && !program.overriding()
                                 .implementations(callee.owner(), callee)
                                 .isEmpty());
@@ -203,12 +201,6 @@ final class KeptRegisters {
 
     static KeptSource.Own madeByCall(int instruction) {
         return new KeptSource.Own(instruction, Optional.empty());
-    }
-
-    boolean isOurs(MemberRef callee) {
-        return program.resolve(callee)
-                .filter(method -> program.index().inScope(method.owner()))
-                .isPresent();
     }
 
     Site site(MethodBody.Block block, int offset) {

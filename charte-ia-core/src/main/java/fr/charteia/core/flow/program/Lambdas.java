@@ -6,6 +6,7 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Site;
 import java.util.Optional;
 import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Reads the instructions that make functions: lambdas and method references. */
@@ -83,6 +84,11 @@ public final class Lambdas {
     /** What the function that an instruction makes calls. */
     static Handle implementation(Instruction.InvokeDynamic call) {
         return (Handle) call.bootstrapArguments().get(1);
+    }
+
+    /** Where among what a function takes along its first parameter is: before it, the object may be whose method it runs. */
+    static int first(Handle run) {
+        return run.getTag() == Opcodes.H_INVOKESTATIC || run.getTag() == Opcodes.H_NEWINVOKESPECIAL ? 0 : 1;
     }
 
     public static MemberRef member(Handle handle) {

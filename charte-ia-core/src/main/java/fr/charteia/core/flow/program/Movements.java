@@ -108,23 +108,10 @@ final class Movements {
                 || owner.equals("java/lang/Iterable");
     }
 
-    private boolean isOurs(MemberRef callee) {
-        return program.resolve(callee)
-                .filter(method -> program.index().inScope(method.owner()))
-                .isPresent();
-    }
-
     private Optional<MemberRef> ours(MemberRef field) {
         return program.header(field)
                 .filter(header -> program.index().inScope(header.owner()))
                 .map(FieldHeader::ref);
-    }
-
-    /** Whether a call may run a function. */
-    boolean callsFunction(MemberRef callee) {
-        return program.functionalMethod(callee.owner())
-                .filter(method -> method.name().equals(callee.name()))
-                .isPresent();
     }
 
     /** Whether it is a method that all objects have, or that says how a class is called. */
@@ -195,9 +182,9 @@ final class Movements {
 
         private Set<From> given(Instruction.Invoke call, int at, IntFunction<Set<From>> held) {
             Set<From> given = new LinkedHashSet<>();
-            if (isOurs(call.callee())) {
+            if (program.isOurs(call.callee())) {
                 given.add(new From.Result(call.callee()));
-                if (callsFunction(call.callee())) {
+                if (program.callsFunction(call.callee())) {
                     given.addAll(held.apply(call.arguments().get(0)));
                 }
             } else if (isOfContainer(call.callee())) {
@@ -246,7 +233,7 @@ final class Movements {
         private void pass(Instruction.Invoke call, IntFunction<Set<From>> held) {
             MemberRef callee = call.callee();
             int first = Handovers.first(call);
-            if (isOurs(callee)) {
+            if (program.isOurs(callee)) {
                 boolean virtual = call.dispatch() == Instruction.Dispatch.VIRTUAL;
                 for (int i = first; i < call.arguments().size(); i++) {
                     put(held.apply(call.arguments().get(i)), new To.Argument(callee, virtual, i - first));
@@ -269,16 +256,18 @@ final class Movements {
             for (int to = 0; to < call.arguments().size(); to++) {
                 Type type = to < first ? Type.getObjectType(call.callee().owner()) : types[to - first];
                 Set<From> taking = held.apply(call.arguments().get(to));
-                for (int from = 0; from < call.arguments().size(); from++) {
-                    boolean filled = to < first
-                            || isContainer(type)
-                                    && (first == 0
-                                            || HANDING_OVER.contains(
-                                                    call.callee().name()));
-                    if (from != to && program.isFunctional(Program.internalName(type))) {
-                        run(taking, held.apply(call.arguments().get(from)));
-                    } else if (from != to && filled) {
-                        putInto(taking, held.apply(call.arguments().get(from)));
+                boolean function = program.isFunctional(Program.internalName(type));
+                boolean filled = to < first
+                        || isContainer(type)
+                                && (first == 0
+                                        || HANDING_OVER.contains(call.callee().name()));
+                for (int from = 0; from < call.arguments().size() && (function || filled); from++) {
+                    Set<From> given =
+                            from == to ? Set.of() : held.apply(call.arguments().get(from));
+                    if (function) {
+                        run(taking, given);
+                    } else {
+                        putInto(taking, given);
                     }
                 }
             }
@@ -306,9 +295,9 @@ final class Movements {
             Handle run = Lambdas.implementation(call);
             MemberRef callee = Lambdas.member(run);
             int parameters = Type.getArgumentTypes(callee.descriptor()).length;
-            int taken = Math.max(0, call.arguments().size() - receivers(run));
+            int taken = Math.max(0, call.arguments().size() - Lambdas.first(run));
             for (int i = taken; i < parameters; i++) {
-                put(given, isOurs(callee) ? new To.Argument(callee, isVirtual(run), i) : To.Other.ELSEWHERE);
+                put(given, program.isOurs(callee) ? new To.Argument(callee, isVirtual(run), i) : To.Other.ELSEWHERE);
             }
         }
 
@@ -322,7 +311,7 @@ final class Movements {
             }
             Handle run = Lambdas.implementation(call);
             MemberRef callee = Lambdas.member(run);
-            boolean ours = isOurs(callee);
+            boolean ours = program.isOurs(callee);
             if (ours && run.getTag() != Opcodes.H_NEWINVOKESPECIAL) {
                 put(Set.of(new From.Result(callee)), new To.Into(new From.Made("", at)));
             }
@@ -330,19 +319,14 @@ final class Movements {
                 Set<From> taken = held.apply(call.arguments().get(i));
                 if (!ours) {
                     put(taken, To.Other.ELSEWHERE);
-                } else if (i >= receivers(run)) {
-                    put(taken, new To.Argument(callee, isVirtual(run), i - receivers(run)));
+                } else if (i >= Lambdas.first(run)) {
+                    put(taken, new To.Argument(callee, isVirtual(run), i - Lambdas.first(run)));
                 }
             }
         }
 
         private static boolean isVirtual(Handle run) {
             return run.getTag() == Opcodes.H_INVOKEVIRTUAL || run.getTag() == Opcodes.H_INVOKEINTERFACE;
-        }
-
-        /** How many of what it is passed are the object whose method it is: none or one. */
-        private static int receivers(Handle run) {
-            return run.getTag() == Opcodes.H_INVOKESTATIC || run.getTag() == Opcodes.H_NEWINVOKESPECIAL ? 0 : 1;
         }
     }
 }

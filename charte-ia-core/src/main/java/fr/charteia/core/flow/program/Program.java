@@ -551,4 +551,16 @@ public final class Program {
     public Optional<MemberRef> functionalMethod(String type) {
         return functionalInterfaces.method(type);
     }
+
+    /** Whether a call may run a function: by the one method of its interface. */
+    boolean callsFunction(MemberRef callee) {
+        return functionalMethod(callee.owner())
+                .filter(method -> method.name().equals(callee.name()))
+                .isPresent();
+    }
+
+    /** Whether a method is one of ours, whichever class it is named by. */
+    boolean isOurs(MemberRef callee) {
+        return resolve(callee).filter(method -> index.inScope(method.owner())).isPresent();
+    }
 }

@@ -119,13 +119,7 @@ public final class Whereabouts {
                 return true;
             }
             for (MemberRef caller : program.callers().of(next.method())) {
-                passed(
-                        caller,
-                        to -> to instanceof Movements.To.Argument argument
-                                && argument.argument() == next.argument()
-                                && mayRun(argument.callee(), next.method()),
-                        seen,
-                        work);
+                passed(caller, to -> isPassed(to, next.method(), next.argument()), seen, work);
             }
         }
         return false;
@@ -142,6 +136,12 @@ public final class Whereabouts {
                 }
             }
         });
+    }
+
+    private boolean isPassed(Movements.To to, MemberRef method, int argument) {
+        return to instanceof Movements.To.Argument passed
+                && passed.argument() == argument
+                && mayRun(passed.callee(), method);
     }
 
     private boolean isCalledFromElsewhere(MethodHeader method) {
@@ -340,7 +340,7 @@ public final class Whereabouts {
             List<MethodHeader> bodies = passed.virtual()
                     ? program.overriding().implementations(callee.owner(), callee)
                     : program.resolve(callee).filter(program::hasBody).stream().toList();
-            anywhere |= passed.virtual() && movements.callsFunction(callee)
+            anywhere |= passed.virtual() && program.callsFunction(callee)
                     || bodies.isEmpty()
                     || bodies.size() > Overriding.HIERARCHY;
             bodies.forEach(body -> go(new Place.Passed(body.ref(), passed.argument())));
@@ -359,11 +359,7 @@ public final class Whereabouts {
                         .isEmpty();
                 program.callers()
                         .of(method)
-                        .forEach(caller -> sources(
-                                caller,
-                                to -> to instanceof Movements.To.Argument argument
-                                        && argument.argument() == passed.argument()
-                                        && mayRun(argument.callee(), method)));
+                        .forEach(caller -> sources(caller, to -> isPassed(to, method, passed.argument())));
             } else if (container instanceof Movements.From.Result result) {
                 List<MethodHeader> bodies =
                         program.overriding().implementations(result.callee().owner(), result.callee());
