@@ -73,6 +73,12 @@ public final class Callers {
         return known.computeIfAbsent(method, this::find).callback();
     }
 
+    /** Whether nothing calls the method but code of the scope that is seen to. */
+    public boolean isCalledHereAlone(MethodHeader method) {
+        return !isCallback(method.ref())
+                && (method.isPrivate() || !of(method.ref()).isEmpty());
+    }
+
     /** The methods of the scope that make objects of the class. */
     public SortedSet<MemberRef> makers(String type) {
         SortedSet<MemberRef> found = new TreeSet<>();

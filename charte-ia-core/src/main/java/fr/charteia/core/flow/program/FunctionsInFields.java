@@ -240,7 +240,7 @@ final class FunctionsInFields {
             for (Map.Entry<KeptFunctions.Handed, KeptFunctions.Held> given :
                     reading(caller).handed().entrySet()) {
                 KeptFunctions.Handed to = given.getKey();
-                if (to.argument() == asked.parameter() && mayRun(to.member(), asked.method())) {
+                if (to.argument() == asked.parameter() && program.overriding().mayRun(to.member(), asked.method())) {
                     seen = true;
                     KeptFunctions.Held held = given.getValue();
                     MemberRef lies = lies(to, asked.making());
@@ -287,14 +287,6 @@ final class FunctionsInFields {
         return holders.size() <= MOST
                 && program.header(field).filter(FunctionsInFields::isOnlyOurs).isPresent()
                 && holders.stream().allMatch(so);
-    }
-
-    private boolean mayRun(MemberRef callee, MemberRef method) {
-        return callee.equals(method)
-                || !isConstructor(method)
-                        && callee.name().equals(method.name())
-                        && callee.descriptor().equals(method.descriptor())
-                        && program.index().isSubtype(method.owner(), callee.owner());
     }
 
     private static boolean isConstructor(MemberRef method) {

@@ -441,7 +441,8 @@ final class HeldTypes {
             for (HeldSources.Passing passing : sources.of(caller).passed()) {
                 String made =
                         passing.delegates() ? caller.owner() : passing.callee().owner();
-                if (isOf(passing.callee(), method) && (of.isEmpty() || isRelated(of, made))) {
+                if (program.overriding().mayRun(passing.callee(), method.ref())
+                        && (of.isEmpty() || isRelated(of, made))) {
                     passing.argument(argument).stream()
                             .map(held -> passing.delegates() ? made(held, of) : held)
                             .forEach(found::add);
@@ -452,13 +453,6 @@ final class HeldTypes {
             place(method, argument).ifPresent(said -> found.addAll(chosen(method, argument, said)));
         }
         return found;
-    }
-
-    private boolean isOf(MemberRef callee, MethodHeader method) {
-        return callee.name().equals(method.name())
-                && callee.descriptor().equals(method.descriptor())
-                && (callee.owner().equals(method.owner())
-                        || !method.isConstructor() && isRelated(callee.owner(), method.owner()));
     }
 
     /** What annotations say of a parameter that a container fills; empty where it does not call the method. */

@@ -101,6 +101,13 @@ final class Movements {
         return movements;
     }
 
+    /** Whether what is put there may be passed to a method as that argument, the receiver left out. */
+    boolean isPassed(To to, MemberRef method, int argument) {
+        return to instanceof To.Argument passed
+                && passed.argument() == argument
+                && program.overriding().mayRun(passed.callee(), method);
+    }
+
     /** Whether a library's method does nothing with what it is given but put it into its own object, give it back, and hand it to functions. */
     private boolean isOfContainer(MemberRef callee) {
         String owner = program.resolve(callee).map(MethodHeader::owner).orElse(callee.owner());

@@ -20,10 +20,14 @@ public final class Overriding {
 
     private final Program program;
     private final Map<MemberRef, List<MethodHeader>> implementations = new HashMap<>();
+    private final Map<OnOthers, List<MethodHeader>> onOthers = new HashMap<>();
     private final Map<MemberRef, Optional<MemberRef>> overridden = new HashMap<>();
 
     /** Whether handlers implement interfaces; found when somebody asks. */
     private @Nullable Boolean proxies;
+
+    /** A method that is called on an object that is of none of some classes; its owner is what that is declared as. */
+    private record OnOthers(MemberRef callee, Set<String> absent) {}
 
     Overriding(Program program) {
         this.program = program;
@@ -50,7 +54,9 @@ public final class Overriding {
         if (absent.isEmpty() || all.size() > HIERARCHY) {
             return all;
         }
-        List<MethodHeader> some = findImplementations(type, callee, absent);
+        List<MethodHeader> some = onOthers.computeIfAbsent(
+                new OnOthers(new MemberRef(type, callee.name(), callee.descriptor()), absent),
+                key -> findImplementations(type, callee, absent));
         return some.isEmpty() ? all : some;
     }
 
@@ -71,6 +77,16 @@ public final class Overriding {
             resolveOn(type, callee).filter(program::hasBody).ifPresent(method -> found.put(method.ref(), method));
         }
         return List.copyOf(found.values());
+    }
+
+    /** Whether a call of one method may run another: a constructor runs no other, whatever class it is of. */
+    boolean mayRun(MemberRef callee, MemberRef method) {
+        return callee.name().equals(method.name())
+                && callee.descriptor().equals(method.descriptor())
+                && (callee.owner().equals(method.owner())
+                        || !method.name().equals("<init>")
+                                && (program.index().isSubtype(callee.owner(), method.owner())
+                                        || program.index().isSubtype(method.owner(), callee.owner())));
     }
 
     /** Whether a type is an interface of ours that none of our classes implements: a library does, or a function. */
