@@ -110,9 +110,13 @@ final class Movements {
 
     /** Whether a library's method does nothing with what it is given but put it into its own object, give it back, and hand it to functions. */
     private boolean isOfContainer(MemberRef callee) {
-        String owner = program.resolve(callee).map(MethodHeader::owner).orElse(callee.owner());
+        String owner = declaring(callee);
         return owner.startsWith("java/util/") && !owner.equals("java/util/ServiceLoader")
                 || owner.equals("java/lang/Iterable");
+    }
+
+    private String declaring(MemberRef callee) {
+        return program.resolve(callee).map(MethodHeader::owner).orElse(callee.owner());
     }
 
     private Optional<MemberRef> ours(MemberRef field) {
@@ -121,10 +125,11 @@ final class Movements {
                 .map(FieldHeader::ref);
     }
 
-    /** Whether it is a method that all objects have, or that says how a class is called. */
-    private static boolean isOfAny(MemberRef callee) {
-        return callee.owner().equals(OBJECT)
-                || callee.owner().equals(Reflection.CLASS)
+    /** Whether it is a method that all objects have, whatever type compilers name for it, or that says how a class is called. */
+    private boolean isOfAny(MemberRef callee) {
+        String owner = declaring(callee);
+        return owner.equals(OBJECT)
+                || owner.equals(Reflection.CLASS)
                         && callee.descriptor().equals("()Ljava/lang/String;");
     }
 
