@@ -61,12 +61,12 @@ public final class ControlFlow {
     }
 
     /**
-     * Reads the shape of a body.
+     * Reads the shape of a body, by the ways that its code as it is may go.
      *
      * @param index says which handlers catch what is thrown
      */
     public static ControlFlow of(MethodBody body, ClassIndex index) {
-        return of(body, index, (block, way) -> true);
+        return of(body, index, body::mayGo);
     }
 
     /**

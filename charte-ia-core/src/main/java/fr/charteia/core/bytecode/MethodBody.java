@@ -126,6 +126,15 @@ public record MethodBody(MethodHeader method, int locals, int registers, List<Bl
         return reached;
     }
 
+    /**
+     * Whether the code as it is may go a way out of a branch: to anything but what compilers throw where no case fits.
+     *
+     * @param way its place among the successors of the block
+     */
+    public boolean mayGo(int block, int way) {
+        return !Unmatched.is(blocks.get(blocks.get(block).successors().get(way)));
+    }
+
     /** Whether one of the blocks ends the method by a return. */
     public boolean anyReturns(BitSet among) {
         return among.stream()

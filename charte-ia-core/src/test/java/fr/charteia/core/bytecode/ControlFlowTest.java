@@ -16,6 +16,7 @@ class ControlFlowTest {
         Path classes = Sources.compile("""
                 package a;
                 class C {
+                    enum E { X, Y }
                     static void f() {}
                     static void g() {}
                     static void h() {}
@@ -76,6 +77,21 @@ class ControlFlowTest {
                 (flow, body) -> calls(body, "f", "g", "h").stream()
                         .forEach(block ->
                                 assertThat(flow.severalWays(block).isEmpty()).isTrue()));
+    }
+
+    @Test
+    void what_compilers_throw_where_no_case_fits_is_no_way_to_go() {
+        with("int k = switch (E.values()[n]) { case X -> 1; case Y -> 2; }; f();", (flow, body) -> {
+            assertThat(flow.dependences(calling(body, "f")).isEmpty()).isTrue();
+            assertThat(body.blocks()).noneMatch(block -> flow.mayFail(block.index()));
+        });
+        with(
+                "int k = switch (E.values()[n]) { case X -> 1; case Y -> throw new IllegalStateException(); }; f();",
+                (flow, body) -> {
+                    assertThat(flow.dependences(calling(body, "f")).cardinality())
+                            .isEqualTo(1);
+                    assertThat(body.blocks()).anyMatch(block -> flow.mayFail(block.index()));
+                });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.path;
 
 import fr.charteia.core.bytecode.Definitions;
+import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
@@ -432,6 +433,9 @@ public final class Conditionals {
 
     /** Whether a way of a switch on an enum is that of the constant that is there, as far as that is known. */
     private boolean mayTake(State state, @Nullable Term term, Block block, Instruction.Switch s, int way) {
+        if (way == 0 && tests.isOnEnum(block) && hasCaseForAll(block, s)) {
+            return false;
+        }
         HeapObject there = term instanceof Term.Register register
                 ? program.constantOfEnum(state.registers[register.number()]).orElse(null)
                 : null;
@@ -441,6 +445,17 @@ public final class Conditionals {
         return way > 0
                 ? isAt(there, block, s.keys().get(way - 1))
                 : s.keys().stream().noneMatch(key -> isAt(there, block, key));
+    }
+
+    /** Whether a switch on an enum has a case for each of its constants: nothing is left for its default. */
+    private boolean hasCaseForAll(Block block, Instruction.Switch s) {
+        Set<MemberRef> cases = cases(block, s);
+        return cases.stream()
+                .findFirst()
+                .flatMap(named -> program.index().find(named.owner()))
+                .filter(header ->
+                        header.enumConstants().stream().map(FieldHeader::ref).allMatch(cases::contains))
+                .isPresent();
     }
 
     private boolean isAt(HeapObject constant, Block block, int key) {

@@ -133,8 +133,12 @@ public final class Edges implements ControlFlow.Taken {
         end(point);
         List<Integer> successors = body.blocks().get(point.block).successors();
         BitSet known = taken.computeIfAbsent(point.block, block -> new BitSet());
-        ways.keySet().forEach(known::set);
-        ways.forEach((way, state) -> send(new Point.Edge(point.id, -1 - way), successors.get(way), state));
+        ways.forEach((way, state) -> {
+            if (body.mayGo(point.block, way)) {
+                known.set(way);
+                send(new Point.Edge(point.id, -1 - way), successors.get(way), state);
+            }
+        });
     }
 
     /**

@@ -129,8 +129,7 @@ final class Movements {
     private boolean isOfAny(MemberRef callee) {
         String owner = declaring(callee);
         return owner.equals(OBJECT)
-                || owner.equals(Reflection.CLASS)
-                        && callee.descriptor().equals("()Ljava/lang/String;");
+                || owner.equals(Reflection.CLASS) && callee.descriptor().equals("()Ljava/lang/String;");
     }
 
     /** Reads one method. */

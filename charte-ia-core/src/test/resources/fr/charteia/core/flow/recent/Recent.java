@@ -120,4 +120,15 @@ class Recent {
     void unnamed() { for (var _ : List.of(1)) { Ia.envoyer(Donnees.nom()); } } // 401
     void unnamed_pattern() { record P(String a, String b) {} Object o = new P(Donnees.nom(), "x"); if (o instanceof P(_, var b)) Ia.envoyer(b); }
     void concat_gatherer() { Gatherer<String, ?, String> g = Gatherer.of((_, s, d) -> d.push(s + "!")); Stream.of(Donnees.nom()).gather(g).forEach(Ia::envoyer); } // 401
+
+    // ---- nothing is left for a default ----------------------------------------------------------------------------
+    void after_cases_for_all(String s) { Piece p = Ia.remplir(s, Piece.class); String t = switch (p) { case Lettre l -> l.texte(); case Photo f -> "photo"; case Vide v -> "vide"; }; System.out.println(t); Decisions.refuser("d"); }
+    void after_a_statement_for_all(String s) { Piece p = Ia.remplir(s, Piece.class); switch (p) { case Lettre l -> System.out.println(1); case Photo f -> System.out.println(2); case Vide v -> System.out.println(3); } Decisions.refuser("d"); }
+    void after_records_for_all(String s) { Piece p = Ia.remplir(s, Piece.class); switch (p) { case Lettre(String t, int n) -> System.out.println(n); case Photo(String l, byte[] i) -> System.out.println(l); case Vide() -> System.out.println(3); } Decisions.refuser("d"); }
+    void after_a_guarded_case(String s) { Piece p = Ia.remplir(s, Piece.class); String t = switch (p) { case Lettre l when l.pages() > 3 -> "longue"; case Lettre l -> l.texte(); case Photo f -> "photo"; case Vide v -> "vide"; }; System.out.println(t); Decisions.refuser("d"); }
+    void after_constants_for_all(String s) { Avis a = Ia.remplir(s, Avis.class); String t = switch (a) { case OUI -> "a"; case NON -> "b"; case RESERVE -> "c"; }; System.out.println(t); Decisions.refuser("d"); }
+    void after_constants_and_null(String s) { Avis a = Ia.remplir(s, Avis.class); String t = switch (a) { case OUI -> "a"; case NON -> "b"; case RESERVE -> "c"; case null -> "d"; }; System.out.println(t); Decisions.refuser("d"); }
+    void in_one_record(String s) { Piece p = Ia.remplir(s, Piece.class); switch (p) { case Lettre(String t, int n) -> System.out.println(n); case Photo(String l, byte[] i) -> Decisions.refuser(s); case Vide() -> System.out.println(3); } } // 501
+    void in_a_default_that_null_takes(String s) { Avis a = Ia.remplir(s, Avis.class); switch (a) { case OUI -> System.out.println(1); case NON -> System.out.println(2); case RESERVE -> System.out.println(3); case null, default -> Decisions.refuser("d"); } } // 501
+    void where_one_case_throws(String s) { Piece p = Ia.remplir(s, Piece.class); String t = switch (p) { case Lettre l -> l.texte(); case Photo f -> throw new IllegalStateException(); case Vide v -> "vide"; }; System.out.println(t); Decisions.refuser("d"); } // 501
 }
