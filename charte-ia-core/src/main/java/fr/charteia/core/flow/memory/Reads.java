@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.memory;
 
+import fr.charteia.core.flow.program.KeptConstants;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Approvals;
@@ -23,8 +24,6 @@ import java.util.function.Function;
 final class Reads {
     /** So many objects are looked through for one that may be another. */
     private static final int MANY = 64;
-
-    private static final String STRING = "java/lang/String";
 
     private final Program program;
     private final Memory memory;
@@ -183,10 +182,10 @@ final class Reads {
         if (!one || heap.get(object, slot).isPresent()) {
             return left;
         }
-        boolean text = slot.kind() == Slot.Kind.FIELD
+        boolean constant = slot.kind() == Slot.Kind.FIELD
                 && left.constant() == Constant.UNKNOWN
-                && program.slotType("", slot).equals(STRING);
-        return (text ? left.withConstant(Constant.LEFT) : left)
+                && KeptConstants.isTextOrNumber(program.slotType("", slot));
+        return (constant ? left.withConstant(Constant.LEFT) : left)
                 .plus(Approvals.asLeft(object.path().append(slot)));
     }
 

@@ -50,6 +50,8 @@ public final class Conditionals {
     /** How many fields lie between what is passed and what is asked for. */
     private static final int FIELDS = 2;
 
+    private static final Value ZERO = Value.constant(0);
+
     private final Summaries summaries;
     private final Program program;
     private final MethodBody body;
@@ -97,9 +99,9 @@ public final class Conditionals {
                 ? Branches.ofItself(branch.opcode()).orElse(null)
                 : null;
         Comparison.@Nullable Question question = tests.question(block).orElse(null);
-        Taints asked = right == null
-                ? presence && question != null ? beforeCompared(block, branch, question, left) : left.taints()
-                : KeptConstants.compared(program, left.taints().union(right.taints()), left, right);
+        Taints asked = presence && question != null
+                ? beforeCompared(block, branch, question, left)
+                : asked(branch.opcode(), left, right == null ? ZERO : right);
         if (question != null && isOfAnyElement(block, question.comparison())) {
             asked = asked.filter(taint -> !taint.has(Mark.ALIKE));
         }
@@ -139,6 +141,20 @@ public final class Conditionals {
             }
         }
         return ways;
+    }
+
+    /** What decides how two values compare: whether they are one constant, where that is asked. */
+    private Taints asked(int opcode, Value left, Value right) {
+        Taints both = left.taints().union(right.taints());
+        return switch (opcode) {
+            case Opcodes.IFEQ,
+                    Opcodes.IFNE,
+                    Opcodes.IF_ICMPEQ,
+                    Opcodes.IF_ICMPNE,
+                    Opcodes.IF_ACMPEQ,
+                    Opcodes.IF_ACMPNE -> KeptConstants.compared(program, both, left, right);
+            default -> both;
+        };
     }
 
     /** What decides whether something is there: which constant it is, where that is all that is asked of it. */
@@ -394,7 +410,7 @@ public final class Conditionals {
         if (!tests.isOnEnum(block)) {
             List<String> texts = tests.texts(block);
             return texts.isEmpty()
-                    ? key.taints()
+                    ? KeptConstants.beingOne(program, key.taints(), key, s.keys())
                     : tests.text(block)
                             .map(text -> KeptConstants.beingOne(program, key.taints(), state.registers[text], texts))
                             .orElse(key.taints());

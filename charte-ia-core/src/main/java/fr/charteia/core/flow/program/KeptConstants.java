@@ -36,14 +36,33 @@ public final class KeptConstants {
     /** Where its place in its enum lies, of a constant. */
     private static final Slot RANK = Slot.named("$rang");
 
+    private static final String TEXT = "java/lang/String";
+
+    /** Whole numbers of which each may be a constant of its own. */
+    private static final Set<String> NUMBERS =
+            Set.of("I", "S", "B", "C", "java/lang/Integer", "java/lang/Short", "java/lang/Byte", "java/lang/Character");
+
+    /** Where only these are left, they say whether something is so, and who did not say so has a say, too. */
+    private static final Set<Object> FLAGS = Set.of(0, 1);
+
     private static final Slot COLUMNS = Slot.ofType(StoreMethods.DATABASE);
 
     private KeptConstants() {}
 
-    /** Whether a place holds one of several constants, of which records are found by one: an enum's, or texts. */
+    /** Whether a place holds one of several constants, of which records are found by one: an enum's, texts, or whole numbers. */
     public static boolean isTold(Program program, Slot field) {
         String type = program.slotType("", field);
-        return program.isEnum(type) || type.equals("java/lang/String");
+        return program.isEnum(type) || isTextOrNumber(type);
+    }
+
+    /** Whether values of a type, internal name, are texts, or whole numbers, of which each may be a constant of its own. */
+    public static boolean isTextOrNumber(String type) {
+        return type.equals(TEXT) || isNumber(type);
+    }
+
+    /** Whether values of a type, internal name, are such numbers: these may be asked for by their order, too. */
+    public static boolean isNumber(String type) {
+        return NUMBERS.contains(type);
     }
 
     /** Whether a cell is a field that holds one of several constants, or a column. */
@@ -63,7 +82,7 @@ public final class KeptConstants {
         Map<AccessPath, Object> cells = new LinkedHashMap<>();
         boolean chosen = isChosen(cell, left.taints());
         Optional<Set<Object>> keys = chosen ? keys(program, written(cell, left)) : Optional.empty();
-        if (keys.isEmpty() || keys.get().isEmpty()) {
+        if (keys.isEmpty() || FLAGS.containsAll(keys.get())) {
             return Map.of(cell.append(Slot.VALUE), Slot.VALUE);
         }
         Set<Integer> first =
@@ -206,15 +225,15 @@ public final class KeptConstants {
 
     private static boolean isConstant(Program program, Value value) {
         return program.constantOfEnum(value).isPresent()
-                || value.constant().single().filter(String.class::isInstance).isPresent();
+                || value.constant().single().flatMap(Slot::being).isPresent();
     }
 
-    /** What decides which of some texts a value is, if one: of what was asked to tell. */
-    public static Taints beingOne(Program program, Taints asked, Value text, List<String> texts) {
+    /** What decides which of some texts or numbers a value is, if one: of what was asked to tell. */
+    public static Taints beingOne(Program program, Taints asked, Value value, List<?> constants) {
         Taints deciding = Taints.NONE;
-        for (String one : texts) {
+        for (Object one : constants) {
             deciding = deciding.union(Slot.being(one)
-                    .map(being -> being(program, asked, text, being))
+                    .map(being -> being(program, asked, value, being))
                     .orElse(asked));
         }
         return deciding;
@@ -236,7 +255,7 @@ public final class KeptConstants {
             for (Taint taint : held.taints().set()) {
                 if (taint.isAsItCame()
                         && taint.label() instanceof Label.Input input
-                        && isPlaceOfText(program, input.path())) {
+                        && isPlaceOfConstant(program, input.path())) {
                     places.add(input.path());
                 }
             }
@@ -284,7 +303,7 @@ public final class KeptConstants {
                 && program.slotType("", last).equals(type);
     }
 
-    /** Whether a text can only be what lies in places, or constants: nothing that was computed of what lies there. */
+    /** Whether a text or a number can only be what lies in places, or constants: nothing that was computed of what lies there. */
     private static boolean isJustKept(Value text) {
         return text.objects().isEmpty()
                 && (text.constant() == Constant.NONE
@@ -295,12 +314,12 @@ public final class KeptConstants {
                         || text.constant().equals(Constant.SOMETHING));
     }
 
-    private static boolean isPlaceOfText(Program program, AccessPath path) {
+    private static boolean isPlaceOfConstant(Program program, AccessPath path) {
         if (path.slots().isEmpty() || path.parameter() == AccessPath.STATIC) {
             return false;
         }
         return path.last().kind() == Slot.Kind.FIELD
-                ? program.slotType("", path.last()).equals("java/lang/String")
+                ? isTextOrNumber(program.slotType("", path.last()))
                 : path.parameter() == AccessPath.STATE && isTold(program, path);
     }
 

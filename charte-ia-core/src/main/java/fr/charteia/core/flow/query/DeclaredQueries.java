@@ -121,9 +121,10 @@ public final class DeclaredQueries {
                 .toList();
     }
 
-    /** What a query has been given for a name, where it remembers a constant. */
+    /** What a query, or the one by which rows were asked for, has been given for a name, where it remembers a constant. */
     private Value remembered(Invocation call, Value query, String key) {
-        Value given = columns.parameter(call.state(), query, key);
+        Value asked = memory.read(call.state(), query, Slot.QUERY);
+        Value given = columns.parameter(call.state(), asked.objects().isEmpty() ? query : asked, key);
         frame.needsConstant(given);
         return Selections.key(given).isPresent() ? given : Value.BOTTOM;
     }

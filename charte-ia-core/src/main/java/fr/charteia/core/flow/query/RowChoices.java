@@ -122,7 +122,7 @@ final class RowChoices {
         Taints choosing = Taints.NONE;
         for (AccessPath cell : properties) {
             Value held = memory.left(call.state().heap, cell);
-            if (!isTold(cell)) {
+            if (!isTold(cell) || equal.isBottom() && KeptConstants.isNumber(type(cell))) {
                 choosing = choosing.union(held.taints());
             } else if (being.isPresent()) {
                 choosing = choosing.union(KeptConstants.asked(program, cell.append(being.get()), held));

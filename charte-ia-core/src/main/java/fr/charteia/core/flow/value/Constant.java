@@ -24,7 +24,7 @@ import java.util.Set;
  *
  * {@link Rewritten} lies between {@code UNKNOWN} and both {@code Known} and {@code FromInput}, {@link Tells} between {@code UNKNOWN} and
  * {@code Known{false}}, {@link FormOf} between {@code UNKNOWN} and {@code NONE}, {@link #COUNTED} between {@code UNKNOWN} and {@code Known} of numbers,
- * {@link #LEFT} between {@code UNKNOWN} and {@code Known} of texts, {@link Text} between {@code UNKNOWN} and both {@code Known} and {@code Likely}, {@link #POSITIVE} between {@code UNKNOWN} and {@code Known} of
+ * {@link #LEFT} between {@code UNKNOWN} and both {@link #SOMETHING} and {@code Known} of texts and whole numbers, {@link Text} between {@code UNKNOWN} and both {@code Known} and {@code Likely}, {@link #POSITIVE} between {@code UNKNOWN} and {@code Known} of
  * such numbers.
  *
  * <p>{@link #NONE} says that the value is no constant at all: an object that was made, or nothing yet.
@@ -59,7 +59,7 @@ public sealed interface Constant {
     /** A number of which no more is known than that it is above 0: how long a text is that is not empty. */
     Constant POSITIVE = new Positive();
 
-    /** A text that lies in a field as others left it, or null, or one that our code names: nothing was computed of it. */
+    /** A text or a whole number that lies in a field as others left it, or null, or one that our code names: nothing was computed of it. */
     Constant LEFT = new Left();
 
     /** A number that is not known, of which all is known that has a say in it: how many elements were added one by one. */
@@ -273,7 +273,7 @@ public sealed interface Constant {
             all.addAll(b.all);
             return all.size() > LIMIT ? PartialTexts.ofMany(all) : new Known(all);
         }
-        if (this == LEFT && other.isName() || other == LEFT && isName()) {
+        if (this == LEFT && other.isAsKept() || other == LEFT && isAsKept()) {
             return LEFT;
         }
         if (this instanceof Text || other instanceof Text) {
@@ -317,11 +317,13 @@ public sealed interface Constant {
                 && known.all.stream().anyMatch(String.class::isInstance);
     }
 
-    /** Whether it is one of some texts that are no addresses, or null. */
-    private boolean isName() {
-        return this instanceof Known known
-                && !isAddress()
-                && known.all.stream().allMatch(one -> one == NULL || one instanceof String);
+    /** Whether it is one of some texts that are no addresses, of whole numbers, or null; or just what a column holds. */
+    private boolean isAsKept() {
+        return equals(SOMETHING)
+                || this instanceof Known known
+                        && !isAddress()
+                        && known.all.stream()
+                                .allMatch(one -> one == NULL || one instanceof String || one instanceof Integer);
     }
 
     /** Whether it is {@link #SOME_TEXT}. */

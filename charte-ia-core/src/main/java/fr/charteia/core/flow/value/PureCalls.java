@@ -231,7 +231,8 @@ public final class PureCalls {
         if (isBoxing(type, callee)
                 && !arguments.isEmpty()
                 && (arguments.get(0).constant() instanceof Constant.FromInput
-                        || arguments.get(0).constant() instanceof Constant.Tells)) {
+                        || arguments.get(0).constant() instanceof Constant.Tells
+                        || arguments.get(0).constant() == Constant.LEFT)) {
             return Optional.of(arguments.get(0).constant());
         }
         for (Value argument : arguments) {

@@ -114,6 +114,9 @@ public record Slot(Kind kind, String name) {
     /** The text of the statement that an object stands for, in SQL. */
     public static final Slot STATEMENT = new Slot(Kind.NAMED, "$sql");
 
+    /** What rows were asked for by: it holds the parameters of their statement. */
+    public static final Slot QUERY = new Slot(Kind.NAMED, "$requete");
+
     /** The table that something writes to: its name, or what bears that. */
     public static final Slot TABLE = new Slot(Kind.NAMED, "$table");
 
@@ -232,10 +235,13 @@ public record Slot(Kind kind, String name) {
         return new Slot(Kind.VALUE, "=" + key + AND_SO_ON);
     }
 
-    /** What is so of a place where it holds that constant: an enum's, by where it is made, or a text. */
+    /** What is so of a place where it holds that constant: an enum's, by where it is made, a text or a whole number. */
     public static Optional<Slot> being(Object key) {
         if (key instanceof HeapObject constant && constant.isGlobal()) {
             return Optional.of(new Slot(Kind.VALUE, BEING + constant.site()));
+        }
+        if (key instanceof Integer number) {
+            return Optional.of(new Slot(Kind.VALUE, BEING + number));
         }
         return key instanceof String text ? Optional.of(new Slot(Kind.VALUE, BEING + '"' + text)) : Optional.empty();
     }
