@@ -26,6 +26,7 @@ public record QueryName(List<String> conditions, boolean anyOf, List<String> ord
     private static final Pattern EMPTY = Pattern.compile("(?:Is)?(?:Not)?Empty|Exists");
     private static final Pattern TRUTH = Pattern.compile("(?:Is)?(True|False)");
     private static final Pattern EQUALITY = Pattern.compile("(?:Is|Equals)?");
+    private static final Pattern AMONG = Pattern.compile("(?:Is)?(?:Not|(?:Not)?In)");
     private static final Pattern ANY_CASE = Pattern.compile("(?:Is|Equals)?IgnoreCase");
 
     public QueryName {
@@ -39,6 +40,8 @@ public record QueryName(List<String> conditions, boolean anyOf, List<String> ord
         IS,
         /** The same, of texts, whatever their case. */
         IS_IN_ANY_CASE,
+        /** Whether it is none but that, one of several that the query is given, or none of them. */
+        IS_AMONG,
         IS_TRUE,
         IS_FALSE,
         /** Whether there is one: nothing of what it says. */
@@ -74,15 +77,17 @@ public record QueryName(List<String> conditions, boolean anyOf, List<String> ord
                 ? Question.IS
                 : ANY_CASE.matcher(rest).matches()
                         ? Question.IS_IN_ANY_CASE
-                        : THERE.matcher(rest).matches()
-                                ? Question.IS_THERE
-                                : EMPTY.matcher(rest).matches() ? Question.IS_EMPTY : Question.OTHER;
+                        : AMONG.matcher(rest).matches()
+                                ? Question.IS_AMONG
+                                : THERE.matcher(rest).matches()
+                                        ? Question.IS_THERE
+                                        : EMPTY.matcher(rest).matches() ? Question.IS_EMPTY : Question.OTHER;
     }
 
     /** How many arguments of the query the question takes. */
     public static int arguments(String rest) {
         return switch (question(rest)) {
-            case IS, IS_IN_ANY_CASE -> 1;
+            case IS, IS_IN_ANY_CASE, IS_AMONG -> 1;
             case IS_TRUE, IS_FALSE, IS_THERE, IS_EMPTY -> 0;
             case OTHER -> rest.endsWith("Between") ? 2 : 1;
         };

@@ -63,8 +63,10 @@ class QueryNameTest {
         "Exists, IS_EMPTY, 0",
         "Between, OTHER, 2",
         "GreaterThanEqual, OTHER, 1",
-        "Not, OTHER, 1",
-        "In, OTHER, 1"
+        "Not, IS_AMONG, 1",
+        "In, IS_AMONG, 1",
+        "IsNotIn, IS_AMONG, 1",
+        "NotLike, OTHER, 1"
     })
     void what_follows_a_property_says_what_is_asked_of_it(String rest, Question question, int arguments) {
         assertThat(QueryName.question(rest)).isEqualTo(question);

@@ -4,6 +4,7 @@ import fr.charteia.core.flow.frame.Invocation;
 import fr.charteia.core.flow.known.EnumConstants;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.program.KeptConstants;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.ComparedApprovals;
@@ -44,6 +45,24 @@ final class FoundConstants {
             }
         }
         return approved;
+    }
+
+    /** The same result, where what was kept in one of several constants is looked for among such: who left another has no say in it. */
+    Value ofKept(Invocation call, CallModel model, Value result) {
+        Value told = result;
+        for (SequenceOperation operation : model.sequence()) {
+            if (operation.kind() == SequenceKind.HAS_ELEMENT && !result.taints().isEmpty()) {
+                Value asked = call.argument(operation.value());
+                List<Object> constants =
+                        Approvals.keys(memory.read(call.state(), call.receiver(), Slot.ELEMENT)).stream()
+                                .flatMap(Set::stream)
+                                .toList();
+                told = constants.isEmpty()
+                        ? told
+                        : told.via(taints -> KeptConstants.beingOne(memory.program(), taints, asked, constants));
+            }
+        }
+        return told;
     }
 
     /** What they have approved where the collection has it not, and its enum has but one constant besides: it is that one. */

@@ -201,7 +201,7 @@ public final class ModelFacts {
         for (Place place : model.kept()) {
             memory.keep(state, places.at(call, place, result));
         }
-        result = result.plus(found.approved(call, model));
+        result = found.ofKept(call, model, result).plus(found.approved(call, model));
         return model.mention() ? result.via(t -> t.marked(Mark.MENTIONED)) : result;
     }
 

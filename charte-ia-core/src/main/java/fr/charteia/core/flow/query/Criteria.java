@@ -19,6 +19,7 @@ import fr.charteia.core.model.QueryName;
 import fr.charteia.core.model.QueryName.Question;
 import fr.charteia.core.model.QueryText;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,10 @@ import java.util.stream.Stream;
  * literal or a parameter, is not looked at.
  */
 public final class Criteria {
+    /** What is told by which constant it is. */
+    private static final Set<Question> ASKING_WHICH =
+            EnumSet.of(Question.IS, Question.IS_IN_ANY_CASE, Question.IS_AMONG);
+
     private final Program program;
     private final Frame frame;
     private final Memory memory;
@@ -65,7 +70,7 @@ public final class Criteria {
     /**
      * A property by which records are chosen.
      *
-     * @param argument which argument, the receiver excluded, it is asked to be; negative where it is asked something else
+     * @param argument which argument, the receiver excluded, it is asked whether it is, or is in; negative where it is asked something else
      */
     public record Criterion(Slot field, int argument) {}
 
@@ -91,7 +96,7 @@ public final class Criteria {
             List<Property> found = properties(program, records, condition);
             for (Property property : found) {
                 Question question = QueryName.question(property.rest());
-                boolean one = argument >= 0 && (question == Question.IS || question == Question.IS_IN_ANY_CASE);
+                boolean one = argument >= 0 && ASKING_WHICH.contains(question);
                 if (question != Question.IS_THERE) {
                     criteria.add(new Criterion(property.field(), one ? argument : Instruction.NONE));
                 }
@@ -183,10 +188,12 @@ public final class Criteria {
         if (!one || all.isEmpty()) {
             return all;
         }
-        Value asked = given.get(criterion.argument());
+        Value asked = AskedConstants.in(memory, call.state(), given.get(criterion.argument()));
         frame.needsConstant(asked);
-        return Slot.being(asked)
-                .map(slot -> all.below(CellPaths.STATE.append(criterion.field()), slot))
+        return AskedConstants.of(asked)
+                .map(constants -> constants.stream()
+                        .map(constant -> all.below(CellPaths.STATE.append(criterion.field()), constant))
+                        .reduce(Taints.NONE, Taints::union))
                 .orElse(all);
     }
 

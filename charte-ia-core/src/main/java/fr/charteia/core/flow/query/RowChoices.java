@@ -17,7 +17,10 @@ import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.sql.SqlStatement;
 import fr.charteia.core.model.sql.SqlStatement.Asked;
+import fr.charteia.core.model.sql.SqlStatement.Question;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -73,28 +76,21 @@ final class RowChoices {
         Taints choosing = Taints.NONE;
         Set<Label> selected = new LinkedHashSet<>();
         for (Asked asked : sql.asked()) {
-            Value given = asked.parameter().isEmpty()
-                    ? asked.constant().map(Value::constant).orElse(Value.BOTTOM)
-                    : parameters.apply(asked.parameter());
-            if (!given.isBottom()) {
-                frame.needsConstant(given);
-            }
+            List<Value> given = given(call, asked, parameters);
             for (String column : asked.columns()) {
                 for (AccessPath cell : cells(column)) {
                     Value held = memory.left(call.state().heap, cell);
-                    Value is = isOfEnum(cell) ? enums.named(type(cell), given) : given;
-                    if (asked.isOne()
-                            && isTold(cell)
-                            && (is.isBottom() || is.objects().isEmpty() && isOfEnum(cell))) {
-                        // Which constant it is asked to be is not known.
-                        continue;
+                    if (asked.question() == Question.OTHER || !isTold(cell)) {
+                        choosing = choosing.union(held.taints());
                     }
-                    Optional<Slot> being = is.isBottom() ? Optional.empty() : Slot.being(is);
-                    choosing = choosing.union(being.filter(slot -> isTold(cell))
-                            .map(slot -> KeptConstants.asked(program, cell.append(slot), held))
-                            .orElse(held.taints()));
-                    if (sql.holdsAll() && !is.isBottom()) {
-                        Selections.key(is).ifPresent(key -> selected.add(new Label.Answer(cell, key)));
+                    for (Value one : given) {
+                        Value is = isOfEnum(cell) ? enums.named(type(cell), one) : one;
+                        if (asked.question() != Question.OTHER && isTold(cell)) {
+                            choosing = choosing.union(beingOne(cell, held, is));
+                        }
+                        if (asked.question() == Question.IS && sql.holdsAll()) {
+                            Selections.key(is).ifPresent(key -> selected.add(new Label.Answer(cell, key)));
+                        }
                     }
                 }
             }
@@ -102,12 +98,38 @@ final class RowChoices {
         return new Choice(by(call, choosing), selected);
     }
 
+    /** What a column is compared with, as far as that is known; of several that are given as one, what is in that. */
+    private List<Value> given(Invocation call, Asked asked, Function<String, Value> parameters) {
+        List<Value> given = new ArrayList<>();
+        asked.constants().forEach(constant -> given.add(Value.constant(constant)));
+        for (String parameter : asked.parameters()) {
+            Value one = parameters.apply(parameter);
+            if (!one.isBottom()) {
+                frame.needsConstant(one);
+                given.add(asked.question() == Question.IS_AMONG ? AskedConstants.in(memory, call.state(), one) : one);
+            }
+        }
+        return given;
+    }
+
+    /** What decides whether a column, or a field that is kept in it, is one of the constants that a value may be; nothing, where they are not known. */
+    private Taints beingOne(AccessPath cell, Value held, Value is) {
+        if (is.isBottom() || is.objects().isEmpty() && isOfEnum(cell)) {
+            return Taints.NONE;
+        }
+        return AskedConstants.of(is)
+                .map(constants -> constants.stream()
+                        .map(constant -> KeptConstants.asked(program, cell.append(constant), held))
+                        .reduce(Taints.NONE, Taints::union))
+                .orElse(held.taints());
+    }
+
     /** What says of which row the statement is, as {@code where id = ?} does: what lies in the values that its conditions are given. */
     Taints named(Invocation call, SqlStatement sql, Function<String, Value> parameters) {
         Taints naming = Taints.NONE;
         for (Asked asked : sql.asked()) {
-            if (asked.isOne() && !asked.parameter().isEmpty()) {
-                naming = naming.union(memory.deep(call.state(), parameters.apply(asked.parameter())));
+            for (String parameter : asked.question() == Question.IS ? asked.parameters() : List.<String>of()) {
+                naming = naming.union(memory.deep(call.state(), parameters.apply(parameter)));
             }
         }
         return by(call, naming);

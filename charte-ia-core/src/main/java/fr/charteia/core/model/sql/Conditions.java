@@ -1,12 +1,12 @@
 package fr.charteia.core.model.sql;
 
 import fr.charteia.core.model.sql.SqlStatement.Asked;
+import fr.charteia.core.model.sql.SqlStatement.Question;
 import fr.charteia.core.model.sql.Words.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** By which columns a statement chooses or orders rows: those that its conditions name; whether something is there at all, nobody asks. */
@@ -47,19 +47,39 @@ final class Conditions {
         }
         Set<String> columns = reads.columns(new Span(start, end));
         if (!columns.isEmpty()) {
-            boolean not = words.is(end, "not");
-            boolean isOne = words.is(end, "=")
-                    || words.is(end, "!")
-                    || words.is(end, "<") && words.is(end + 1, ">")
-                    || words.is(not ? end + 1 : end, "in");
-            boolean one = words.is(end, "=") && isWhole(end + 2);
-            asked.add(new Asked(
-                    columns,
-                    one ? words.constant(end + 1) : Optional.empty(),
-                    one && words.isParameter(end + 1) ? words.at(end + 1).text() : "",
-                    isOne));
+            asked.add(asked(columns, end));
         }
         return end - 1;
+    }
+
+    /** What is asked of a column whose name ends there. */
+    private Asked asked(Set<String> columns, int end) {
+        int in = words.is(end, "not") ? end + 1 : end;
+        if (words.is(end, "=")) {
+            return asked(columns, Question.IS, List.of(new Span(end + 1, end + 2)));
+        } else if (words.is(end, "!") || words.is(end, "<") && words.is(end + 1, ">")) {
+            return asked(columns, Question.IS_AMONG, List.of(new Span(end + 2, end + 3)));
+        } else if (words.is(in, "in")) {
+            return asked(
+                    columns,
+                    Question.IS_AMONG,
+                    words.is(in + 1, "(") ? words.list(in + 2, Set.of("select")) : List.of(new Span(in + 1, in + 2)));
+        }
+        return asked(columns, Question.OTHER, List.of());
+    }
+
+    private Asked asked(Set<String> columns, Question question, List<Span> compared) {
+        List<Object> constants = new ArrayList<>();
+        List<String> parameters = new ArrayList<>();
+        for (Span one : compared) {
+            if (one.length() == 1 && isWhole(one.to())) {
+                words.constant(one.from()).ifPresent(constants::add);
+                if (words.isParameter(one.from())) {
+                    parameters.add(words.at(one.from()).text());
+                }
+            }
+        }
+        return new Asked(columns, question, constants, parameters);
     }
 
     /** Whether what is compared ends there. */

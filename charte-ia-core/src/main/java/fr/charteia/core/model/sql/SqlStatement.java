@@ -3,7 +3,6 @@ package fr.charteia.core.model.sql;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,14 +30,25 @@ public final class SqlStatement {
      * What a query asks of a column.
      *
      * @param columns the column, of each of the tables that may have it
-     * @param constant what it must be, where the text says that
-     * @param parameter the parameter that it must be, by its position or name; empty where it is asked something else
-     * @param isOne whether it is asked to be one of certain values, or none of them
+     * @param constants what it is compared with, as far as the text says that
+     * @param parameters the parameters that it is compared with, by their positions or names
      */
-    public record Asked(Set<String> columns, Optional<Object> constant, String parameter, boolean isOne) {
+    public record Asked(Set<String> columns, Question question, List<Object> constants, List<String> parameters) {
         public Asked {
             columns = Set.copyOf(columns);
+            constants = List.copyOf(constants);
+            parameters = List.copyOf(parameters);
         }
+    }
+
+    /** How a query compares a column with what it names. */
+    public enum Question {
+        /** Whether it is just that. */
+        IS,
+        /** Whether it is one of these, or none of them. */
+        IS_AMONG,
+        /** Anything else: which is greater, what it begins with. */
+        OTHER
     }
 
     /** The columns that are written, by what is put there: a position from 1, or a name as it is written. */

@@ -4,7 +4,8 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.model.sql.SqlStatement.Asked;
-import java.util.Optional;
+import fr.charteia.core.model.sql.SqlStatement.Question;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -203,12 +204,12 @@ class SqlStatementTest {
                         + " h = ?) order by i desc");
         assertThat(query.asked())
                 .containsExactly(
-                        new Asked(Set.of("t.b", "u.b"), Optional.empty(), "x", true),
-                        new Asked(Set.of("t.c", "u.c"), Optional.of("y"), "", true),
-                        new Asked(Set.of("t.d", "u.d"), Optional.empty(), "", false),
-                        new Asked(Set.of("t.f", "u.f"), Optional.empty(), "", true),
-                        new Asked(Set.of("t.h", "u.h"), Optional.empty(), "1", true),
-                        new Asked(Set.of("t.i", "u.i"), Optional.empty(), "", false));
+                        new Asked(Set.of("t.b", "u.b"), Question.IS, List.of(), List.of("x")),
+                        new Asked(Set.of("t.c", "u.c"), Question.IS, List.of("y"), List.of()),
+                        new Asked(Set.of("t.d", "u.d"), Question.OTHER, List.of(), List.of()),
+                        new Asked(Set.of("t.f", "u.f"), Question.IS_AMONG, List.of(), List.of()),
+                        new Asked(Set.of("t.h", "u.h"), Question.IS, List.of(), List.of("1")),
+                        new Asked(Set.of("t.i", "u.i"), Question.OTHER, List.of(), List.of()));
         assertThat(query.holdsAll()).isTrue();
         assertThat(sql("select a from t where b = 1 or c = 2").holdsAll()).isFalse();
         assertThat(sql("select a from t where not b = 1").holdsAll()).isFalse();
@@ -218,6 +219,22 @@ class SqlStatementTest {
         assertThat(sql("select a from t where b = c + 1").asked())
                 .extracting(Asked::columns)
                 .containsExactly(Set.of("t.b"), Set.of("t.c"));
+    }
+
+    @Test
+    void conditions_name_the_values_that_a_column_is_to_be_one_of_or_none_of() {
+        assertThat(
+                        sql("select a from t where b in ('x', ?, :y, 3) and c not in (:l) and d in :m and e <> 'z' and f != 4 and g"
+                                        + " <> h and i in (1 + 2, 'v')")
+                                .asked())
+                .contains(
+                        new Asked(Set.of("t.b"), Question.IS_AMONG, List.of("x", 3), List.of("1", "y")),
+                        new Asked(Set.of("t.c"), Question.IS_AMONG, List.of(), List.of("l")),
+                        new Asked(Set.of("t.d"), Question.IS_AMONG, List.of(), List.of("m")),
+                        new Asked(Set.of("t.e"), Question.IS_AMONG, List.of("z"), List.of()),
+                        new Asked(Set.of("t.f"), Question.IS_AMONG, List.of(4), List.of()),
+                        new Asked(Set.of("t.g"), Question.IS_AMONG, List.of(), List.of()),
+                        new Asked(Set.of("t.i"), Question.IS_AMONG, List.of("v"), List.of()));
     }
 
     @Test

@@ -95,7 +95,9 @@ class Interroges {
     void status_of_the_ai_in_a_helper() { for (Dossier d : des(Statut.DOUTEUX)) Decisions.refuser(d.id); } // 501
     private List<Dossier> des(Statut s) { return dossiers.findByStatut(s); }
     void any_status(Statut s) { for (Dossier d : dossiers.findByStatut(s)) Decisions.refuser(d.id); } // 501
-    void all_but_one() { for (Dossier d : dossiers.findByStatutNot(Statut.RELU)) Decisions.refuser(d.id); } // 501
+    void all_but_one() { for (Dossier d : dossiers.findByStatutNot(Statut.RELU)) Decisions.refuser(d.id); }
+    void all_but_one_of_the_ai() { for (Dossier d : dossiers.findByStatutNot(Statut.DOUTEUX)) Decisions.delivrer(d.id); } // 501
+    void all_but_one_asked_here() { for (Dossier d : dossiers.findAll()) if (d.statut != Statut.RELU) Decisions.refuser(d.id); }
     void status_and_age() { for (Dossier d : dossiers.findByStatutAndAgeGreaterThan(Statut.RELU, 60)) Decisions.refuser(d.id); }
     void of_the_person() { for (Dossier d : dossiers.findByDemandeurFiabiliteLessThan(0.2)) Decisions.refuser(d.id); } // 501
     void of_the_person_by_town() { for (Dossier d : dossiers.findByDemandeurVille("Nice")) Decisions.refuser(d.id); }
