@@ -3,6 +3,7 @@ package fr.charteia.core.flow.known;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.frame.Summaries;
+import fr.charteia.core.flow.program.KeptConstants;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ComparedApprovals;
 import fr.charteia.core.flow.value.Comparison;
@@ -46,7 +47,8 @@ public final class EnumTests {
         }
         if (constant != null && answer && isPassed(held)) {
             // Whoever it is handed to is told which constant it is.
-            state.registers[register.number()] = Value.of(constant).plus(held.taints());
+            state.registers[register.number()] =
+                    Value.of(constant).plus(KeptConstants.found(summaries.program(), held, constant));
             return true;
         }
         if (constant == null || held.objects().isEmpty() || held.constant() != Constant.NONE) {

@@ -217,7 +217,9 @@ public final class KeptConstants {
      * @param asked what lies in both
      */
     public static Taints compared(Program program, Taints asked, Value one, Value other) {
-        Value constant = isConstant(program, one) ? one : other;
+        // What was found to be a constant before is still what was kept.
+        boolean first = isConstant(program, one) && (one.taints().isEmpty() || !isConstant(program, other));
+        Value constant = first ? one : other;
         return Slot.being(constant)
                 .map(being -> being(program, asked, constant == one ? other : one, being))
                 .orElse(asked);
@@ -239,18 +241,13 @@ public final class KeptConstants {
         return deciding;
     }
 
-    /** What decides whether a value is a constant. */
+    /** What decides whether a value is a constant: what had no say in that does not. */
     public static Taints being(Program program, Value held, Slot being) {
-        return being(program, held.taints(), held, being);
+        return Undecided.without(being(program, held.taints(), held, being), Undecided.where(held, being));
     }
 
     private static Taints being(Program program, Taints asked, Value held, Slot being) {
-        Set<AccessPath> places = new LinkedHashSet<>();
-        for (HeapObject object : held.objects()) {
-            if (object.isInput() && isPlace(program, object.path(), object.type())) {
-                places.add(object.path());
-            }
-        }
+        Set<AccessPath> places = places(program, held);
         if (isJustKept(held)) {
             for (Taint taint : held.taints().set()) {
                 if (taint.isAsItCame()
@@ -260,17 +257,57 @@ public final class KeptConstants {
                 }
             }
         }
-        return places.isEmpty()
+        Taints told = places.isEmpty()
                 ? asked
                 : asked.relabelled(taint ->
                         taint.has(Mark.CONTROL) ? taint.label() : being(taint.label(), places::contains, being));
+        return asFound(program, told, held, being);
+    }
+
+    /** The places of which a value is just what is kept there, a constant of an enum. */
+    private static Set<AccessPath> places(Program program, Value held) {
+        Set<AccessPath> places = new LinkedHashSet<>();
+        for (HeapObject object : held.objects()) {
+            if (object.isInput() && isKeptAt(program, object.path(), object.type())) {
+                places.add(object.path());
+            }
+        }
+        return places;
+    }
+
+    /** What decides that a value is the constant that it was found to be: that it was kept where it is from. */
+    public static Taints found(Program program, Value held, HeapObject constant) {
+        Set<AccessPath> places = places(program, held);
+        return Slot.being(constant)
+                .map(being -> held.taints().relabelled(taint -> being(taint.label(), places::contains, being)))
+                .orElse(held.taints());
+    }
+
+    /** What decides whether a value is a constant that was {@link #found} to be another: whether that one was kept. */
+    private static Taints asFound(Program program, Taints asked, Value held, Slot being) {
+        HeapObject only = program.constantOfEnum(held).orElse(null);
+        Slot found = only == null ? null : Slot.being(only).orElse(null);
+        if (only == null || found == null) {
+            return asked;
+        }
+        return asked.relabelled(taint -> taint.label() instanceof Label.Input input
+                        && !input.path().slots().isEmpty()
+                        && input.path().last().equals(found)
+                        && isKeptAt(program, input.path().above(), only.type())
+                ? new Label.Input(input.path().above().append(being))
+                : taint.label());
+    }
+
+    /** Whether a constant of an enum of that type is what is kept at a path, or what was passed. */
+    private static boolean isKeptAt(Program program, AccessPath path, String type) {
+        return isPassed(path) && program.isEnum(type) || isPlace(program, path, type);
     }
 
     /** The same of what was found by the place of a value in its enum, as the cases of a switch are. */
     public static Taints beingOne(Program program, Taints found, HeapObject constant) {
         return Slot.being(constant)
                 .map(being -> found.relabelled(taint -> isByRank(taint.label())
-                        ? being(taint.label(), path -> isPlace(program, path, constant.type()), being)
+                        ? being(taint.label(), path -> isPassed(path) || isPlace(program, path, constant.type()), being)
                         : taint.label()))
                 .orElse(found);
     }
@@ -283,13 +320,18 @@ public final class KeptConstants {
     }
 
     private static Label being(Label label, Predicate<AccessPath> places, Slot being) {
-        if (!(label instanceof Label.Input input) || input.path().slots().isEmpty()) {
+        if (!(label instanceof Label.Input input)) {
             return label;
         }
-        boolean below = input.path().isCompared() || isByRank(label);
+        boolean below = !input.path().slots().isEmpty() && (input.path().isCompared() || isByRank(label));
         AccessPath path = below ? input.path().above() : input.path();
         AccessPath one = path.append(being);
         return places.test(path) && one.above().equals(path) ? new Label.Input(one) : label;
+    }
+
+    /** Whether a path is what the caller passed itself, who knows where that was kept. */
+    private static boolean isPassed(AccessPath path) {
+        return path.slots().isEmpty() && path.parameter() >= 0;
     }
 
     /** Whether constants of an enum are kept at a path, in a field. */

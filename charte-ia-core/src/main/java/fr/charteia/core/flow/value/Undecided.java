@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -37,6 +38,18 @@ public final class Undecided {
         Set<Label> undecided = new LinkedHashSet<>();
         for (Label label : known) {
             if (label instanceof Label.Undecided one) {
+                undecided.add(one.of());
+            }
+        }
+        return undecided;
+    }
+
+    /** The labels that had no say in whether a value is the constant that a slot says. */
+    public static Set<Label> where(Value value, Slot being) {
+        Set<Label> undecided = new LinkedHashSet<>();
+        for (Label.Approval approval : value.taints().approvals()) {
+            if (approval.of() instanceof Label.Undecided one
+                    && Slot.being(approval.when()).equals(Optional.of(being))) {
                 undecided.add(one.of());
             }
         }

@@ -117,7 +117,7 @@ class Unmended {
     enum Degre { HAUT, MOYEN, AUCUN }
     static Degre degre(int s) { String a = Ia.demander("q"); return s > 80 ? Degre.HAUT : a.startsWith("o") ? Degre.MOYEN : Degre.AUCUN; }
     void decided_by_each_case(int s) { switch (degre(s)) { case HAUT -> Decisions.delivrer("d"); case MOYEN -> System.out.println(s); default -> { } } } // KNOWN: invents 501, of a switch with several cases it is not told which of them an answer has no say in
-    void filtered_by_a_constant(int s) { Optional.of(degre(s)).filter(d -> d == Degre.HAUT).ifPresent(d -> Decisions.refuser("d")); } // KNOWN: invents 501, nor of one that a filter asks for
+    void filtered_by_a_constant(int s) { Optional.of(degre(s)).filter(d -> d == Degre.HAUT).ifPresent(d -> Decisions.refuser("d")); }
     void counted_by_its_degree(int s) { int n = s > 80 ? 3 : Ia.demander("q").startsWith("o") ? 2 : 1; if (n * 2 == 6) { Decisions.refuser("d"); } } // KNOWN: invents 501, nor of what is computed of it
 
     // What is cut out of a text, and what a pattern lets through
