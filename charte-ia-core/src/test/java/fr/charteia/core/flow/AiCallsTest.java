@@ -169,6 +169,49 @@ class AiCallsTest {
                 """)).containsExactly("3 repondre [api/Client http://statique/v1 known 2]");
     }
 
+    @Test
+    void an_address_for_which_a_default_is_written_over_what_is_passed() {
+        assertThat(calls("""
+                String hote;
+                C(String hote) { this.hote = hote; }
+                void a() {
+                    if (hote == null || hote.isBlank()) { hote = "http://defaut"; }
+                    Client.nouveau().adresse(hote + "/v1").construire().repondre("x");
+                }
+                static void b() {
+                    String h = System.getenv().getOrDefault("IA", "http://sinon");
+                    Client.nouveau().adresse(h).construire().repondre("x");
+                }
+                """).toString()).contains("http://defaut/v1 known 5").contains("http://sinon known 9");
+    }
+
+    @Test
+    void an_address_of_which_a_method_joins_the_pieces() {
+        assertThat(calls("""
+                static Client vers(String hote) {
+                    return Client.nouveau().adresse(String.join("/", hote, "v1", "chat")).construire();
+                }
+                static Client liste(String hote) {
+                    java.util.List<String> pieces = new java.util.ArrayList<>();
+                    pieces.add(hote);
+                    pieces.add("v2");
+                    return Client.nouveau().adresse(String.join("/", pieces)).construire();
+                }
+                static Client message(String hote) {
+                    return Client.nouveau().adresse(java.text.MessageFormat.format("{0}/v3/chat", hote)).construire();
+                }
+                void a() {
+                    vers("http://un").repondre("x");
+                    liste("http://deux").repondre("x");
+                    message("http://trois").repondre("x");
+                }
+                """))
+                .containsExactly(
+                        "14 repondre [api/Client http://un/v1/chat known 2]",
+                        "15 repondre [api/Client http://deux/v2 known 8]",
+                        "16 repondre [api/Client http://trois/v3/chat known 11]");
+    }
+
     private static final String CONFIG = """
             @interface Fabrique { String value() default ""; String[] noms() default {}; }
             static class Config {

@@ -5,6 +5,7 @@ import fr.charteia.core.flow.memory.ListedConstants;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.PartialTexts;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -99,7 +100,8 @@ public final class TextArrays {
                                 .filter(all -> all.stream().allMatch(String.class::isInstance))
                                 .map(all -> Constant.of((Object) String.join(
                                         between,
-                                        all.stream().map(String::valueOf).toList()))));
+                                        all.stream().map(String::valueOf).toList())))
+                                .or(() -> likely(state, arguments)));
             case "format(Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/String;",
                     "formatted([Ljava/lang/Object;)Ljava/lang/String;" ->
                 text(arguments.get(0))
@@ -108,6 +110,16 @@ public final class TextArrays {
                 characters(state, arguments.get(0)).map(text -> Constant.of((Object) text));
             default -> Optional.empty();
         };
+    }
+
+    /** What the pieces read like, of which not all are known, where they may be those of an address. */
+    private Optional<Constant> likely(State state, List<Value> arguments) {
+        return listed.elements(state, arguments.get(1))
+                .map(all -> all.stream()
+                        .map(one -> one.objects().isEmpty() ? one.constant() : Constant.UNKNOWN)
+                        .toList())
+                .map(all -> PartialTexts.joined(arguments.get(0).constant(), all))
+                .filter(Constant.Likely.class::isInstance);
     }
 
     /** The text that a constructor of a text makes. */

@@ -300,8 +300,10 @@ final class RowInterpreter {
             places.raising().raise(call, row.to(), written.besides(call, row, moved, result), row.raised());
             return result;
         }
-        Value after = places.put(call, row.to(), written.besides(call, row, moved, result), result);
-        if (row.wanting() != null && ElementRows.isResult(row.to())) {
+        boolean standsIn = row.wanting() != null && ElementRows.isResult(row.to());
+        Value found = standsIn ? result.withConstant(result.constant().orStandIn(moved.constant())) : result;
+        Value after = places.put(call, row.to(), written.besides(call, row, moved, result), found);
+        if (standsIn) {
             // What stands in for something that is not there says no more than itself.
             after = Perhaps.orStandIn(result, after).plus(JoinedApprovals.eitherSays(result, moved));
             after = isStandIn(row) ? after.plus(asked.orStandIn(call, result, moved)) : after;

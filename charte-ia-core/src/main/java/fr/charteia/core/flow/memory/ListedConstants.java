@@ -20,18 +20,9 @@ public final class ListedConstants {
 
     /** The constants in an array or a list, in their order. */
     public Optional<List<Object>> of(State state, Value sequence) {
-        HeapObject only = sequence.only();
-        if (only == null || !isOrdered(only)) {
-            return Optional.empty();
-        }
-        Optional<Integer> size =
-                Sequences.number(memory.read(state, sequence, Slot.SIZE)).filter(n -> n >= 0 && n <= Sequences.LISTED);
-        if (size.isEmpty()) {
-            return Optional.empty();
-        }
         List<Object> all = new ArrayList<>();
-        for (int i = 0; i < size.get(); i++) {
-            Value element = memory.read(state, sequence, Slot.element(i));
+        Optional<List<Value>> elements = elements(state, sequence);
+        for (Value element : elements.orElse(List.of())) {
             Optional<Object> constant =
                     element.objects().isEmpty() ? element.constant().single() : Optional.empty();
             if (constant.isEmpty()) {
@@ -39,7 +30,24 @@ public final class ListedConstants {
             }
             all.add(constant.get());
         }
-        return Optional.of(all);
+        return elements.isPresent() ? Optional.of(all) : Optional.empty();
+    }
+
+    /** What is in an array or a list, in its order, where it is known how many there are. */
+    public Optional<List<Value>> elements(State state, Value sequence) {
+        HeapObject only = sequence.only();
+        if (only == null || !isOrdered(only)) {
+            return Optional.empty();
+        }
+        return Sequences.number(memory.read(state, sequence, Slot.SIZE))
+                .filter(n -> n >= 0 && n <= Sequences.LISTED)
+                .map(size -> {
+                    List<Value> all = new ArrayList<>();
+                    for (int i = 0; i < size; i++) {
+                        all.add(memory.read(state, sequence, Slot.element(i)));
+                    }
+                    return all;
+                });
     }
 
     private boolean isOrdered(HeapObject object) {

@@ -231,11 +231,14 @@ public sealed interface Constant {
         return values.isEmpty() || values.size() > LIMIT ? UNKNOWN : new Known(new LinkedHashSet<>(values));
     }
 
-    /** What a place holds of which what the caller passed there, or what was written over it, is one of these. */
+    /**
+     * What a place holds of which what the caller passed there, or what was written over it, is one of these. A default address stays one of
+     * the texts that it may be.
+     */
     static Constant rewritten(AccessPath place, Constant one, Constant other) {
         boolean first = one instanceof FromInput input && input.path.equals(place);
         boolean second = other instanceof FromInput input && input.path.equals(place);
-        return first == second
+        return first == second || one.isAddress() || other.isAddress()
                 ? one.join(other)
                 : first ? new Rewritten(place, Set.of()).or(other) : new Rewritten(place, Set.of()).or(one);
     }
@@ -307,6 +310,11 @@ public sealed interface Constant {
     private boolean isNumber() {
         return this instanceof Known known
                 && known.all.stream().allMatch(one -> one instanceof Integer number && number >= 0);
+    }
+
+    /** The same where a text stands in for it: beside an address that our code names, what is not known is some other text. */
+    default Constant orStandIn(Constant text) {
+        return isUnknown() && text.isAddress() ? SOME_TEXT : this;
     }
 
     /** Whether the constants are addresses, rather than pieces of one or anything else. */

@@ -14,6 +14,9 @@ public final class FormatText {
 
     private static final Pattern ELEMENT = Pattern.compile("\\{\\s*(\\d{1,3})");
 
+    /** The same as a whole, with how it is to be written. */
+    private static final Pattern WHOLE_ELEMENT = Pattern.compile("\\{\\s*(\\d{1,3})\\s*(?:,[^{}]*)?}");
+
     /** A piece of text, or where that is empty an argument. */
     record Part(String text, int argument) {
         boolean isText() {
@@ -38,6 +41,23 @@ public final class FormatText {
             asked.add(Integer.parseInt(element.group(1)));
         }
         return asked;
+    }
+
+    /** The same of a pattern of {@link java.text.MessageFormat}; one with quotation marks is none of an address, and said to be nothing known. */
+    static List<Part> partsOfMessage(String pattern) {
+        if (pattern.indexOf('\'') >= 0) {
+            return List.of(new Part("", Integer.MAX_VALUE));
+        }
+        List<Part> parts = new ArrayList<>();
+        Matcher element = WHOLE_ELEMENT.matcher(pattern);
+        int at = 0;
+        while (element.find()) {
+            parts.add(new Part(pattern.substring(at, element.start()), -1));
+            parts.add(new Part("", Integer.parseInt(element.group(1))));
+            at = element.end();
+        }
+        parts.add(new Part(pattern.substring(at), -1));
+        return parts;
     }
 
     static List<Part> parts(String format) {

@@ -24,6 +24,7 @@ public final class PartialTexts {
     private static final int LONGEST = 60;
 
     private static final String STRING = "java/lang/String";
+    private static final String MESSAGE = "java/text/MessageFormat";
 
     /** What stands before the host of an address. */
     static final String BEFORE_HOST = "://";
@@ -308,7 +309,7 @@ public final class PartialTexts {
      */
     public static Optional<Constant> call(
             MemberRef callee, List<Value> arguments, Function<Value, List<Constant>> elements) {
-        boolean text = callee.owner().equals(STRING)
+        boolean text = (callee.owner().equals(STRING) || isOfMessage(callee))
                 && callee.descriptor().endsWith(")L" + STRING + ";")
                 && !arguments.isEmpty()
                 && arguments.get(0).objects().isEmpty();
@@ -320,9 +321,12 @@ public final class PartialTexts {
         if (callee.name().equals("concat")) {
             result = concatenated(List.of(first, arguments.get(1).constant()));
         } else if (callee.name().startsWith("format") && callee.descriptor().contains("[")) {
+            Function<String, List<FormatText.Part>> parts =
+                    isOfMessage(callee) ? FormatText::partsOfMessage : FormatText::parts;
             result = first.texts()
                     .filter(all -> all.size() == 1)
-                    .map(all -> formatted(all.get(0), elements.apply(arguments.get(arguments.size() - 1))))
+                    .map(all -> formatted(
+                            parts.apply(all.get(0)), elements.apply(arguments.get(arguments.size() - 1))))
                     .orElse(Constant.UNKNOWN);
         } else if (ALIKE.contains(callee.name()) || callee.name().equals("valueOf")) {
             result = of(first).map(PartialTexts::constant).orElse(Constant.UNKNOWN);
@@ -330,10 +334,28 @@ public final class PartialTexts {
         return result == Constant.UNKNOWN ? Optional.empty() : Optional.of(result);
     }
 
-    /** A format in which each conversion is replaced by the argument that it asks for. */
-    private static Constant formatted(String format, List<Constant> arguments) {
+    private static boolean isOfMessage(MemberRef callee) {
+        return callee.owner().equals(MESSAGE)
+                && callee.name().equals("format")
+                && callee.descriptor().startsWith("(L" + STRING + ";[");
+    }
+
+    /** Texts one after the other, with another between each two. */
+    public static Constant joined(Constant between, List<Constant> texts) {
         List<Constant> parts = new ArrayList<>();
-        for (FormatText.Part part : FormatText.parts(format)) {
+        for (Constant text : texts) {
+            if (!parts.isEmpty()) {
+                parts.add(between);
+            }
+            parts.add(text);
+        }
+        return concatenated(parts);
+    }
+
+    /** A format in which each conversion is replaced by the argument that it asks for. */
+    private static Constant formatted(List<FormatText.Part> format, List<Constant> arguments) {
+        List<Constant> parts = new ArrayList<>();
+        for (FormatText.Part part : format) {
             if (part.isText()) {
                 parts.add(Constant.of((Object) part.text()));
             } else {

@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.model.AddressText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -226,5 +227,41 @@ class PartialTextsTest {
                                 array -> List.of(MISTRAL, Constant.of((Object) 1)))
                         .map(PartialTextsTest::read))
                 .contains(Set.of("https://api.mistral.ai/v1/chat?a=100%"));
+    }
+
+    @Test
+    void a_pattern_of_messages_says_where_its_pieces_stand() {
+        MemberRef format = new MemberRef(
+                "java/text/MessageFormat", "format", "(Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/String;");
+        assertThat(PartialTexts.call(
+                                format,
+                                List.of(Value.constant("{1}/v1/{0,number}/{2}"), Value.CLEAN),
+                                array -> List.of(Constant.of((Object) 1), MISTRAL))
+                        .map(PartialTextsTest::read))
+                .contains(Set.of("https://api.mistral.ai/v1/1/…"));
+        assertThat(PartialTexts.call(
+                        format, List.of(Value.constant("{0}/l''avis"), Value.CLEAN), array -> List.of(MISTRAL)))
+                .as("a quotation mark")
+                .isEqualTo(Optional.of(Constant.PRESENT));
+    }
+
+    @Test
+    void pieces_are_joined_with_what_stands_between_them() {
+        assertThat(read(PartialTexts.joined(text("/"), List.of(MISTRAL, text("v1"), BASE))))
+                .containsExactly("https://api.mistral.ai/v1/…");
+        assertThat(PartialTexts.joined(text(", "), List.of(BASE, text("v1"))))
+                .as("no address")
+                .isNotInstanceOf(Constant.Likely.class);
+    }
+
+    @Test
+    void a_default_address_stays_beside_what_is_not_known() {
+        AccessPath place = AccessPath.of(1);
+        assertThat(read(Constant.rewritten(place, BASE, MISTRAL)))
+                .as("what is passed, or what was written over it")
+                .containsExactlyInAnyOrder("…", "https://api.mistral.ai");
+        assertThat(read(Constant.UNKNOWN.orStandIn(MISTRAL).join(MISTRAL)))
+                .containsExactlyInAnyOrder("…", "https://api.mistral.ai");
+        assertThat(Constant.UNKNOWN.orStandIn(PATH)).isEqualTo(Constant.UNKNOWN);
     }
 }
