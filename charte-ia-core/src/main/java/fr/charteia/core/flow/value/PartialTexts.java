@@ -325,8 +325,7 @@ public final class PartialTexts {
                     isOfMessage(callee) ? FormatText::partsOfMessage : FormatText::parts;
             result = first.texts()
                     .filter(all -> all.size() == 1)
-                    .map(all -> formatted(
-                            parts.apply(all.get(0)), elements.apply(arguments.get(arguments.size() - 1))))
+                    .map(all -> formatted(parts.apply(all.get(0)), elements.apply(arguments.get(arguments.size() - 1))))
                     .orElse(Constant.UNKNOWN);
         } else if (ALIKE.contains(callee.name()) || callee.name().equals("valueOf")) {
             result = of(first).map(PartialTexts::constant).orElse(Constant.UNKNOWN);
