@@ -32,12 +32,14 @@ final class FixedFields {
     private final Map<MemberRef, Optional<Made>> types = new HashMap<>();
     private final Map<MemberRef, Optional<FieldHeader>> owned = new HashMap<>();
     private final Map<Part, Optional<Object>> parts = new HashMap<>();
+    private final WrittenNames names;
     private @Nullable Set<String> writers;
 
     private record Part(MemberRef holder, MemberRef field) {}
 
     FixedFields(Program program) {
         this.program = program;
+        this.names = new WrittenNames(program);
     }
 
     /** The one value of a field. */
@@ -160,7 +162,9 @@ final class FixedFields {
     /** Whether code of ours may write the field by its name, which it need not name in full. */
     boolean isWrittenByName(FieldHeader field) {
         return !(field.isStatic() && field.isFinal())
-                && writers().stream().anyMatch(code -> program.neighbours().mayMeet(code, field.owner()));
+                && writers().stream()
+                        .filter(code -> names.mayBe(code, field.name()))
+                        .anyMatch(code -> program.neighbours().mayMeet(code, field.owner()));
     }
 
     private Set<String> writers() {
