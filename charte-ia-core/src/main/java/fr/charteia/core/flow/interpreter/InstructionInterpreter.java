@@ -420,6 +420,16 @@ final class InstructionInterpreter {
                                 .allMatch(object -> program.index().isSubtype(object.type(), type));
     }
 
+    /** Whether it is the object that the caller passes there, or null, and nothing else. */
+    private static boolean isPassed(Value value) {
+        HeapObject only =
+                value.objects().size() == 1 ? value.objects().iterator().next() : null;
+        return only != null
+                && only.isInput()
+                && value.constant() instanceof Constant.FromInput passed
+                && passed.path().equals(only.path());
+    }
+
     private static boolean isOrNull(Constant constant) {
         return constant == Constant.NONE
                 || constant.values().filter(Set.of(Constant.NULL)::equals).isPresent();
@@ -435,7 +445,7 @@ final class InstructionInterpreter {
         if (value.objects().isEmpty() && isNone(value, type)) {
             return Constant.of((Object) 0);
         }
-        if (value.objects().isEmpty() || !isOrNull(value.constant())) {
+        if (value.objects().isEmpty() || !isOrNull(value.constant()) && !isPassed(value)) {
             needTypes(value);
             return Constant.UNKNOWN;
         }
@@ -445,7 +455,7 @@ final class InstructionInterpreter {
         for (HeapObject object : value.objects()) {
             boolean sub = program.index().isSubtype(object.type(), type);
             all &= sub;
-            none &= !sub && object.isExact();
+            none &= !sub && (object.isExact() || memory.inputs().isNone(object, type));
             if (object.isInput() && !object.isExact()) {
                 frame.needsType(object.path());
             }

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.objectweb.asm.Type;
 
 /** What the caller of a method passes, at each path: its class and its constant, as far as the shape of the call or the program says them. */
@@ -96,7 +97,38 @@ public final class Inputs {
                 .filter(objects -> objects.size() == 1)
                 .map(objects -> objects.get(0).absent())
                 .filter(said -> !said.isEmpty())
-                .orElseGet(() -> program.whereabouts().absent(object));
+                .orElseGet(() -> absentThere(object));
+    }
+
+    private Set<String> absentThere(HeapObject object) {
+        Set<String> absent = program.whereabouts().absent(object);
+        boolean inFields = object.path().parameter() >= 0
+                && object.path().depth() > 0
+                && program.index().inScope(object.type())
+                && object.path().slots().stream().allMatch(slot -> slot.kind() == Slot.Kind.FIELD);
+        Set<String> there = absent.isEmpty() && inFields
+                ? root(object.path().parameter())
+                        .map(root -> program.fixed().classes(root, object.path().slots()))
+                        .orElse(Set.of())
+                : Set.of();
+        if (there.isEmpty()) {
+            return absent;
+        }
+        Set<String> others = new TreeSet<>(program.index().subtypes(object.type()));
+        others.removeIf(type -> !program.index().isConcrete(type) || there.contains(type));
+        return others;
+    }
+
+    /** Whether an object is of no class of ours that is of a type: none lies there that could be by its own. */
+    public boolean isNone(HeapObject object, String type) {
+        if (!program.index().inScope(type) || program.isFunctional(type) || !object.isInput()) {
+            return false;
+        }
+        List<String> classes = program.index().subtypes(type).stream()
+                .filter(program.index()::isConcrete)
+                .filter(one -> program.index().isSubtype(one, object.type()))
+                .toList();
+        return !classes.isEmpty() && absent(object).containsAll(classes);
     }
 
     /** What a method is passed as that argument, the receiver left out: of the one class that it ever is, when that is known. */
@@ -127,7 +159,20 @@ public final class Inputs {
 
     /** A part of what the caller passes that nobody wrote. */
     Value part(HeapObject object, Slot slot) {
-        return fixed(object, slot).map(Value::constant).orElseGet(() -> ofClass(object, slot));
+        return fixed(object, slot)
+                .map(Value::constant)
+                .or(() -> given(object, slot))
+                .orElseGet(() -> ofClass(object, slot));
+    }
+
+    /** The constants of which one lies in a field of what lies in a field: those that constructors were given. */
+    private Optional<Value> given(HeapObject object, Slot slot) {
+        AccessPath path = object.path().append(slot);
+        return isInParts(path) && slot.kind() == Slot.Kind.FIELD && program.isFinal(slot)
+                ? root(path.parameter())
+                        .flatMap(root -> program.fixed().constants(root, path.slots()))
+                        .map(constants -> Value.of(Constant.of(constants)))
+                : Optional.empty();
     }
 
     /** The one value that a field of what the caller passes has, in any object, or in those that the field before it holds. */

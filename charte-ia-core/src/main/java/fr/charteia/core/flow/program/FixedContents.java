@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.value.Slot;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What fields, entries of maps and parameters only ever hold, where that is known; and what makes it. */
 public final class FixedContents {
@@ -44,9 +45,19 @@ public final class FixedContents {
                         .or(() -> heldTypes.ofField(field, holder)));
     }
 
+    /** The constants of which the last of some fields holds one of what lies in the one before it, the first being one of objects of a type. */
+    public Optional<Set<Object>> constants(String root, List<Slot> slots) {
+        return heldTypes.constantsBelow(root, slots);
+    }
+
     /** The class that all objects are of which the last of some fields ever holds of what lies in the one before it, the first being one of objects of a type. */
     public Optional<FixedObject> object(String root, List<Slot> slots) {
         return heldTypes.below(root, slots);
+    }
+
+    /** The classes of ours of which such objects are; none where there may be others. */
+    public Set<String> classes(String root, List<Slot> slots) {
+        return heldTypes.classesBelow(root, slots);
     }
 
     /** Where it is found what a function took along that lies in such fields, for all of those that its instruction makes. */

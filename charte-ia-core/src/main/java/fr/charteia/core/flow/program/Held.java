@@ -84,6 +84,8 @@ sealed interface Held {
     /** What is no object, or not known. */
     enum Other implements Held {
         NOTHING,
+        /** Nobody finds it there: of an object that lies there, it is the field of another class. */
+        ELSEWHERE,
         UNKNOWN
     }
 }

@@ -3,6 +3,7 @@ package fr.charteia.core.flow.program;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.program.HeldSources.Passing;
+import fr.charteia.core.flow.program.HeldSources.Stored;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,14 @@ final class HeldParts {
     private final Program program;
     private final HeldSources sources;
     private final Function<Held, Set<Held>> before;
+    private final OtherObjects others;
 
     /** @param before where what lies somewhere comes from, whoever calls */
     HeldParts(Program program, HeldSources sources, Function<Held, Set<Held>> before) {
         this.program = program;
         this.sources = sources;
         this.before = before;
+        this.others = new OtherObjects(before);
     }
 
     /** What a method gives that is called there. */
@@ -117,25 +120,63 @@ final class HeldParts {
     private Set<Held> put(Held.MadeAt made, FieldHeader field, Held.@Nullable Run outer) {
         Passing maker =
                 sources.of(made.point().method()).makers().get(made.point().instruction());
-        if (maker == null || !program.index().isSubtype(made.type(), field.owner())) {
+        if (!program.index().isSubtype(made.type(), field.owner())) {
+            return Set.of(Held.Other.ELSEWHERE);
+        } else if (maker == null) {
             return UNKNOWN;
         }
         Held.Run run = run(maker, outer);
         Set<Held> found = new HashSet<>();
         for (MemberRef holder : program.callers().holders(field.ref())) {
-            Set<Held> stored = new HashSet<>();
-            sources.of(holder).stored().stream()
+            List<Stored> stored = sources.of(holder).stored().stream()
                     .filter(one -> program.isSameField(one.field(), field.ref()))
-                    .forEach(one -> stored.addAll(one.held()));
+                    .toList();
             if (!holder.name().equals("<init>")) {
-                found.addAll(stored);
+                stored.forEach(one -> found.addAll(later(made, holder, one)));
             } else if (run == null) {
                 return UNKNOWN;
             } else if (!stored.isEmpty()) {
-                runs(holder, run, DELEGATING).forEach(one -> found.addAll(during(stored, one)));
+                Set<Held> all = new HashSet<>();
+                stored.forEach(one -> all.addAll(one.held()));
+                runs(holder, run, DELEGATING).forEach(one -> found.addAll(during(all, one)));
             }
         }
         return found;
+    }
+
+    /** What a method puts into a field of an object that is made there: nothing, where all that it is called for are others. */
+    private Set<Held> later(Held.MadeAt made, MemberRef method, Stored stored) {
+        if (!stored.object().equals(Set.of(new Held.Receiver(method)))) {
+            return others.isNone(made, stored.object()) ? Set.of() : stored.held();
+        }
+        List<Passing> calls = calls(method);
+        if (calls.isEmpty() || calls.stream().anyMatch(call -> call.point() == null)) {
+            return stored.held();
+        }
+        Set<Held> found = new HashSet<>();
+        for (Passing call : calls) {
+            if (!others.isNone(made, call.receiver())) {
+                found.addAll(during(stored.held(), run(call, null)));
+            }
+        }
+        return found;
+    }
+
+    /** The calls of a method that only code of ours calls; none where others may. */
+    private List<Passing> calls(MemberRef method) {
+        return program.callers().isCallback(method)
+                ? List.of()
+                : program.callers().of(method).stream()
+                        .flatMap(caller -> sources.of(caller).passed().stream())
+                        .filter(call -> isOf(call.callee(), method))
+                        .toList();
+    }
+
+    private boolean isOf(MemberRef callee, MemberRef method) {
+        return callee.name().equals(method.name())
+                && callee.descriptor().equals(method.descriptor())
+                && (program.index().isSubtype(callee.owner(), method.owner())
+                        || program.index().isSubtype(method.owner(), callee.owner()));
     }
 
     private static Held.@Nullable Run run(Passing passing, Held.@Nullable Run outer) {

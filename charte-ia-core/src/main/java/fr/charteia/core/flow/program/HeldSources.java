@@ -53,8 +53,12 @@ final class HeldSources {
                 new Read(List.of(), List.of(), UNKNOWN, List.of(), Map.of(), Map.of(), Map.of());
     }
 
-    /** It puts one of these into a field. */
-    record Stored(MemberRef field, Set<Held> held) {}
+    /**
+     * It puts one of these into a field.
+     *
+     * @param object of which object it is the field
+     */
+    record Stored(MemberRef field, Set<Held> object, Set<Held> held) {}
 
     /**
      * It calls a method of ours, or makes a function that does.
@@ -126,7 +130,9 @@ final class HeldSources {
                 .forEach((block, offset, held) -> {
                     Instruction instruction = block.instructions().get(offset);
                     if (instruction instanceof Instruction.Store store && isOurs(store.field())) {
-                        stored.add(new Stored(store.field(), known(held.apply(store.value()))));
+                        Set<Held> object =
+                                store.object() == Instruction.NONE ? UNKNOWN : known(held.apply(store.object()));
+                        stored.add(new Stored(store.field(), object, known(held.apply(store.value()))));
                     } else if (instruction instanceof Instruction.Return ret && ret.value() != Instruction.NONE) {
                         given.addAll(known(held.apply(ret.value())));
                     } else if (instruction instanceof Instruction.Invoke call && isOurs(call.callee())) {
@@ -258,8 +264,9 @@ final class HeldSources {
             return Set.of(new Held.MadeAt(made.type(), point(method, block, offset)));
         } else if (instruction instanceof Instruction.Constant constant && constant.value() == null) {
             return Set.of(Held.Other.NOTHING);
-        } else if (instruction instanceof Instruction.Constant constant && constant.value() instanceof String text) {
-            return Set.of(new Held.Literal(text));
+        } else if (instruction instanceof Instruction.Constant constant
+                && (constant.value() instanceof String || constant.value() instanceof Number)) {
+            return Set.of(new Held.Literal(constant.value()));
         } else if (instruction instanceof Instruction.Load load) {
             return program.header(load.field())
                     .<Set<Held>>map(field -> Set.of(new Held.OfField(field.ref(), "")))

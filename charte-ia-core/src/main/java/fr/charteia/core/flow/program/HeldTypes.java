@@ -31,17 +31,22 @@ final class HeldTypes {
     /** How many fields, parameters and results are looked at for one. */
     private static final int FARTHEST = 60;
 
+    /** Of how many classes it is told that all objects are of one of them. */
+    private static final int SEVERAL = 6;
+
     private final Program program;
     private final FixedFields fields;
     private final HeldSources sources;
     private final HeldParts parts;
     private final HeldEntries entries;
     private final ChosenBeans beans;
+    private final HeldConstants constants;
     /** What was asked. */
     private final Map<Held, Optional<Kind>> answers = new HashMap<>();
 
     private final Map<Held, Optional<Kind>> known = new HashMap<>();
     private final Map<Way, Optional<Kind>> knownBelow = new HashMap<>();
+    private final Map<Way, Set<String>> classesBelow = new HashMap<>();
 
     /** Fields of objects that lie in each other, and what functions in them took along, of an object of a class. */
     private record Way(String root, List<Slot> slots) {}
@@ -73,6 +78,7 @@ final class HeldTypes {
         this.parts = new HeldParts(program, sources, this::before);
         this.entries = new HeldEntries(program, sources);
         this.beans = new ChosenBeans(program);
+        this.constants = new HeldConstants(program, this::before);
     }
 
     /**
@@ -102,20 +108,59 @@ final class HeldTypes {
         return kind;
     }
 
+    /**
+     * The constants of which the last of some fields holds one, the first being one of objects of a class. Of several, whoever makes the
+     * object knows which it is, and is asked for it.
+     */
+    Optional<Set<Object>> constantsBelow(String root, List<Slot> slots) {
+        return held(root, slots)
+                .flatMap(held -> held instanceof Held.PartOf part ? constants.of(part) : Optional.empty())
+                .filter(all -> all.size() == 1 || program.callers().makers(root).isEmpty());
+    }
+
+    /**
+     * The classes of ours of one of which all objects are that the last of some fields ever holds, the first being one of objects of a class;
+     * none where there may be others.
+     */
+    Set<String> classesBelow(String root, List<Slot> slots) {
+        Way way = new Way(root, slots);
+        Set<String> classes = classesBelow.get(way);
+        if (classes == null) {
+            Set<String> found = new HashSet<>();
+            held(root, slots)
+                    .flatMap(held -> kinds(held, SEVERAL))
+                    .ifPresent(kinds -> kinds.stream().map(Kind::type).forEach(found::add));
+            classes = found;
+            classesBelow.put(way, classes);
+        }
+        return classes;
+    }
+
     private Optional<Kind> findBelow(Way way) {
         Optional<MemberRef> first = program.field(way.slots().get(0));
+        if (way.slots().size() == 1) {
+            return first.flatMap(field -> kindOfField(field, way.root()));
+        }
+        Optional<Held> held = held(way.root(), way.slots());
+        boolean open = held.isPresent()
+                && (!(held.get() instanceof Held.PartOf part)
+                        || program.header(part.field())
+                                .filter(field -> isOpen(Type.getType(field.descriptor())))
+                                .isPresent());
+        return open ? find(held.get()) : Optional.empty();
+    }
+
+    private Optional<Held> held(String root, List<Slot> slots) {
+        Optional<MemberRef> first = program.field(slots.get(0));
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        if (way.slots().size() == 1) {
-            return kindOfField(first.get(), way.root());
-        }
         Held held = new Held.OfField(
                 first.get(),
-                program.index().isSubtype(way.root(), first.get().owner())
-                        ? way.root()
+                program.index().isSubtype(root, first.get().owner())
+                        ? root
                         : first.get().owner());
-        for (Slot slot : way.slots().subList(1, way.slots().size())) {
+        for (Slot slot : slots.subList(1, slots.size())) {
             Optional<MemberRef> field = program.field(slot);
             if (slot.isCapture()) {
                 held = new Held.TakenBy(held, slot.captured());
@@ -125,11 +170,7 @@ final class HeldTypes {
                 return Optional.empty();
             }
         }
-        boolean open = !(held instanceof Held.PartOf part)
-                || program.header(part.field())
-                        .filter(field -> isOpen(Type.getType(field.descriptor())))
-                        .isPresent();
-        return open ? find(held) : Optional.empty();
+        return Optional.of(held);
     }
 
     /** What a field holds of objects of a class, which may be an heir of the one that declares it. */
@@ -248,6 +289,11 @@ final class HeldTypes {
     }
 
     private Optional<Kind> find(Held start) {
+        return kinds(start, 1).flatMap(kinds -> kinds.stream().findFirst());
+    }
+
+    /** @param most of how many it is told; empty where it may be more, or others */
+    private Optional<Set<Kind>> kinds(Held start, int most) {
         Set<Held> seen = new HashSet<>(Set.of(start));
         Deque<Held> open = new ArrayDeque<>(seen);
         Set<Kind> kinds = new HashSet<>();
@@ -258,26 +304,26 @@ final class HeldTypes {
             Optional<Kind> made = made(next);
             if (made.isPresent()) {
                 kinds.add(made.get());
-            } else if (next != Held.Other.NOTHING) {
+            } else if (next != Held.Other.NOTHING && next != Held.Other.ELSEWHERE) {
                 Set<Held> before = before(next);
                 if (before.isEmpty() || before.contains(Held.Other.UNKNOWN) || seen.size() > FARTHEST) {
                     return Optional.empty();
                 }
                 before.stream().filter(seen::add).forEach(open::add);
             }
-            if (kinds.size() > 1) {
+            if (kinds.size() > most) {
                 return Optional.empty();
             }
         }
         // What no container has a hand in libraries may make of documents, too.
         boolean told = handedOut;
-        return kinds.stream()
-                .findFirst()
-                .filter(kind -> told
-                        || kind.made() == null
-                                && !(start instanceof Held.Passed)
-                                && program.whereabouts().areLikeMadeHere(kind.type()))
-                .filter(kind -> kind.made() != null || program.index().inScope(kind.type()));
+        boolean all = kinds.stream()
+                .allMatch(kind -> (told
+                                || kind.made() == null
+                                        && !(start instanceof Held.Passed)
+                                        && program.whereabouts().areLikeMadeHere(kind.type()))
+                        && (kind.made() != null || program.index().inScope(kind.type())));
+        return kinds.isEmpty() || !all ? Optional.empty() : Optional.of(kinds);
     }
 
     /** Whether it lies in an object that a container makes, or below. */

@@ -140,9 +140,13 @@ public final class Whereabouts {
     boolean areLikeMadeHere(String type) {
         return program.index().supertypes(type).stream()
                 .filter(program.index()::inScope)
-                .flatMap(above -> program.index().subtypes(above).stream())
+                .allMatch(this::areMadeHere);
+    }
+
+    /** Whether code of ours makes the objects of each class of a type, and nothing else does. */
+    boolean areMadeHere(String type) {
+        return program.index().subtypes(type).stream()
                 .filter(program.index()::isConcrete)
-                .distinct()
                 .allMatch(this::isMadeHere);
     }
 

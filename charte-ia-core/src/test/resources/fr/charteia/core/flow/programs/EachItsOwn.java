@@ -161,8 +161,7 @@ class EachItsOwn {
     static class CalmSetOnceItIsThere {
         interface Service { void faire(String s); }
         static class A implements Service { public void faire(String s) { System.out.println(s); } }
-        static class Fuite implements Service { public void faire(String s) { Ia.envoyer(s); // KNOWN: invents 401, which object a setter gave each of two objects of one class is not told
-     }  }
+        static class Fuite implements Service { public void faire(String s) { Ia.envoyer(s); } }
         static class Reglable implements Service { private Service d; void avec(Service d) { this.d = d; } public void faire(String x) { d.faire(x); } }
         private final Reglable s = new Reglable(); private final Reglable t = new Reglable(); CalmSetOnceItIsThere() { s.avec(new A()); t.avec(new Fuite()); } void set_once_it_is_there() { s.faire(Donnees.nom()); } void the_other_set_once_it_is_there() { t.faire("x"); }
     }
