@@ -1,6 +1,7 @@
 package fr.charteia.core.catalogue;
 
 import static fr.charteia.core.catalogue.WordKind.CANDIDATURE;
+import static fr.charteia.core.catalogue.WordKind.CHECKER;
 import static fr.charteia.core.catalogue.WordKind.DECIDED;
 import static fr.charteia.core.catalogue.WordKind.DECISION;
 import static fr.charteia.core.catalogue.WordKind.LOOSE_REQUEST;
@@ -109,7 +110,8 @@ final class NamesOfDecisions {
                 || takesFunction(method)
                 || isNamedByTheJdk(method, owner)
                 || isAccessor(method, owner)
-                || subjects.isOfProgram(rest, owner)) {
+                || subjects.isOfProgram(rest, owner)
+                || rest.isEmpty() && isChecker(owner)) {
             return false;
         }
         if (putOut
@@ -138,6 +140,11 @@ final class NamesOfDecisions {
                         .anyMatch(word -> !lexicon.is(word, LOOSE_REQUEST) || !subjects.isOfThings(owner))
                 || aboutOwner(verb, rest, owner)
                 || rest.isEmpty() && isGivenFirst(method);
+    }
+
+    /** Whether a class is named for checking what it is given: {@code ValidateurDeDemande#valider}. */
+    private boolean isChecker(ClassHeader owner) {
+        return Words.of(Names.inner(owner.name())).stream().anyMatch(lexicon.are(CHECKER));
     }
 
     /** What it may be done to: the words beside the verb, of what the method is given, and of what the class holds. */

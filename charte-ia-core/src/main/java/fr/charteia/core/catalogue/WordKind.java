@@ -22,6 +22,8 @@ enum WordKind {
     SIGN_OF_HOSTED("signesDHeberge"),
     /** Who decides on others. */
     AUTHOR("auteurs"),
+    /** What checks what is asked for, and decides nothing. */
+    CHECKER("verificateurs"),
     LEARNER("eleves"),
     ANIMAL("animaux"),
     /** An organisation or a thing that has a name, an address, a number of its own. */

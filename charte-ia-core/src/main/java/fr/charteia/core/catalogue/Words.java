@@ -17,13 +17,18 @@ final class Words {
     private static final Pattern WORD = Pattern.compile("\\d+|\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?\\p{Ll}+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Set<String> ARTICLES = Set.of("de", "du", "des", "la", "le", "les", "of", "the", "et", "and");
+    /** The same before a vowel, with the letter of a word that begins so: {@code avisDImposition}. */
+    private static final Pattern ELIDED =
+            Pattern.compile("(?<=\\p{L})(?:[DL](?=[AEIOUYH]\\p{Ll})|_[dl]_(?=[aeiouyh]))");
+
     private static final int SHORTEST_PLURAL = 4;
 
     private Words() {}
 
     static List<String> of(String name) {
-        String plain =
+        String unmarked =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain = ELIDED.matcher(unmarked).replaceAll("_");
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(plain);
         while (matcher.find()) {

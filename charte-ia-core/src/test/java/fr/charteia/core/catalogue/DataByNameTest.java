@@ -74,6 +74,8 @@ class DataByNameTest {
         resume resumeDossier resumeTask resumeToken autoResume canResume cv cvCondition resumeUploadUrl summaryText
         transcript transcriptId transcriptFormat salaireMinimum revenuMoyen incomeBracket wageTypes debtRatio
         sim sinDelta panOffset tinType
+        traitementEnCours compteRenduBatch depistageAmiante pointsControle controleAcces interdictionAcces mandatGestion
+        tauxPrelevement arretMachine revenuPublicitaire dossierRacine bilanComptable numeroVitesse
         """;
 
     private static Set<String> falseFriends() {
@@ -161,6 +163,17 @@ class DataByNameTest {
                 "telephonePortable",
                 "emailPro",
                 "emailSecondaire",
+                "revenuFiscal",
+                "avisDImposition",
+                "date_d_entree_france",
+                "numeroVitale",
+                "numeroDemandeurEmploi",
+                "arretDeTravail",
+                "compteRenduMedical",
+                "controleJudiciaire",
+                "miseEnExamen",
+                "pointsPermis",
+                "bulletinScolaire",
                 "nomPatient",
                 "numeroPasseport",
                 "prénom"));

@@ -551,6 +551,18 @@ class DecisionsByNameTest {
     }
 
     @Test
+    void who_checks_a_request_decides_nothing_and_who_eliminates_a_candidate_does() {
+        World world = new Known()
+                .of(
+                        "package p; class Candidature { String numero; }",
+                        "package p; interface Validateur { void valider(Candidature c); void refuserCandidature(Candidature c); }",
+                        "package p; interface Gestion { void valider(Candidature c); void eliminerCandidat(long id); void"
+                                + " eliminerDoublons(long id); void eliminer(Candidature c); }");
+        assertThat(decided(world, "Validateur")).containsExactly("refuserCandidature");
+        assertThat(decided(world, "Gestion")).containsExactlyInAnyOrder("valider", "eliminerCandidat", "eliminer");
+    }
+
+    @Test
     void a_message_is_sent_to_where_a_decision_is_told_or_asked_for() {
         NamesOfDecisions names =
                 new NamesOfDecisions(new Known().of("package p; class A {}").index(), new Lexicon());
