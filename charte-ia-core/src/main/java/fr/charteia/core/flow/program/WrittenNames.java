@@ -28,6 +28,7 @@ final class WrittenNames {
         this.program = program;
     }
 
+    /** Whether a class, by internal name, may write a field of that name so. */
     boolean mayBe(String code, String field) {
         return known.computeIfAbsent(code, this::find)
                 .filter(names -> !names.contains(field))
