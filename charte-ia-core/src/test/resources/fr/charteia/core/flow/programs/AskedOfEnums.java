@@ -75,4 +75,16 @@ class AskedOfEnums {
         void made_of_another(String id) { Etat x = d(id).etat == Etat.EN_ATTENTE ? Etat.REFUSEE : Etat.RECUE; if (x == Etat.REFUSEE) Decisions.refuser(id); }
         void kept_elsewhere(String id) { Etat e = d(id).etat; List<Etat> l = new ArrayList<>(); if (e == Etat.REFUSEE) l.add(e); if (l.contains(Etat.REFUSEE)) Decisions.refuser(id); } // 501
     }
+    /** The same, asked otherwise. */
+    static class E { String id; Etat etat = Etat.RECUE; String mot; Etat getEtat() { return etat; } }
+    interface Es extends Registre<E> { Optional<E> findById(String id); List<E> findAll(); }
+    static class Otherwise { private Es ds;
+        void w(String id) { E d = ds.findById(id).orElseThrow(); if (Ia.demander("?").contains("non")) { d.etat = Etat.REFUSEE; d.mot = "REFUSEE"; } ds.save(d); }
+        E d(String id) { return ds.findById(id).orElseThrow(); }
+        void among_what_is_passed(String id) { if (d(id).etat.parmi(Etat.RECUE, Etat.ACCORDEE)) Decisions.refuser(id); } // KNOWN: invents 501, which constants a helper is passed that asks whether it is one of them is not told
+        void by_its_name(String id) { if (d(id).etat.name().equals("RECUE")) Decisions.refuser(id); } // KNOWN: invents 501, which constant it is that bears a name is not told
+        void by_the_name_that_was_kept(String id) { if (Etat.valueOf(d(id).mot) == Etat.RECUE) Decisions.refuser(id); } // KNOWN: invents 501, nor which name it is that a constant was found by
+        void in_groups(String id) { ds.findAll().stream().collect(Collectors.groupingBy(E::getEtat)).getOrDefault(Etat.RECUE, List.of()).forEach(d -> Decisions.refuser(d.id)); } // KNOWN: invents 501, by which constant a group was put together is not told
+        void by_a_table(String id) { Map<Etat, Consumer<String>> m = new EnumMap<>(Etat.class); m.put(Etat.RECUE, Decisions::refuser); m.put(Etat.REFUSEE, x -> {}); m.get(d(id).etat).accept(id); } // KNOWN: invents 501, under which constant a table has a function is not told
+    }
 }
