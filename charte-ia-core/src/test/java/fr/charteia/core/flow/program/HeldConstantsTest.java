@@ -16,17 +16,19 @@ class HeldConstantsTest {
     /** What lies in the key of the object in {@code C.f}. */
     private static Optional<Set<Object>> keys(String members) {
         AtomicReference<Optional<Set<Object>>> keys = new AtomicReference<>(Optional.empty());
-        Programs.with("""
+        Programs.with(
+                """
                 package p;
                 class A { final String k; A(String k) { this.k = k; } A() { this("sans"); } }
                 class Start { static void main(String[] a) { new C(); } }
                 class C {
-                """ + members + "}\n", program -> keys.set(new HeldTypes(program, new FixedFields(program))
-                .constantsBelow(
-                        "p/C",
-                        List.of(
-                                program.slot(new MemberRef("p/C", "f", "Lp/A;")),
-                                program.slot(new MemberRef("p/A", "k", "Ljava/lang/String;"))))));
+                """ + members + "}\n",
+                program -> keys.set(new HeldTypes(program, new FixedFields(program))
+                        .constantsBelow(
+                                "p/C",
+                                List.of(
+                                        program.slot(new MemberRef("p/C", "f", "Lp/A;")),
+                                        program.slot(new MemberRef("p/A", "k", "Ljava/lang/String;"))))));
         return keys.get();
     }
 
